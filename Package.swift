@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target of ours: language mode 6, warnings as errors, and imports that say who sees them.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "tereze",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "tereze", targets: ["tereze"]),
+        .executable(name: "tereze-bench", targets: ["tereze-bench"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        // Pure values: the law's time, the law, the case, the words.
+        .target(name: "WorkingTime", swiftSettings: strict),
+        .target(name: "Wording", dependencies: ["Casework", "Legislation", "WorkingTime"], swiftSettings: strict),
+        .target(name: "Legislation", dependencies: ["WorkingTime", yams], swiftSettings: strict),
+        .target(name: "Casework", dependencies: ["Legislation", "WorkingTime"], swiftSettings: strict),
+        .target(name: "Paper", dependencies: ["Legislation", mustache], swiftSettings: strict),
+
+        // The terminal: values above, the only ncurses code below.
+        .target(name: "TerminalKit", swiftSettings: strict),
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw")]),
+        .target(name: "CursesTerminal", dependencies: ["TerminalKit", "CNcurses"], swiftSettings: strict),
+
+        // The store, the screens, and what joins them.
+        .target(
+            name: "CaseStore",
+            dependencies: ["Casework", "Legislation", "WorkingTime", grdb, crypto, cryptoExtras],
+            swiftSettings: strict),
+        .target(
+            name: "Screens",
+            dependencies: ["TerminalKit", "Casework", "Legislation", "Paper", "WorkingTime", "Wording"],
+            swiftSettings: strict),
+        .target(
+            name: "FrontDesk",
+            dependencies: [
+                "Screens", "CaseStore", "Paper", "Casework", "Legislation", "WorkingTime", "Wording",
+                "TerminalKit", "CursesTerminal", logging,
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "tereze",
+            dependencies: [
+                "FrontDesk", "CaseStore", "Paper", "Casework", "Legislation", "WorkingTime", "Wording", argumentParser,
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "tereze-bench",
+            dependencies: ["FrontDesk", "CaseStore", "Casework", "Legislation", "WorkingTime", grdb, argumentParser],
+            swiftSettings: strict),
+
+        .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime", "Legislation"], swiftSettings: strict),
+        .testTarget(name: "LegislationTests", dependencies: ["Legislation", "Paper", "WorkingTime"], swiftSettings: strict),
+        .testTarget(name: "CaseworkTests", dependencies: ["Casework", "Legislation", "WorkingTime"], swiftSettings: strict),
+        .testTarget(name: "PaperTests", dependencies: ["Paper", "Legislation"], swiftSettings: strict),
+        .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
+        .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "CursesTerminal"], swiftSettings: strict),
+        .testTarget(
+            name: "CaseStoreTests",
+            dependencies: ["CaseStore", "Casework", "Legislation", "WorkingTime", grdb],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ScreensTests",
+            dependencies: ["Screens", "TerminalKit", "Casework", "Legislation", "Paper", "WorkingTime", "Wording"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "FrontDeskTests",
+            dependencies: ["FrontDesk", "Screens", "CaseStore", "Casework", "Legislation", "Paper", "WorkingTime", "Wording", "TerminalKit"],
+            swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["tereze"], swiftSettings: strict),
+    ]
+)
