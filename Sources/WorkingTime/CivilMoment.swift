@@ -1,0 +1,51 @@
+/// A moment on the wall clock of the office's zone, to the minute.
+package struct CivilMoment: Comparable, Hashable, Sendable {
+    package let date: CivilDate
+    package let time: TimeOfDay
+
+    package init(date: CivilDate, time: TimeOfDay) {
+        self.date = date
+        self.time = time
+    }
+
+    /// The moment written as `2012-11-05T17:50`; seconds after it are read and dropped, a zone is refused.
+    package init?(iso: some StringProtocol) {
+        let parts = iso.split(separator: "T", omittingEmptySubsequences: false)
+        guard parts.count == 2, let date = CivilDate(iso: parts[0]) else { return nil }
+        let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false)
+        guard clock.count == 2 || (clock.count == 3 && clock[2].utf8.count == 2),
+            let time = TimeOfDay(iso: "\(clock[0]):\(clock[1])")
+        else { return nil }
+        if clock.count == 3 {
+            guard let seconds = decimal(clock[2].utf8), seconds < 60 else { return nil }
+        }
+        self.init(date: date, time: time)
+    }
+
+    package static func < (left: CivilMoment, right: CivilMoment) -> Bool {
+        (left.date, left.time) < (right.date, right.time)
+    }
+}
+
+extension CivilMoment: CustomStringConvertible {
+    /// The moment as `2012-11-05T17:50`.
+    package var description: String {
+        "\(date)T\(time)"
+    }
+}
+
+extension CivilMoment: Codable {
+    package init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let moment = CivilMoment(iso: text) else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "not a moment like 2012-11-05T17:50: \(text)"))
+        }
+        self = moment
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

@@ -1,0 +1,94 @@
+extension OfficeTime {
+    /// The moment by which a period that starts with a receipt ends, with its explanation.
+    ///
+    /// Minutes and hours run in opening time, from the next opening when the office is shut. Every other unit leaves out the
+    /// day of receipt, which is the civil day whatever the hour, and ends at the close of its last day. Working days are
+    /// those on which the office opens. Where the last of calendar days, months or bank days is no working day of the office,
+    /// the next one is the last (Civil Code of Kazakhstan, articles 173 and 175). Errors: a length below one or above
+    /// `longestPeriod`, an office that never opens, a year that the calendar does not cover.
+    package func deadline(for period: ProcessingPeriod, from start: CivilMoment) throws(DeadlineError) -> Deadline {
+        guard !hours.isEmpty else { throw .neverOpens }
+        guard calendar.covers(start.date) else { throw .calendarEnds(year: start.date.year) }
+        switch period {
+        case .length(let length, let unit):
+            guard length > 0 else { throw .notPositive(length) }
+            guard length <= OfficeTime.longestPeriod else { throw .tooLong(length, maximum: OfficeTime.longestPeriod) }
+            return try deadline(length: length, unit: unit, from: start)
+        case .timesADay(let times):
+            guard times > 0 else { throw .notPositive(times) }
+            var deadline = try deadlineWithinWorkingDay(from: start)
+            deadline.explanation.insert(.readAsWithinWorkingDay(timesADay: times), at: 1)
+            return deadline
+        case .withinWorkingDay:
+            return try deadlineWithinWorkingDay(from: start)
+        }
+    }
+
+    private func deadline(length: Int, unit: PeriodUnit, from start: CivilMoment) throws(DeadlineError) -> Deadline {
+        switch unit {
+        case .minutes:
+            return try deadline(minutes: length, from: start)
+        case .hours:
+            let (minutes, overflow) = length.multipliedReportingOverflow(by: 60)
+            guard !overflow, minutes <= OfficeTime.longestPeriod else {
+                throw .tooLong(length, maximum: OfficeTime.longestPeriod / 60)
+            }
+            return try deadline(minutes: minutes, from: start)
+        case .workingDays:
+            return try deadline(countingDays: length, unit: unit, from: start, by: reading)
+        case .bankDays:
+            return try deadline(countingDays: length, unit: unit, from: start, by: bankReading)
+        case .calendarDays:
+            let first = start.date.adding(days: 1)
+            let last = start.date.adding(days: length)
+            return try deadline(from: start, last: last, notes: [
+                .dayOfReceiptExcluded(date: start.date),
+                .counted(from: first, to: last, days: length, unit: unit),
+            ])
+        case .months:
+            let last = start.date.adding(months: length)
+            var notes = [DeadlineNote.countedMonths(from: start.date, to: last, months: length)]
+            if last.day != start.date.day { notes.append(.monthEnd(day: start.date.day, to: last)) }
+            return try deadline(from: start, last: last, notes: notes)
+        }
+    }
+
+    private func deadline(
+        countingDays length: Int, unit: PeriodUnit, from start: CivilMoment,
+        by reading: (CivilDate) throws(DeadlineError) -> DayReading
+    ) throws(DeadlineError) -> Deadline {
+        var passed: [DatedReading] = []
+        var left = length
+        var date = start.date
+        while left > 0 {
+            date = date.adding(days: 1)
+            let next = DatedReading(date: date, reading: try reading(date))
+            passed.append(next)
+            if next.reading.counts { left -= 1 }
+        }
+        let notes = [DeadlineNote.dayOfReceiptExcluded(date: start.date)] + notesOfCounting(passed, unit: unit)
+        return try deadline(from: start, last: date, notes: notes)
+    }
+
+    /// Ends a count of days at the close of its last day, or of the next working day after it.
+    private func deadline(
+        from start: CivilMoment, last: CivilDate, notes: [DeadlineNote]
+    ) throws(DeadlineError) -> Deadline {
+        let day = try nextWorkingDay(onOrAfter: last)
+        guard let due = try close(on: day) else { throw .neverOpens }
+        var explanation = [.started(at: start)] + notes
+        if day != last {
+            explanation += notesOfSkipping(try readings(from: last, to: day.adding(days: -1)))
+            explanation.append(.rolledToWorkingDay(from: last, to: day))
+        }
+        explanation.append(.dueAtClose(at: due))
+        return Deadline(due: due, explanation: explanation)
+    }
+
+    private func deadlineWithinWorkingDay(from start: CivilMoment) throws(DeadlineError) -> Deadline {
+        let opening = try nextOpening(after: start)
+        guard let due = try close(on: opening.date) else { throw .neverOpens }
+        let notes = try notesOfOpening(opening, after: start)
+        return Deadline(due: due, explanation: [.started(at: start)] + notes + [.dueAtClose(at: due)])
+    }
+}
