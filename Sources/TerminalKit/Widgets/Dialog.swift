@@ -1,0 +1,22 @@
+/// A framed box in the middle of the screen, over what was there.
+package enum Dialog {
+    /// Draws the box and returns the room inside it: one row and two columns less on each side.
+    ///
+    /// - Parameters:
+    ///   - content: the room wanted inside; less is given where the screen is smaller.
+    ///   - rect: the area that the box is centred in.
+    package static func paint(
+        title: String, content: Size, on surface: inout Surface, in rect: Rect, role: Role = .plain,
+        titleRole: Role = .title
+    ) -> Rect {
+        let box = rect.centred(Size(columns: content.columns + 4, rows: content.rows + 2))
+        surface.fill(box, role: role)
+        surface.box(box, role: .frame, title: title, titleRole: titleRole)
+        return box.inset(columns: 2, rows: 1)
+    }
+
+    /// The size that shows a text, wrapped to a width, with further rows below it.
+    package static func size(forText text: String, columns: Int, extraRows: Int = 0) -> Size {
+        Size(columns: columns, rows: TextWidth.wrap(text, to: columns).count + extraRows)
+    }
+}
