@@ -1,0 +1,33 @@
+/// Why the store cannot do what was asked; `Wording` says what to do about each.
+package enum StoreProblem: Error, Hashable, Sendable {
+    case notFound(path: String)
+    case notAStore(path: String)
+    /// Made by a newer program.
+    case newer(found: Int, known: Int)
+    case readOnly(path: String)
+    case diskFull
+    /// Other desks kept it busy for longer than a person should wait.
+    case busy
+    case damaged(detail: String)
+    /// The engine would not keep what was acknowledged: `synchronous` is not FULL.
+    case notDurable
+    case alreadyExists(path: String)
+    case inputOutput(detail: String)
+    case caseNotFound(String)
+    case paperNotFound(String)
+    case officeUnknown(String)
+    case accountUnknown(String)
+    case accountExists(String)
+    case loginInvalid(String)
+    case secretTooShort(minimum: Int)
+    /// Wrong login or secret; how many tries remain before the account is locked.
+    case wrongSecret(triesLeft: Int)
+    /// Locked until that many minutes have passed.
+    case lockedOut(minutes: Int)
+    /// The last account that can administer stays.
+    case lastAdministrator
+    /// Somebody else changed the case since it was read.
+    case changedMeanwhile(by: String, action: String)
+    /// An office, register and year have no more numbers.
+    case numbersExhausted
+}

@@ -1,0 +1,97 @@
+package import Legislation
+package import WorkingTime
+
+/// One thing that happened to a case; a case is what its events say.
+package struct CaseEvent: Hashable, Codable, Sendable {
+    /// Counts from 1 within the case.
+    package let sequence: Int
+    package let at: CivilMoment
+    package let by: Actor
+    package let payload: Payload
+    /// The deadline of the step that this event begins, as it was reckoned then; nil where none begins.
+    package let deadline: StepDeadline?
+
+    package enum Payload: Hashable, Codable, Sendable {
+        case registered(Intake)
+        case intakeRefused(Intake, missing: [DocumentID])
+        case accumulated(register: CaseNumber)
+        case transferred
+        case received
+        case forwarded
+        case resolved(text: String, officer: OfficerReference)
+        case reassigned(officer: OfficerReference, reason: String)
+        case drafted(Draft)
+        case submitted
+        case returned(reason: String, round: Int)
+        case signed(number: CaseNumber)
+        case completed
+        case returnTransferred
+        case returnReceived
+        case handedOut(to: String, documentSeen: String)
+        case posted(address: String, item: String)
+        case withdrawn(reason: String)
+    }
+
+    package init(sequence: Int, at: CivilMoment, by: Actor, payload: Payload, deadline: StepDeadline?) {
+        self.sequence = sequence
+        self.at = at
+        self.by = by
+        self.payload = payload
+        self.deadline = deadline
+    }
+}
+
+/// What was taken at the window.
+package struct Intake: Hashable, Codable, Sendable {
+    package let number: CaseNumber
+    package let act: ActID
+    package let service: ServiceID
+    /// The version of the definition that the case keeps for life.
+    package let version: Int
+    package let channel: ChannelID
+    /// The codes of the office at the window and of the one that decides.
+    package let intakeOffice: Int
+    package let handlingOffice: Int
+    package let applicant: Applicant
+    package let representative: Representative?
+    package let documents: [SubmittedDocument]
+    package let family: [FamilyMember]
+    /// The latest moments of all steps, as told to the applicant.
+    package let forecast: [StepDeadline]
+
+    package init(
+        number: CaseNumber, act: ActID, service: ServiceID, version: Int, channel: ChannelID, intakeOffice: Int,
+        handlingOffice: Int, applicant: Applicant, representative: Representative?, documents: [SubmittedDocument],
+        family: [FamilyMember], forecast: [StepDeadline]
+    ) {
+        self.number = number
+        self.act = act
+        self.service = service
+        self.version = version
+        self.channel = channel
+        self.intakeOffice = intakeOffice
+        self.handlingOffice = handlingOffice
+        self.applicant = applicant
+        self.representative = representative
+        self.documents = documents
+        self.family = family
+        self.forecast = forecast
+    }
+}
+
+/// An officer's draft: the decision, its form and what was typed into it.
+package struct Draft: Hashable, Codable, Sendable {
+    package let decision: DecisionKind
+    package let form: FormID
+    /// What the officer typed, by field name; lists hold a line each.
+    package let fields: [String: [String]]
+    /// Why it is refused; empty for a grant.
+    package let reason: String
+
+    package init(decision: DecisionKind, form: FormID, fields: [String: [String]], reason: String) {
+        self.decision = decision
+        self.form = form
+        self.fields = fields
+        self.reason = reason
+    }
+}

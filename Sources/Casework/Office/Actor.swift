@@ -1,0 +1,33 @@
+/// What an account may do.
+package enum Role: String, CaseIterable, Codable, Sendable {
+    case receptionist, head, officer, centreInspector, accumulationInspector, courier, auditor, administrator
+}
+
+/// The person who acts: signed in, in one role, at one office.
+package struct Actor: Hashable, Codable, Sendable {
+    package let login: String
+    package let name: String
+    package let role: Role
+    /// The code of the actor's office.
+    package let office: Int
+
+    package init(login: String, name: String, role: Role, office: Int) {
+        self.login = login
+        self.name = name
+        self.role = role
+        self.office = office
+    }
+}
+
+/// The officer that a resolution names.
+package struct OfficerReference: Hashable, Codable, Sendable {
+    package let login: String
+    package let name: String
+    package let phone: String
+
+    package init(login: String, name: String, phone: String) {
+        self.login = login
+        self.name = name
+        self.phone = phone
+    }
+}

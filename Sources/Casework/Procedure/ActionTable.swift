@@ -1,0 +1,48 @@
+package import Legislation
+
+/// Which role may do what in which status: the whole procedure at a glance.
+///
+/// The table is complete by the compiler (every status is named) and pinned by a test that prints it. What a channel lacks
+/// is never reached: a status comes from the channel's own steps.
+package enum ActionTable {
+    /// The actions open to a role in a status, before anyone asks whose file it is, in the order of the work.
+    package static func actions(_ role: Role, in status: CaseStatus) -> [CaseAction] {
+        CaseAction.allCases.filter { roles(for: $0, in: status).contains(role) }
+    }
+
+    /// The roles that may do an action in a status; empty where nobody may.
+    package static func roles(for action: CaseAction, in status: CaseStatus) -> Set<Role> {
+        row(status)[action] ?? []
+    }
+
+    /// What may be done in a status, and by whom.
+    private static func row(_ status: CaseStatus) -> [CaseAction: Set<Role>] {
+        switch status {
+        case .acceptedAtCentre: [.accumulate: [.accumulationInspector], .withdraw: [.centreInspector]]
+        case .inCourierRegister: [.transfer: [.courier], .withdraw: [.centreInspector]]
+        case .onTheWay: [.receive: [.receptionist]]
+        case .received: [.forward: [.receptionist], .withdraw: window]
+        case .awaitingResolution: [.resolve: [.head], .withdraw: window]
+        case .assigned: [.reassign: [.head], .draft: [.officer], .withdraw: window]
+        case .drafted: [.reassign: [.head], .draft: [.officer], .submit: [.officer], .withdraw: window]
+        case .returned: [.reassign: [.head], .draft: [.officer], .withdraw: window]
+        case .awaitingSignature: [.sign: [.head], .return: [.head], .withdraw: window]
+        case .signed: [.complete: [.officer]]
+        case .completed: [.sendToCentre: [.receptionist]]
+        case .onTheWayBack: [.receiveAtCentre: [.accumulationInspector]]
+        case .ready: [.handOut: [.receptionist, .officer, .centreInspector], .post: [.receptionist, .officer]]
+        case .notAccepted, .handedOut, .posted, .withdrawn: [:]
+        }
+    }
+
+    /// Who takes back an application at the window.
+    private static let window: Set<Role> = [.receptionist, .centreInspector]
+
+    /// The roles that may register at the window of an office of that kind.
+    package static func registrars(at kind: Office.Kind) -> Set<Role> {
+        switch kind {
+        case .department, .akimat: [.receptionist]
+        case .centre: [.centreInspector]
+        }
+    }
+}

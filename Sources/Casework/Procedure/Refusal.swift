@@ -1,0 +1,43 @@
+package import Legislation
+
+/// Why the procedure does not let something be done; a value that `Wording` turns into a sentence with its cure.
+package enum Refusal: Error, Hashable, Codable, Sendable {
+    /// The status does not allow it to anyone.
+    case notInThisStatus(CaseAction, CaseStatus)
+    /// Another role does it.
+    case notYourRole(CaseAction, Role, may: [Role])
+    /// The file is with a named officer.
+    case notYourFile(officer: String)
+    /// The case belongs to another office's desk.
+    case otherOffice
+    case resolutionTextMissing
+    case officerMissing
+    case reasonMissing
+    case addresseeMissing
+    case documentSeenMissing
+    case addressMissing
+    case draftMissing
+    /// The service has no form for that decision.
+    case noForm(DecisionKind)
+    /// Required fields of the form that are still empty.
+    case fieldsMissing([FormField.ID])
+    /// A value that is not one of the form's choices, too many lines, or not a number or date.
+    case fieldInvalid(FormField.ID)
+    /// The channel does not send answers that way.
+    case noSuchDelivery(DeliveryKind)
+    /// A deadline could not be reckoned; the calendar has to be mended first.
+    case calendarEnds(year: Int)
+    case officeNeverOpens
+    /// A period that no act could mean.
+    case periodImpossible(Int)
+}
+
+extension FormField: Identifiable {
+    package var id: ID { ID(name: name, label: label) }
+
+    /// A field as a refusal names it.
+    package struct ID: Hashable, Codable, Sendable {
+        package let name: String
+        package let label: LocalizedText
+    }
+}

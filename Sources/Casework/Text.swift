@@ -1,0 +1,35 @@
+package import WorkingTime
+
+extension String {
+    /// Whether there is nothing to read in it.
+    package var isBlank: Bool { allSatisfy(\.isWhitespace) }
+
+    /// Without spaces at either end, and with single spaces inside.
+    package var trimmed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+    /// Whether it holds a character that steers a terminal or a printer, or turns the reading direction, instead of being read.
+    package var hasControls: Bool {
+        unicodeScalars.contains { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
+            default: false
+            }
+        }
+    }
+}
+
+extension CivilDate {
+    /// Reads a date as people type it: `2012-11-05`, `05.11.2012`, `5/11/2012` or `05112012`.
+    package init?(typed text: String) {
+        let parts = text.trimmed.split(whereSeparator: { !$0.isWholeNumber })
+        let numbers = parts.compactMap { Int($0) }
+        guard numbers.count == parts.count else { return nil }
+        switch (parts.count, parts.first?.count) {
+        case (3, 4): self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+        case (3, _) where parts[2].count == 4: self.init(year: numbers[2], month: numbers[1], day: numbers[0])
+        case (1, 8):
+            self.init(year: numbers[0] % 10_000, month: numbers[0] / 10_000 % 100, day: numbers[0] / 1_000_000)
+        default: return nil
+        }
+    }
+}
