@@ -53,3 +53,9 @@ package struct DocumentID: Slug {
     package let rawValue: String
     package init(rawValue: String) { self.rawValue = rawValue }
 }
+
+/// Names a defect within a service or an act, such as `courier-once-or-twice`.
+package struct DefectID: Slug {
+    package let rawValue: String
+    package init(rawValue: String) { self.rawValue = rawValue }
+}

@@ -39,7 +39,7 @@ package struct SourcedText: Hashable, Codable, Sendable {
 
 /// A place where the act contradicts itself, is silent or errs; the program shows it and never mends it.
 package struct Defect: Hashable, Codable, Sendable {
-    package let id: String
+    package let id: DefectID
     /// What the defect concerns, so that the right screen shows it.
     package let topic: Topic
     /// The act's words on which it rests; at least one.
@@ -51,7 +51,7 @@ package struct Defect: Hashable, Codable, Sendable {
         case title, basis, result, receipt, steps, limits, documents, forms, offices, structure
     }
 
-    package init(id: String, topic: Topic, quotes: [SourcedText], note: LocalizedText) {
+    package init(id: DefectID, topic: Topic, quotes: [SourcedText], note: LocalizedText) {
         self.id = id
         self.topic = topic
         self.quotes = quotes

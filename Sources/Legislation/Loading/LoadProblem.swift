@@ -1,50 +1,112 @@
+package import WorkingTime
+
 /// One thing wrong in a data file: where, what, and (through `Wording`) what to do.
 package struct LoadProblem: Error, Hashable, Sendable {
-    /// The file's path within the resources folder.
+    /// The file's path within the resources folder, such as `acts/kz-almaty-2012-349/act.yaml`.
     package let file: String
     /// Counted from 1; nil where the whole file is meant.
     package let line: Int?
     package let kind: Kind
-
-    package enum Kind: Hashable, Sendable {
-        case fileMissing
-        case unreadable(String)
-        case notYAML(String)
-        case unknownKey(String, known: [String])
-        case missingKey(String)
-        case wrongType(key: String, expected: String)
-        case emptyText(key: String)
-        case unknownValue(key: String, value: String, known: [String])
-        case badIdentifier(String)
-        case duplicateIdentifier(String)
-        case badDate(String)
-        case badPeriod(String)
-        case badHours(String)
-        case languageMissing(key: String, language: Language)
-        case unresolvedForm(String)
-        case unresolvedField(String)
-        case unusedField(String)
-        case unresolvedService(String)
-        case missingReference(String)
-        case stepOrder(expected: Int, found: Int)
-        case noSteps(channel: String)
-        case stepWithoutHolder(Int)
-        case duplicateStage(String)
-        case badTemplate(String)
-        case wrongColumnCount(expected: Int, found: Int)
-        case calendar(String)
-    }
 
     package init(file: String, line: Int?, kind: Kind) {
         self.file = file
         self.line = line
         self.kind = kind
     }
+
+    /// What is wrong. Keys, values and names are those of the file.
+    package enum Kind: Hashable, Sendable {
+        // The file.
+        case fileMissing
+        /// The file is there and cannot be read; the system's reason.
+        case unreadable(String)
+        /// The file is not one that an act's folder may hold; the names that it may.
+        case unexpectedFile(allowed: [String])
+        /// The file holds nothing.
+        case emptyFile
+        /// The text is not YAML; the parser's reason, in English.
+        case notYAML(String)
+
+        // Keys and values.
+        case unknownKey(String, known: [String])
+        case missingKey(String)
+        /// The key stands again in its mapping (or the column in the header), after that line.
+        case duplicateKey(String, firstLine: Int)
+        case wrongType(key: String, expected: DataShape)
+        case emptyText(key: String)
+        case emptyList(key: String)
+        /// A text with a control character (C0, C1 or bidirectional) that would steer a screen or a printer.
+        case controlCharacter(key: String)
+        case unknownValue(key: String, value: String, known: [String])
+        case numberOutOfRange(key: String, value: Int, lowest: Int, highest: Int)
+        case badDate(String)
+        case badPeriod(String)
+        case badHours(String, OpeningHoursError)
+        case badDatePattern(String)
+        case languageMissing(key: String, language: Language)
+        /// `at` is missing or names no place.
+        case missingReference(String)
+
+        // Identifiers.
+        case badIdentifier(String)
+        /// The id is not the one that the name of its file or folder says.
+        case identifierMismatch(String, expected: String)
+        /// The id is another's, which stands in that file and line.
+        case duplicateIdentifier(String, firstFile: String, firstLine: Int)
+
+        // Services.
+        case unresolvedForm(String)
+        /// The form is there, but the service's own list `forms` does not name it.
+        case unlistedForm(String)
+        /// No service lists the form.
+        case unusedForm(String)
+        /// The form is of a kind that cannot serve here.
+        case wrongFormKind(String, found: Form.Kind, allowed: [Form.Kind])
+        case stepOrder(expected: Int, found: Int)
+        case noSteps(channel: String)
+        case stepWithoutHolder(Int)
+        case duplicateStage(String)
+        /// A decision without a form to write it on.
+        case missingOutcome(DecisionKind)
+        case duplicateOutcome(DecisionKind)
+        /// The channel is open at a kind of office that the act lists none of.
+        case noOfficeOfKind(Office.Kind)
+
+        // Forms.
+        /// The text holds braces that are not `{{name}}`; the part from the first wrong brace.
+        case badTemplate(String)
+        case unresolvedField(String)
+        case unusedField(String)
+        /// The block needs a field of another kind, such as `lines` for a list.
+        case wrongFieldKind(String, expected: String)
+
+        // Tables and calendars.
+        case wrongColumnCount(expected: Int, found: Int)
+        case badQuotes
+        /// The act names a calendar that is not there.
+        case unknownCalendar(String)
+        case calendar(String)
+    }
+}
+
+/// The shape that a value of a data file must have.
+package enum DataShape: String, CaseIterable, Hashable, Sendable {
+    case text, number, truth, list, mapping
+    /// One of a form's blocks: a mapping with one key, or the bare name of a block without content.
+    case block
+    /// The kind of a form's field: a bare name, or a mapping with one key.
+    case fieldKind
 }
 
 /// All problems of a load at once, in the order of file and line.
 package struct LoadProblems: Error, Hashable, Sendable {
     package let problems: [LoadProblem]
 
-    package init(_ problems: [LoadProblem]) { self.problems = problems }
+    /// The problems, put in the order of file and line; those of a whole file come before its lines.
+    package init(_ problems: [LoadProblem]) {
+        self.problems = problems.enumerated().sorted { left, right in
+            let (a, b) = (left.element, right.element)
+            return (a.file, a.line ?? 0, left.offset) < (b.file, b.line ?? 0, right.offset)
+        }.map(\.element)
+    }
 }

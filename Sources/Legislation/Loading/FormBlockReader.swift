@@ -1,0 +1,134 @@
+/// Reads the blocks of a form and keeps count of the fields that they use.
+struct FormBlockReader {
+    let fields: [FormFieldReader.Declared]
+    let log: ProblemLog
+    private(set) var usedFields: Set<String> = []
+
+    /// The blocks without content stand bare; the others are a mapping with one key.
+    private static let bare = ["letterhead", "space"]
+    private static let keys = [
+        "addressee", "title", "paragraph", "line", "labelled", "list", "signature", "stamp", "cut", "executor", "barcode",
+    ]
+
+    init(fields: [FormFieldReader.Declared], log: ProblemLog) {
+        self.fields = fields
+        self.log = log
+    }
+
+    mutating func read(_ value: DataValue) -> FormBlock? {
+        switch value.form {
+        case .scalar(let name): return bareBlock(name, value)
+        case .mapping:
+            guard let map = value.mapping(keys: FormBlockReader.keys) else { return nil }
+            guard map.keys.count == 1, let key = map.keys.first, let content = map.optional(key) else {
+                if map.keys.count > 1 { value.note(.wrongType(key: value.key, expected: .block)) }
+                return nil
+            }
+            return block(key, content)
+        case .list:
+            value.note(.wrongType(key: value.key, expected: .block))
+            return nil
+        }
+    }
+
+    private func bareBlock(_ name: String, _ value: DataValue) -> FormBlock? {
+        switch name {
+        case "letterhead": return .letterhead
+        case "space": return .space
+        default:
+            let known = FormBlockReader.bare + FormBlockReader.keys
+            value.note(.unknownValue(key: value.key, value: name, known: known))
+            return nil
+        }
+    }
+
+    private mutating func block(_ key: String, _ content: DataValue) -> FormBlock? {
+        switch key {
+        case "addressee": .addressee(content.list(mayBeEmpty: false) { template($0) })
+        case "title": template(content).map { .title($0) }
+        case "paragraph": template(content).map { .paragraph($0) }
+        case "line": line(content)
+        case "labelled": labelled(content)
+        case "list": list(content)
+        case "signature": signature(content)
+        case "stamp": template(content).map { .stamp($0) }
+        case "cut": template(content).map { .cut($0) }
+        case "executor": template(content).map { .executor($0) }
+        case "barcode": readField(content, lines: false).map { .barcode(field: $0) }
+        default: nil
+        }
+    }
+
+    /// A bare text stands left; `{text: …, align: …}` says where.
+    private mutating func line(_ value: DataValue) -> FormBlock? {
+        guard case .mapping = value.form else { return template(value).map { .line($0, .left) } }
+        guard let map = value.mapping(keys: ["text", "align"]) else { return nil }
+        let text = map.required("text").flatMap { template($0) }
+        let alignment = map.required("align")?.choice(FormBlock.Alignment.self)
+        guard let text, let alignment else { return nil }
+        return .line(text, alignment)
+    }
+
+    private mutating func labelled(_ value: DataValue) -> FormBlock? {
+        guard let map = value.mapping(keys: ["label", "value"]) else { return nil }
+        let label = map.required("label").flatMap { template($0) }
+        let text = map.required("value").flatMap { template($0) }
+        guard let label, let text else { return nil }
+        return .labelled(label: label, value: text)
+    }
+
+    private mutating func list(_ value: DataValue) -> FormBlock? {
+        guard let map = value.mapping(keys: ["field", "blank", "count"]) else { return nil }
+        let field = map.required("field").flatMap { readField($0, lines: true) }
+        let blank = map.required("blank")?.text()
+        let count = map.required("count")?.number(in: 1...99)
+        guard let field, let blank, let count else { return nil }
+        return .list(field: field, blank: blank, count: count)
+    }
+
+    /// Parts that the form does not have are left out; one at least is there.
+    private mutating func signature(_ value: DataValue) -> FormBlock? {
+        guard let map = value.mapping(keys: ["left", "middle", "right", "caption"]) else { return nil }
+        if map.keys.isEmpty { value.note(.missingKey("left")) }
+        var parts: [String: String] = [:]
+        for key in map.keys {
+            parts[key] = map.optional(key).flatMap { template($0, mayBeEmpty: true) }
+        }
+        return .signature(
+            left: parts["left"] ?? "", middle: parts["middle"] ?? "", right: parts["right"] ?? "",
+            caption: parts["caption"] ?? "")
+    }
+
+    /// The name of a declared field that stands alone, without braces.
+    private mutating func readField(_ value: DataValue, lines: Bool) -> String? {
+        guard let name = value.text() else { return nil }
+        guard let declared = fields.first(where: { $0.name == name }) else {
+            value.note(.unresolvedField(name))
+            return nil
+        }
+        usedFields.insert(name)
+        if lines, let kind = declared.kind {
+            guard case .lines = kind else {
+                value.note(.wrongFieldKind(name, expected: "lines"))
+                return nil
+            }
+        }
+        return name
+    }
+
+    /// A text whose gaps name declared fields.
+    private mutating func template(_ value: DataValue, mayBeEmpty: Bool = false) -> String? {
+        guard let text = value.text(mayBeEmpty: mayBeEmpty) else { return nil }
+        switch TemplateText.check(text) {
+        case .wrong(let part):
+            value.note(.badTemplate(part))
+            return nil
+        case .fields(let names):
+            for name in names {
+                usedFields.insert(name)
+                if !fields.contains(where: { $0.name == name }) { value.note(.unresolvedField(name)) }
+            }
+            return text
+        }
+    }
+}

@@ -1,0 +1,95 @@
+/// Reads the fields of a form; their names are unique within it.
+struct FormFieldReader {
+    /// A field that has a name, sound otherwise or not.
+    struct Declared {
+        let name: String
+        let line: Int
+        /// Nil where the kind is wrong.
+        let kind: FieldKind?
+    }
+
+    private(set) var declared: [Declared] = []
+
+    mutating func read(_ value: DataValue) -> FormField? {
+        guard let map = value.mapping(keys: ["name", "label", "blank", "from", "kind", "required"]) else { return nil }
+        let nameValue = map.required("name")
+        let name = nameValue.flatMap(readName)
+        let label = map.required("label")?.localizedText()
+        let blank = map.required("blank")?.text(mayBeEmpty: true)
+        let source = map.required("from")?.choice(FieldSource.self)
+        let kind = map.required("kind").flatMap(readKind)
+        let isRequired = map.required("required")?.truth()
+        if let name, let nameValue { declared.append(Declared(name: name, line: nameValue.line, kind: kind)) }
+        guard let name, let label, let blank, let source, let kind, let isRequired else { return nil }
+        return FormField(name: name, label: label, blank: blank, source: source, kind: kind, isRequired: isRequired)
+    }
+
+    private func readName(_ value: DataValue) -> String? {
+        guard let text = value.text() else { return nil }
+        guard TemplateText.isName(text) else {
+            value.note(.badIdentifier(text))
+            return nil
+        }
+        if let first = declared.first(where: { $0.name == text }) {
+            value.note(.duplicateIdentifier(text, firstFile: value.log.file, firstLine: first.line))
+            return nil
+        }
+        return text
+    }
+
+    /// `text`, `longText`, `number`, `{date: pattern}`, `{choice: […]}` or `{lines: 5}`.
+    private func readKind(_ value: DataValue) -> FieldKind? {
+        switch value.form {
+        case .scalar(let text):
+            switch text {
+            case "text": return .text
+            case "longText": return .longText
+            case "number": return .number
+            default:
+                let known = ["text", "longText", "number", "{date: …}", "{choice: …}", "{lines: …}"]
+                value.note(.unknownValue(key: value.key, value: text, known: known))
+                return nil
+            }
+        case .mapping:
+            return value.mapping(keys: ["date", "choice", "lines"]).flatMap { readKind($0, of: value) }
+        case .list:
+            value.note(.wrongType(key: value.key, expected: .fieldKind))
+            return nil
+        }
+    }
+
+    private func readKind(_ map: DataMapping, of value: DataValue) -> FieldKind? {
+        guard map.keys.count == 1 else {
+            value.note(.wrongType(key: value.key, expected: .fieldKind))
+            return nil
+        }
+        if let pattern = map.optional("date") { return datePattern(pattern).map { .date(pattern: $0) } }
+        if let choice = map.optional("choice") { return .choice(choice.list(mayBeEmpty: false) { $0.text() }) }
+        return map.optional("lines")?.number(in: 1...99).map { .lines(maximum: $0) }
+    }
+
+    /// A pattern whose braces hold parts of a date, at least one.
+    private func datePattern(_ value: DataValue) -> String? {
+        guard let pattern = value.text() else { return nil }
+        var rest = pattern
+        for part in DatePatternPart.allCases {
+            rest = rest.split(separator: part.rawValue, omittingEmptySubsequences: false).joined()
+        }
+        guard rest != pattern, !rest.contains("{"), !rest.contains("}") else {
+            value.note(.badDatePattern(pattern))
+            return nil
+        }
+        return pattern
+    }
+}
+
+/// The parts of a date that a form's pattern may name.
+package enum DatePatternPart: String, CaseIterable, Sendable {
+    case year = "{yyyy}"
+    /// The year's last two digits.
+    case shortYear = "{yy}"
+    case day = "{dd}"
+    case month = "{mm}"
+    /// The month's name in the act's language.
+    case monthName = "{month}"
+}

@@ -1,0 +1,12 @@
+/// Collects what is wrong in one file, so that reading goes on and everything is reported at once.
+final class ProblemLog {
+    /// The file's path within the resources folder.
+    let file: String
+    private(set) var problems: [LoadProblem] = []
+
+    init(file: String) { self.file = file }
+
+    func note(_ kind: LoadProblem.Kind, line: Int?) {
+        problems.append(LoadProblem(file: file, line: line, kind: kind))
+    }
+}

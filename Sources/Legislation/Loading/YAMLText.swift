@@ -1,0 +1,75 @@
+import Yams
+
+/// Turns the text of a YAML file into nodes with line numbers.
+///
+/// NB: The resolver is the basic one. Yams' default guesses the type of every scalar by regular expressions, which costs
+/// most of the loading time; the reader knows which type it wants.
+enum YAMLText {
+    /// Put before a key that stands twice in its mapping, so that the rest of the file can still be read.
+    ///
+    /// Yams stops at the first such key; a character of Unicode's private use area occurs in no key of ours.
+    static let repeatMark: Character = "\u{E000}"
+
+    /// The root of the text; nil, with the problem noted, where it is not YAML or empty.
+    static func compose(_ text: String, log: ProblemLog) -> Node? {
+        var text = text
+        // Each round marks one repeated key; the bound only guards against a text that the marks do not mend.
+        for _ in 0..<100 {
+            do {
+                if let root = try Yams.compose(yaml: text, .basic) { return root }
+                log.note(.emptyFile, line: nil)
+                return nil
+            } catch YamlError.duplicatedKeysInMapping(let duplicates, let context) {
+                guard let key = duplicates.first, let marked = mark(key: key, at: context.mark, in: text) else {
+                    let line = context.mark.line
+                    log.note(.duplicateKey(duplicates.first ?? "", firstLine: line), line: line)
+                    return nil
+                }
+                text = marked
+            } catch {
+                note(error, text: text, log: log)
+                return nil
+            }
+        }
+        log.note(.notYAML("too many repeated keys"), line: nil)
+        return nil
+    }
+
+    /// The text with the mark before that key; nil where the key does not stand there.
+    private static func mark(key: String, at mark: Mark, in text: String) -> String? {
+        let scalars = text.unicodeScalars
+        var position = scalars.startIndex
+        var line = 1
+        while line < mark.line, position < scalars.endIndex {
+            if scalars[position] == "\n" { line += 1 }
+            position = scalars.index(after: position)
+        }
+        guard
+            var start = scalars.index(position, offsetBy: mark.column - 1, limitedBy: scalars.endIndex),
+            start < scalars.endIndex
+        else { return nil }
+        if scalars[start] == "\"" || scalars[start] == "'" { start = scalars.index(after: start) }
+        guard text[start...].hasPrefix(key) else { return nil }
+        return text[..<start] + String(repeatMark) + text[start...]
+    }
+
+    private static func note(_ error: any Error, text: String, log: ProblemLog) {
+        guard let error = error as? YamlError else {
+            return log.note(.notYAML("\(error)"), line: nil)
+        }
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            log.note(.notYAML(problem), line: mark.line)
+        case .reader(let problem, let offset, _, _):
+            let line = offset.map { text.prefix($0).count { $0.isNewline } + 1 }
+            log.note(.notYAML(problem), line: line)
+        case .writer(let problem), .emitter(let problem), .representer(let problem):
+            log.note(.notYAML(problem), line: nil)
+        case .duplicatedKeysInMapping(_, let context):
+            log.note(.notYAML("repeated key"), line: context.mark.line)
+        case .no, .memory, .dataCouldNotBeDecoded:
+            log.note(.notYAML("\(error)"), line: nil)
+        }
+    }
+}
