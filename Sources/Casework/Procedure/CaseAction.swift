@@ -20,7 +20,7 @@ package enum CaseAction: String, CaseIterable, Codable, Sendable {
 
 /// An action with what it needs.
 package enum CaseCommand: Hashable, Sendable {
-    case accumulate(register: CaseNumber)
+    case accumulate
     case transfer
     case receive
     case forward

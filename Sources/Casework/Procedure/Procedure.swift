@@ -46,10 +46,10 @@ package struct Procedure: Sendable {
 
     /// The event that a command makes of a case, or why it may not be.
     ///
-    /// - Parameter outgoingNumber: called once, only when a signature gives the letter its number.
+    /// - Parameter number: gives a signed letter its outgoing number, and an accumulated file the day's courier register.
     package func apply<Failure: Error>(
         _ command: CaseCommand, to file: CaseFile, by actor: Actor, at moment: CivilMoment,
-        outgoingNumber: () throws(Failure) -> CaseNumber
+        number: (Register) throws(Failure) -> CaseNumber
     ) throws(Failure) -> Result<CaseEvent, Refusal> {
         if let refusal = refusalReason(for: command.action, on: file, by: actor) { return .failure(refusal) }
         if let refusal = refusalReason(for: command, on: file) { return .failure(refusal) }
@@ -59,7 +59,7 @@ package struct Procedure: Sendable {
         } catch {
             return .failure(Refusal(error))
         }
-        let payload = try payload(of: command, on: file, outgoingNumber: outgoingNumber)
+        let payload = try payload(of: command, on: file, number: number)
         return .success(
             CaseEvent(sequence: file.revision + 1, at: moment, by: actor, payload: payload, deadline: deadline))
     }
@@ -104,10 +104,10 @@ package struct Procedure: Sendable {
     }
 
     private func payload<Failure: Error>(
-        of command: CaseCommand, on file: CaseFile, outgoingNumber: () throws(Failure) -> CaseNumber
+        of command: CaseCommand, on file: CaseFile, number: (Register) throws(Failure) -> CaseNumber
     ) throws(Failure) -> CaseEvent.Payload {
         switch command {
-        case .accumulate(let register): .accumulated(register: register)
+        case .accumulate: .accumulated(register: try number(.courier))
         case .transfer: .transferred
         case .receive: .received
         case .forward: .forwarded
@@ -115,7 +115,7 @@ package struct Procedure: Sendable {
         case .reassign(let officer, let reason): .reassigned(officer: officer, reason: reason)
         case .draft(let draft): .drafted(draft)
         case .submit: .submitted
-        case .sign: .signed(number: try outgoingNumber())
+        case .sign: .signed(number: try number(.outgoing))
         case .return(let reason): .returned(reason: reason, round: file.round + 1)
         case .complete: .completed
         case .sendToCentre: .returnTransferred
