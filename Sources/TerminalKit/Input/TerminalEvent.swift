@@ -13,7 +13,6 @@ package enum TerminalEvent: Hashable, Sendable {
 /// What the mouse did.
 package enum MouseAction: Hashable, Sendable {
     case press
-    case doubleClick
     case wheelUp
     case wheelDown
 }

@@ -1,0 +1,26 @@
+import CNcurses
+import TerminalKit
+
+/// What ncurses needs to show a role.
+struct CellLook: Hashable, Sendable {
+    /// Bits CURSES_BOLD and so on, which are those of `Emphasis`.
+    let emphasis: Int32
+    let pair: Int16
+
+    /// Sets the colour pairs of all roles up, and gives the looks by the roles' raw values.
+    static func prepare(isMonochrome: Bool) -> [CellLook] {
+        var hasDefault = false
+        let colours = isMonochrome ? 0 : Int(curses_colours(&hasDefault))
+        return Role.allCases.map { role in
+            guard let look = Palette.look(of: role, colours: colours) else {
+                return CellLook(emphasis: Int32(role.emphasis.rawValue), pair: 0)
+            }
+            let pair = Int16(role.rawValue) + 1
+            curses_define_pair(
+                pair,
+                look.foreground < 0 && !hasDefault ? 7 : look.foreground,
+                look.background < 0 && !hasDefault ? 0 : look.background)
+            return CellLook(emphasis: Int32(look.emphasis.rawValue), pair: pair)
+        }
+    }
+}
