@@ -1,0 +1,113 @@
+package import TerminalKit
+package import Wording
+
+/// A command of the desk. Each has one key everywhere; the key bar, the help, the palette and the manual come from here.
+package enum Command: String, CaseIterable, Sendable {
+    case help
+    case register
+    case find
+    case why
+    case print
+    case filter
+    case handOut
+    case act
+    case language
+    case back
+    case lock
+    case palette
+    // What a file or a screen offers besides, by letter.
+    case open
+    case resolve
+    case sign
+    case `return`
+    case draft
+    case submit
+    case reassign
+    case post
+    case withdraw
+    case accumulate
+    case transfer
+    case receive
+    case forward
+    case complete
+    case sendToCentre
+    case receiveAtCentre
+    case mark
+    case history
+    case reprint
+    case confirmPrint
+    case refuseIntake
+    case leaflet
+    // The house.
+    case printQueue
+    case settings
+    case switchClerk
+    case quit
+
+    /// The key that gives the command anywhere; nil where it has only a letter.
+    package var key: Key? {
+        switch self {
+        case .help: .function(1)
+        case .register: .function(2)
+        case .find: .function(3)
+        case .why: .function(4)
+        case .print: .function(5)
+        case .filter: .function(6)
+        case .handOut: .function(7)
+        case .act: .function(8)
+        case .language: .function(9)
+        case .back: .function(10)
+        case .lock: .function(12)
+        case .palette: .control("p")
+        case .switchClerk: .control("u")
+        case .quit: .control("q")
+        case .printQueue: .control("l")
+        case .settings: .control("o")
+        case .refuseIntake: .control("n")
+        case .open, .resolve, .sign, .return, .draft, .submit, .reassign, .post, .withdraw, .accumulate, .transfer,
+            .receive, .forward, .complete, .sendToCentre, .receiveAtCentre, .mark, .history, .reprint,
+            .confirmPrint, .leaflet:
+            nil
+        }
+    }
+
+    /// The letter that gives the command where no text is typed, in any keyboard layout.
+    package var letter: Character? {
+        switch self {
+        case .resolve: "r"
+        case .sign: "s"
+        case .return: "b"
+        case .draft: "d"
+        case .submit: "u"
+        case .reassign: "a"
+        case .post: "p"
+        case .withdraw: "w"
+        case .accumulate: "n"
+        case .transfer: "t"
+        case .receive: "i"
+        case .forward: "f"
+        case .complete: "c"
+        case .sendToCentre: "g"
+        case .receiveAtCentre: "j"
+        case .history: "h"
+        case .reprint: "k"
+        case .confirmPrint: "y"
+        case .leaflet: "l"
+        case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette,
+            .open, .mark, .refuseIntake, .printQueue, .settings, .switchClerk, .quit:
+            nil
+        }
+    }
+}
+
+/// A command as a screen offers it now.
+package struct CommandOffer: Sendable {
+    package let command: Command
+    /// Why it cannot be given just now; nil when it can.
+    package let refusal: Phrase?
+
+    package init(_ command: Command, refusal: Phrase? = nil) {
+        self.command = command
+        self.refusal = refusal
+    }
+}

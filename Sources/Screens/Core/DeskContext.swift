@@ -1,0 +1,67 @@
+package import Casework
+package import Legislation
+package import WorkingTime
+
+/// What every screen may know besides its own state.
+package struct DeskContext: Sendable {
+    package var language: Language
+    /// The office's wall clock.
+    package var now: CivilMoment
+    /// Who is signed in; nil at the sign-in.
+    package var account: Account?
+    package var office: LocalOffice?
+    package var library: ActLibrary
+    package var station: StationSettings
+
+    package init(
+        language: Language, now: CivilMoment, account: Account?, office: LocalOffice?, library: ActLibrary,
+        station: StationSettings
+    ) {
+        self.language = language
+        self.now = now
+        self.account = account
+        self.office = office
+        self.library = library
+        self.station = station
+    }
+}
+
+/// What one workstation has chosen.
+package struct StationSettings: Hashable, Codable, Sendable {
+    package var language: Language
+    package var receipts: PrinterChoice
+    package var letters: PrinterChoice
+
+    package init(
+        language: Language = .kazakh, receipts: PrinterChoice = PrinterChoice(width: 42),
+        letters: PrinterChoice = PrinterChoice(width: 80)
+    ) {
+        self.language = language
+        self.receipts = receipts
+        self.letters = letters
+    }
+}
+
+/// A printer for one kind of paper.
+package struct PrinterChoice: Hashable, Codable, Sendable {
+    package var transport: Transport
+    /// The CUPS queue, or the folder of the `file` transport.
+    package var target: String
+    /// Columns of the paper: 32 to 132.
+    package var width: Int
+
+    package enum Transport: String, CaseIterable, Codable, Sendable {
+        case file
+        /// Media copy to the terminal's own printer, in base64.
+        case terminalBase64 = "terminal-base64"
+        /// Media copy with the bytes as they are.
+        case terminalRaw = "terminal-raw"
+        case cups
+    }
+
+    package init(transport: Transport = .file, target: String = "", width: Int) {
+        self.transport = transport
+        self.target = target
+        self.width = width
+    }
+}

@@ -1,0 +1,29 @@
+extension Destination {
+    /// The screen to open over those that are there.
+    func screen(over layers: [any Screen], in context: DeskContext) -> any Screen {
+        switch self {
+        case .signIn: SignInScreen()
+        case .desk: DeskScreen()
+        case .search(let text): SearchScreen(text: text)
+        case .registration(let applicant): RegistrationScreen(applicant: applicant)
+        case .resumeRegistration(let key, let draft): RegistrationScreen(key: key, draft: draft)
+        case .registered(let dossier): RegisteredScreen(dossier: dossier)
+        case .caseFile(let number): CaseScreen(number: number)
+        case .why(let dossier): WhyScreen(dossier: dossier)
+        case .resolution(let dossier): ResolutionScreen(dossier: dossier)
+        case .signing(let numbers): SigningScreen(numbers: numbers)
+        case .drafting(let dossier): DraftingScreen(dossier: dossier)
+        case .reason(let dossier, let action): ReasonScreen(dossier: dossier, action: action)
+        case .delivery(let dossier): HandOutScreen(dossier: dossier)
+        case .posting(let dossier): PostingScreen(dossier: dossier)
+        case .reassignment(let dossier): ReassignmentScreen(dossier: dossier)
+        case .service(let id): ServiceScreen(service: id)
+        case .printQueue: PrintQueueScreen()
+        case .settings: SettingsScreen(station: context.station)
+        case .lock: LockScreen()
+        case .help: HelpScreen(of: layers.last, in: context)
+        case .palette: PaletteScreen(of: layers.last, in: context)
+        case .question(let question): QuestionScreen(question: question)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package import Casework
+package import Legislation
+package import Wording
+
+/// What a screen asks to be done outside it.
+package enum Effect: Hashable, Sendable {
+    // Moves between screens; the desktop does these itself.
+    case open(Destination)
+    /// Leaves this screen for the one below.
+    case close
+    case tell(Message)
+    case setLanguage(Language)
+    case quit
+    /// Gives a command to the screen on top, as if its key had been pressed.
+    case give(Command)
+
+    // The session.
+    case signIn(login: String, secret: String)
+    case signOut
+    /// Asks for the secret of the person who locked the screen.
+    case unlock(login: String, secret: String)
+    case changeSecret(old: String, new: String)
+    case saveStation(StationSettings)
+
+    // Reading.
+    case loadCases(CaseFilter, after: Int64?)
+    case loadCounts
+    case search(String)
+    case loadCase(CaseNumber)
+    case loadOfficers
+    case loadUsualResolutions
+    case loadPrintJobs
+    case loadRegistrationDrafts
+    /// The latest moments of all steps, if it were registered now.
+    case forecast(ServiceID, ChannelID)
+    /// What the case knows of a form's fields.
+    case loadSheet(CaseNumber, DecisionKind)
+
+    // Doing.
+    /// Asks for the key under which a new registration is kept and by which it is registered only once.
+    case beginDraft
+    case keepDraft(key: String, RegistrationDraft)
+    case dropDraft(key: String)
+    /// Registers; where papers are missing and `refusing`, gives the slip that lists them instead.
+    case register(RegistrationDraft, key: String, refusing: Bool)
+    case perform(CaseNumber, revision: Int, CaseCommand)
+    case print(paper: Int64)
+    case printAgain(job: Int64)
+    case confirmPrint(job: Int64)
+    /// Prints what the act says of a service to an applicant.
+    case printLeaflet(ServiceID)
+}
+
+/// A screen that can be opened.
+package enum Destination: Hashable, Sendable {
+    case signIn
+    case desk
+    case search(String)
+    case registration(applicant: Applicant?)
+    case resumeRegistration(key: String, RegistrationDraft)
+    case registered(CaseDossier)
+    case caseFile(CaseNumber)
+    case why(CaseDossier)
+    case resolution(CaseDossier)
+    case signing([CaseNumber])
+    case drafting(CaseDossier)
+    case reason(CaseDossier, CaseAction)
+    case delivery(CaseDossier)
+    case posting(CaseDossier)
+    case reassignment(CaseDossier)
+    case service(ServiceID)
+    case printQueue
+    case settings
+    case lock
+    case help
+    case palette
+    case question(Question)
+}
+
+/// A question before something that cannot be undone.
+package struct Question: Hashable, Sendable {
+    package let text: Phrase
+    /// What is done on yes.
+    package let effects: [Effect]
+
+    package init(text: Phrase, effects: [Effect]) {
+        self.text = text
+        self.effects = effects
+    }
+}
+
+/// A line for the person, with its weight.
+package struct Message: Hashable, Sendable {
+    package let text: Phrase
+    package let weight: Weight
+
+    package enum Weight: Hashable, Sendable {
+        case done, information, warning, error
+    }
+
+    package init(_ text: Phrase, _ weight: Weight) {
+        self.text = text
+        self.weight = weight
+    }
+}

@@ -1,0 +1,47 @@
+package import Legislation
+package import TerminalKit
+package import Wording
+
+/// A screen: a value with its state, what it makes of an event, and how it is painted.
+///
+/// A screen does no I/O. It answers an event with effects; what they bring back arrives as a fact.
+package protocol Screen: Sendable {
+    /// The words in the title bar.
+    var title: Phrase { get }
+
+    /// Whether the screen lies over the one below and leaves the rest of it visible.
+    var isOverlay: Bool { get }
+
+    /// Whether letters are typed into the screen now, and so are no commands.
+    var takesText: Bool { get }
+
+    /// What can be done here now, in the order of the key bar.
+    func commands(in context: DeskContext) -> [CommandOffer]
+
+    /// Takes in one event and says what has to be done outside.
+    mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect]
+
+    /// Paints itself into the rectangle and says where the cursor stands; nil hides it.
+    func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point?
+}
+
+extension Screen {
+    package var isOverlay: Bool { false }
+    package var takesText: Bool { false }
+}
+
+/// What reaches a screen.
+package enum ScreenEvent: Sendable {
+    /// The screen has come to the top: it was opened, or what lay over it is gone.
+    case appeared
+    /// A key that is no command here.
+    case key(Key)
+    case paste(String)
+    /// A command that the screen offers.
+    case command(Command)
+    case fact(Fact)
+    /// This desk or another has changed the store.
+    case storeChanged
+    /// A second has passed.
+    case tick
+}
