@@ -19,29 +19,24 @@ enum DayReading: Hashable {
 extension OfficeTime {
     /// How the office's count of working days takes a day.
     func reading(of date: CivilDate) throws(DeadlineError) -> DayReading {
-        let opens = try isWorkingDay(date)
-        switch try calendar.mark(on: date) {
-        case let mark? where mark.kind == .holiday:
-            return .holiday(mark)
-        case let mark? where mark.kind == .dayOff:
-            return .dayOff(mark)
-        case let mark? where opens && hours[date.weekday].isEmpty:
-            return .countedInstead(mark)
-        default:
-            return opens ? .counted : .weekend
+        let usual: DayReading = try isWorkingDay(date) ? .counted : .weekend
+        guard let mark = try calendar.mark(on: date) else { return usual }
+        switch mark.kind {
+        case .holiday: return .holiday(mark)
+        case .dayOff: return .dayOff(mark)
+        case .working: return usual.counts && hours[date.weekday].isEmpty ? .countedInstead(mark) : usual
+        case .shortened: return usual
         }
     }
 
     /// How a count of bank days takes a day.
     func bankReading(of date: CivilDate) throws(DeadlineError) -> DayReading {
-        if try calendar.isBankDay(date) { return .counted }
-        switch try calendar.mark(on: date) {
-        case let mark? where mark.kind == .holiday:
-            return .holiday(mark)
-        case let mark? where mark.kind == .dayOff:
-            return .dayOff(mark)
-        default:
-            return .weekend
+        let usual: DayReading = try calendar.isBankDay(date) ? .counted : .weekend
+        guard let mark = try calendar.mark(on: date) else { return usual }
+        switch mark.kind {
+        case .holiday: return .holiday(mark)
+        case .dayOff: return .dayOff(mark)
+        case .working, .shortened: return usual
         }
     }
 

@@ -38,6 +38,8 @@ package enum DeadlineNote: Hashable, Codable, Sendable {
     case workedInsteadDays(from: CivilDate, to: CivilDate, days: Int)
     /// The last day is a day off, and the term ends on the next working day (Civil Code of Kazakhstan, article 175).
     case rolledToWorkingDay(from: CivilDate, to: CivilDate)
+    /// The last day is a shortened one, on which the office closes so many minutes earlier.
+    case closesEarly(date: CivilDate, minutes: Int, name: DayName, source: String)
     /// Done in time until the office closes on the last day.
     case dueAtClose(at: CivilMoment)
     /// Done in time until this minute.

@@ -81,14 +81,22 @@ extension OfficeTime {
             explanation += notesOfSkipping(try readings(from: last, to: day.adding(days: -1)))
             explanation.append(.rolledToWorkingDay(from: last, to: day))
         }
-        explanation.append(.dueAtClose(at: due))
-        return Deadline(due: due, explanation: explanation)
+        return Deadline(due: due, explanation: explanation + (try notesOfClose(at: due)))
     }
 
     private func deadlineWithinWorkingDay(from start: CivilMoment) throws(DeadlineError) -> Deadline {
         let opening = try nextOpening(after: start)
         guard let due = try close(on: opening.date) else { throw .neverOpens }
-        let notes = try notesOfOpening(opening, after: start)
-        return Deadline(due: due, explanation: [.started(at: start)] + notes + [.dueAtClose(at: due)])
+        let notes = try notesOfOpening(opening, after: start) + notesOfClose(at: due)
+        return Deadline(due: due, explanation: [.started(at: start)] + notes)
+    }
+
+    private func notesOfClose(at due: CivilMoment) throws(DeadlineError) -> [DeadlineNote] {
+        guard let mark = try calendar.mark(on: due.date), case .shortened(let minutes) = mark.kind else {
+            return [.dueAtClose(at: due)]
+        }
+        return [
+            .closesEarly(date: due.date, minutes: minutes, name: mark.name, source: mark.source), .dueAtClose(at: due),
+        ]
     }
 }

@@ -77,7 +77,7 @@ extension WorkCalendar {
         if date == nil { problems.append(.badDate(field(.date))) }
         for column in [Column.nameKK, .nameRU, .source] {
             if field(column).isEmpty { problems.append(.empty(column: column.rawValue)) }
-            if field(column).unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+            if field(column).unicodeScalars.contains(where: isControl) {
                 problems.append(.control(column: column.rawValue))
             }
         }
@@ -93,6 +93,11 @@ extension WorkCalendar {
         guard problems.isEmpty, let date, let kind else { return nil }
         let name = DayName(kk: field(.nameKK), ru: field(.nameRU))
         return (date, DayMark(kind: kind, name: name, source: field(.source)))
+    }
+
+    /// C0, DEL and C1.
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
 
     private static func dayKind(

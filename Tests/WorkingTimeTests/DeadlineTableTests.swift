@@ -125,7 +125,10 @@ import Testing
 
         #expect(try office.openIntervals(on: day("2012-11-05")) == [.init(from: time("9:00"), to: time("13:00"))])
         #expect(try due(30, .minutes, "2012-11-05T12:50", at: office) == "2012-11-06T09:20")
-        #expect(try due(3, .calendarDays, "2012-11-02T10:00", at: office) == "2012-11-05T13:00")
+        let deadline = try office.deadline(for: .length(3, .calendarDays), from: moment("2012-11-02T10:00"))
+        #expect(deadline.due == moment("2012-11-05T13:00"))
+        #expect(deadline.explanation.contains(
+            .closesEarly(date: day("2012-11-05"), minutes: 300, name: mark.name, source: "Заң")))
     }
 
     @Test func `An office round the clock counts through midnight`() throws {
