@@ -8,6 +8,10 @@ package struct ActCatalogue: Sendable {
     /// Resolutions that heads of such offices usually write, in the act's language: ours.
     package let usualResolutions: [String]
 
+    private let serviceIndex: [ServiceID: Int]
+    private let formIndex: [FormID: Int]
+    private let officeIndex: [OfficeID: Int]
+
     package init(
         act: Act, services: [ServiceDefinition], forms: [Form], offices: [Office], usualResolutions: [String]
     ) {
@@ -16,14 +20,27 @@ package struct ActCatalogue: Sendable {
         self.forms = forms
         self.offices = offices
         self.usualResolutions = usualResolutions
+        serviceIndex = ActCatalogue.index(services)
+        formIndex = ActCatalogue.index(forms)
+        officeIndex = ActCatalogue.index(offices)
     }
 
-    package func service(_ id: ServiceID) -> ServiceDefinition? { services.first { $0.id == id } }
-    package func form(_ id: FormID) -> Form? { forms.first { $0.id == id } }
-    package func office(_ id: OfficeID) -> Office? { offices.first { $0.id == id } }
+    private static func index<Item: Identifiable>(_ items: [Item]) -> [Item.ID: Int] {
+        Dictionary(items.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    package func service(_ id: ServiceID) -> ServiceDefinition? { serviceIndex[id].map { services[$0] } }
+    package func form(_ id: FormID) -> Form? { formIndex[id].map { forms[$0] } }
+    package func office(_ id: OfficeID) -> Office? { officeIndex[id].map { offices[$0] } }
 
     /// The services that an office of that kind takes papers for.
     package func services(at kind: Office.Kind) -> [ServiceDefinition] {
         services.filter { service in service.channels.contains { $0.intake.contains(kind) } }
     }
+
+    /// The forms of a service, in the order of its list.
+    package func forms(of service: ServiceDefinition) -> [Form] { service.forms.compactMap { form($0) } }
+
+    /// The offices of a kind, in the order of the act's tables.
+    package func offices(of kind: Office.Kind) -> [Office] { offices.filter { $0.kind == kind } }
 }

@@ -84,7 +84,7 @@ struct FormFieldReader {
 }
 
 /// The parts of a date that a form's pattern may name.
-package enum DatePatternPart: String, CaseIterable, Sendable {
+enum DatePatternPart: String, CaseIterable, Sendable {
     case year = "{yyyy}"
     /// The year's last two digits.
     case shortYear = "{yy}"

@@ -53,6 +53,8 @@ package struct LoadProblem: Error, Hashable, Sendable {
         case identifierMismatch(String, expected: String)
         /// The id is another's, which stands in that file and line.
         case duplicateIdentifier(String, firstFile: String, firstLine: Int)
+        /// The id is one of another act's, which was loaded before.
+        case identifierOfAnotherAct(String, act: ActID)
 
         // Services.
         case unresolvedForm(String)
@@ -85,7 +87,7 @@ package struct LoadProblem: Error, Hashable, Sendable {
         case badQuotes
         /// The act names a calendar that is not there.
         case unknownCalendar(String)
-        case calendar(String)
+        case calendar(CalendarDataErrors.Problem)
     }
 }
 

@@ -1,0 +1,75 @@
+import WorkingTime
+
+/// Turns the texts of the resources folder into the acts; those with a problem are left out whole, and the others serve.
+package enum LibraryLoader {
+    /// The acts and calendars; never fails, as what is wrong stands in `leftOut` and `calendarProblems`.
+    package static func load(_ source: LibrarySource) -> ActLibrary {
+        let (calendars, calendarProblems) = loadCalendars(source)
+        var acts: [ActCatalogue] = []
+        var leftOut: [ActLibrary.LeftOut] = []
+        var names = NamesTaken()
+        for folder in source.acts.sorted(by: { $0.folder < $1.folder }) {
+            do throws(LoadProblems) {
+                let act = try ActLoader.load(folder)
+                let problems = calendarProblem(act, calendars) + names.clashes(of: act)
+                guard problems.isEmpty else { throw LoadProblems(problems) }
+                names.take(act)
+                acts.append(act)
+            } catch {
+                leftOut.append(ActLibrary.LeftOut(folder: folder.folder, problems: error))
+            }
+        }
+        return ActLibrary(acts: acts, calendars: calendars, leftOut: leftOut, calendarProblems: calendarProblems)
+    }
+
+    private static func loadCalendars(_ source: LibrarySource) -> ([String: WorkCalendar], [LoadProblem]) {
+        var calendars: [String: WorkCalendar] = [:]
+        var problems = source.unreadableCalendars.map { name, reason in
+            LoadProblem(file: path(name), line: nil, kind: .unreadable(reason))
+        }
+        for (name, text) in source.calendars {
+            do throws(CalendarDataErrors) {
+                let calendar = try WorkCalendar(csv: text, file: name)
+                calendars[String(name.dropLast(".csv".count))] = calendar
+            } catch {
+                problems += error.faults.map {
+                    LoadProblem(file: path(name), line: $0.line, kind: .calendar($0.problem))
+                }
+            }
+        }
+        return (calendars, LoadProblems(problems).problems)
+    }
+
+    private static func path(_ calendar: String) -> String { "calendars/\(calendar)" }
+
+    private static func calendarProblem(_ act: ActCatalogue, _ calendars: [String: WorkCalendar]) -> [LoadProblem] {
+        if calendars[act.act.calendar] != nil { return [] }
+        let file = "acts/\(act.act.id)/act.yaml"
+        return [LoadProblem(file: file, line: nil, kind: .unknownCalendar(act.act.calendar))]
+    }
+
+    /// The names of the acts loaded so far: a later act may not use one of them again.
+    private struct NamesTaken {
+        private var services: [ServiceID: ActID] = [:]
+        private var forms: [FormID: ActID] = [:]
+        private var offices: [OfficeID: ActID] = [:]
+
+        mutating func take(_ act: ActCatalogue) {
+            for service in act.services { services[service.id] = act.act.id }
+            for form in act.forms { forms[form.id] = act.act.id }
+            for office in act.offices { offices[office.id] = act.act.id }
+        }
+
+        func clashes(of act: ActCatalogue) -> [LoadProblem] {
+            func problem(_ id: some Slug, _ file: String, owner: ActID?) -> LoadProblem? {
+                owner.map {
+                    let kind = LoadProblem.Kind.identifierOfAnotherAct(id.rawValue, act: $0)
+                    return LoadProblem(file: "acts/\(act.act.id)/\(file)", line: nil, kind: kind)
+                }
+            }
+            return act.services.compactMap { problem($0.id, "services", owner: services[$0.id]) }
+                + act.forms.compactMap { problem($0.id, "forms/\($0.id).yaml", owner: forms[$0.id]) }
+                + act.offices.compactMap { problem($0.id, "offices.csv", owner: offices[$0.id]) }
+        }
+    }
+}
