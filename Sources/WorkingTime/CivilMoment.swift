@@ -22,6 +22,11 @@ package struct CivilMoment: Comparable, Hashable, Sendable {
         self.init(date: date, time: time)
     }
 
+    /// The minutes on the wall clock from another moment to this one; negative when this one is earlier.
+    package func minutes(since other: CivilMoment) -> Int {
+        (date.daysSinceEpoch - other.date.daysSinceEpoch) * 1_440 + time.minutes - other.time.minutes
+    }
+
     package static func < (left: CivilMoment, right: CivilMoment) -> Bool {
         (left.date, left.time) < (right.date, right.time)
     }

@@ -28,7 +28,7 @@ package struct TimeOfDay: Comparable, Hashable, Sendable {
     }
 
     /// The time so many minutes into the day, held between 00:00 and 24:00.
-    init(clamped minutes: Int) {
+    package init(clamped minutes: Int) {
         self.minutes = min(max(minutes, 0), 1440)
     }
 
