@@ -13,7 +13,7 @@ package enum CaseFilter: String, CaseIterable, Codable, Sendable {
     case late
     /// The answer waits for the applicant.
     case ready
-    /// Ready for more than ten working days: see `CaseQuery.uncollectedSince`.
+    /// Ready since before `CaseQuery.uncollectedSince`.
     case notCollected
     /// Registered on the day of asking, whatever became of it.
     case today
@@ -28,7 +28,7 @@ package struct CaseQuery: Hashable, Sendable {
     package let status: CaseStatus?
     package let actor: Actor
     package let now: CivilMoment
-    /// Answers that have waited since before that moment count as not collected.
+    /// Answers that have waited since before that moment count as not collected; the length is the office's, no act sets one.
     package let uncollectedSince: CivilMoment
     /// The id of the last row of the page before; nil for the first page.
     package let after: Int64?

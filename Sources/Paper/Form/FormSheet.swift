@@ -1,5 +1,5 @@
 package import Legislation
-package import WorkingTime
+import WorkingTime
 
 /// A form with what is known for it already: what remains is asked.
 package struct FormSheet: Sendable, Hashable {

@@ -37,7 +37,6 @@ package enum Command: String, CaseIterable, Sendable {
     case reprint
     case confirmPrint
     case refuseIntake
-    case leaflet
     // The house.
     case printQueue
     case settings
@@ -66,7 +65,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .refuseIntake: .control("n")
         case .open, .resolve, .sign, .return, .draft, .submit, .reassign, .post, .withdraw, .accumulate, .transfer,
             .receive, .forward, .complete, .sendToCentre, .receiveAtCentre, .mark, .history, .reprint,
-            .confirmPrint, .leaflet:
+            .confirmPrint:
             nil
         }
     }
@@ -92,7 +91,6 @@ package enum Command: String, CaseIterable, Sendable {
         case .history: "h"
         case .reprint: "k"
         case .confirmPrint: "y"
-        case .leaflet: "l"
         case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette,
             .open, .mark, .refuseIntake, .printQueue, .settings, .switchClerk, .quit:
             nil

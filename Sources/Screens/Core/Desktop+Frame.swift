@@ -31,7 +31,7 @@ extension Desktop {
     private func paintHead(on surface: inout Surface, in rect: Rect) {
         surface.fill(rect, role: .bar)
         let title = layers.last?.title[context.language] ?? ""
-        let moment = DateText.moment(context.now)
+        let moment = DateText.full(context.now)
         surface.put(" \(title)", at: rect.origin, role: .bar, maxWidth: rect.columns / 2)
         let who = context.account.map { "\($0.name) · \($0.role.shortPhrase[context.language]) · " } ?? ""
         let right = TextWidth.clip("\(who)\(moment) · \(context.language.rawValue) ", to: rect.columns / 2 + 8)

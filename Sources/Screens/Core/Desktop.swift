@@ -178,7 +178,7 @@ package struct Desktop: Sendable {
                 outside += give(command) ?? []
             case .signIn, .unlock, .changeSecret, .saveStation, .loadCases, .loadCounts, .search, .loadCase,
                 .loadOfficers, .loadUsualResolutions, .loadPrintJobs, .loadRegistrationDrafts, .forecast, .loadSheet,
-                .beginDraft, .keepDraft, .dropDraft, .register, .perform, .print, .printAgain, .confirmPrint, .printLeaflet:
+                .beginDraft, .keepDraft, .dropDraft, .register, .perform, .print, .printAgain, .confirmPrint:
                 outside.append(effect)
             }
         }

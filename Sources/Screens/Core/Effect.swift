@@ -47,8 +47,6 @@ package enum Effect: Hashable, Sendable {
     case print(paper: Int64)
     case printAgain(job: Int64)
     case confirmPrint(job: Int64)
-    /// Prints what the act says of a service to an applicant.
-    case printLeaflet(ServiceID)
 }
 
 /// A screen that can be opened.

@@ -25,25 +25,11 @@ package enum Fact: Sendable {
     case intakeProblems([IntakeProblem])
     case performed(CaseAction, CaseDossier)
     case refused(CaseAction, CaseNumber, Refusal)
+    /// What was asked besides an action on a case cannot be, such as a forecast beyond the calendar.
+    case impossible(Refusal)
     /// How a paper fares at its printer.
     case printed(PrintJob)
     case failed(StoreProblem)
-}
-
-/// A case with everything on it.
-package struct CaseDossier: Hashable, Sendable {
-    package let file: CaseFile
-    package let events: [CaseEvent]
-    package let papers: [IssuedPaper]
-    /// What the person who asked may do to it now.
-    package let actions: [CaseAction]
-
-    package init(file: CaseFile, events: [CaseEvent], papers: [IssuedPaper], actions: [CaseAction]) {
-        self.file = file
-        self.events = events
-        self.papers = papers
-        self.actions = actions
-    }
 }
 
 /// A registration that was begun and not ended.

@@ -1,0 +1,107 @@
+import Casework
+import Dispatch
+package import Screens
+package import TerminalKit
+
+/// The desk's event loop: keys in, pictures out; the store and the printers work beside it.
+package final class DeskLoop {
+    private let terminal: any Terminal
+    private let worker: EffectWorker
+    private let interpreter: EffectInterpreter
+    private let clock: OfficeClock
+    private let watch: StoreWatch
+    private var desktop: Desktop
+    private var lastFrame: Frame?
+
+    /// How often the store is looked at for other desks' work, and how often the desk's own time moves on.
+    private static let watchMilliseconds = 250
+    private static let tickMilliseconds = 1_000
+    /// The longest wait while an effect is under way, so that its result is painted within a frame.
+    private static let busyMilliseconds = 3
+
+    package init(
+        terminal: any Terminal, desktop: Desktop, interpreter: EffectInterpreter, clock: OfficeClock, watch: StoreWatch
+    ) {
+        self.terminal = terminal
+        self.desktop = desktop
+        self.interpreter = interpreter
+        self.clock = clock
+        self.watch = watch
+        worker = EffectWorker(interpreter: interpreter)
+    }
+
+    /// Runs until the person leaves or the program is told to end; what was begun is finished first.
+    package func run() {
+        worker.submit(desktop.start())
+        paint()
+        var lastTick = DispatchTime.now()
+        var lastWatch = lastTick
+        while !desktop.hasQuit {
+            takeInput()
+            takeOutcomes()
+            let now = DispatchTime.now()
+            if now >= lastWatch + .milliseconds(Self.watchMilliseconds) {
+                lastWatch = now
+                if watch.hasChanged() { worker.submit(desktop.storeChanged()) }
+            }
+            if now >= lastTick + .milliseconds(Self.tickMilliseconds) {
+                lastTick = now
+                worker.submit(desktop.tick(now: clock.now))
+            }
+            paint()
+        }
+        worker.finish()
+    }
+
+    /// Waits for a key, or while effects are under way for whichever comes first; takes all keys that are there.
+    private func takeInput() {
+        let isBusy = worker.isBusy
+        var event = terminal.nextEvent(timeoutMilliseconds: isBusy ? 0 : Self.watchMilliseconds)
+        if event == nil, isBusy { worker.wait(milliseconds: Self.busyMilliseconds) }
+        while let taken = event, !desktop.hasQuit {
+            worker.submit(desktop.handle(taken))
+            event = terminal.nextEvent(timeoutMilliseconds: 0)
+        }
+    }
+
+    private func takeOutcomes() {
+        for outcome in worker.collect() { take(outcome) }
+    }
+
+    private func take(_ outcome: EffectOutcome) {
+        switch outcome {
+        case .fact(let fact):
+            worker.submit(desktop.receive(fact))
+        case .storeChanged:
+            worker.submit(desktop.storeChanged())
+        case .terminalPrint(let ticket, let bytes):
+            terminal.sendToPrinter(bytes)
+            for outcome in interpreter.noteSent(ticket) { take(outcome) }
+        }
+    }
+
+    private func paint() {
+        let frame = desktop.frame(size: terminal.size)
+        guard frame != lastFrame else { return }
+        terminal.paint(frame)
+        lastFrame = frame
+    }
+}
+
+/// Notices that the store has other contents than at the last look, whoever changed them.
+package final class StoreWatch {
+    private let version: () -> Int?
+    private var last: Int?
+
+    /// - Parameter version: grows with every commit of any desk; nil when the store cannot be asked just now.
+    package init(version: @escaping () -> Int?) {
+        self.version = version
+        last = version()
+    }
+
+    func hasChanged() -> Bool {
+        guard let now = version(), now != last else { return false }
+        last = now
+        return true
+    }
+}

@@ -1,0 +1,162 @@
+import CaseStore
+import Casework
+import Foundation
+import Legislation
+package import Screens
+import Synchronization
+import WorkingTime
+
+/// Turns effects into use cases of the office and their results into facts; every error becomes a fact too.
+package final class EffectInterpreter: Sendable {
+    private let office: FrontOffice
+    private let clock: OfficeClock
+    private let prints: PrintDelivery
+    private let stations: StationStore
+    private let session: Mutex<DeskSession>
+
+    package init(office: FrontOffice, clock: OfficeClock, prints: PrintDelivery, stations: StationStore) {
+        self.office = office
+        self.clock = clock
+        self.prints = prints
+        self.stations = stations
+        session = Mutex(DeskSession(account: nil, station: StationSettings()))
+    }
+
+    /// Does one effect; runs on the worker's queue.
+    func carryOut(_ effect: Effect) -> [EffectOutcome] {
+        do {
+            return try outcomes(of: effect)
+        } catch let problems as IntakeProblems {
+            return [.fact(.intakeProblems(problems.problems))]
+        } catch let refusal as Refusal {
+            return [.fact(refusalFact(refusal, of: effect))]
+        } catch let problem as StoreProblem {
+            return [.fact(.failed(problem))]
+        } catch {
+            return [.fact(.failed(.inputOutput(detail: String(describing: error))))]
+        }
+    }
+
+    private func outcomes(of effect: Effect) throws -> [EffectOutcome] {
+        let now = clock.now
+        switch effect {
+        case .open, .close, .tell, .setLanguage, .quit, .give:
+            // The desktop does these itself.
+            return []
+
+        case .signIn(let login, let secret):
+            return try signIn(login, secret)
+        case .signOut:
+            session.withLock { $0.account = nil }
+            return []
+        case .unlock(let login, let secret):
+            _ = try office.store.signIn(login: login, secret: secret, at: now)
+            return [.fact(.unlocked)]
+        case .changeSecret(let old, let new):
+            try office.store.changeSecret(login: actor.login, old: old, new: new, at: now)
+            return [.fact(.secretChanged)]
+        case .saveStation(let station):
+            try stations.save(station, by: actor.login, at: now)
+            session.withLock { $0.station = station }
+            return [.fact(.stationSaved(station))]
+
+        case .loadCases(let filter, let after):
+            return [.fact(.casesLoaded(filter, after: after, try office.cases(filter, after: after, by: actor, at: now)))]
+        case .loadCounts:
+            return [.fact(.countsLoaded(try office.counts(by: actor, at: now)))]
+        case .search(let text):
+            return [.fact(.found(text, try office.store.search(text, actor: actor, now: now, limit: 50)))]
+        case .loadCase(let number):
+            return [.fact(.caseLoaded(try office.dossier(number, for: actor)))]
+        case .loadOfficers:
+            return [.fact(.officersLoaded(try office.store.officers(office: actor.office)))]
+        case .loadUsualResolutions:
+            return [.fact(.usualResolutionsLoaded(try office.usualResolutions(at: actor.office)))]
+        case .loadPrintJobs:
+            return [try printJobs()]
+        case .loadRegistrationDrafts:
+            let kept = try office.store.drafts(login: actor.login)
+            return [.fact(.registrationDraftsLoaded(kept.map { Screens.KeptDraft(key: $0.key, draft: $0.body) }))]
+        case .forecast(let service, let channel):
+            let place = try office.office(actor.office)
+            let deadlines = try office.forecast(service, channel, at: place, received: now)
+            return [.fact(.forecastReady(service, channel, deadlines))]
+        case .loadSheet(let number, let decision):
+            return [.fact(.sheetReady(try office.sheet(number, decision)))]
+
+        case .beginDraft:
+            return [.fact(.draftBegun(key: UUID().uuidString))]
+        case .keepDraft(let key, let draft):
+            try office.store.keepDraft(key: key, login: actor.login, body: draft, at: now)
+            return []
+        case .dropDraft(let key):
+            try office.store.dropDraft(key: key)
+            return []
+        case .register(let draft, let key, let refusing):
+            let (dossier, wasThere) = try office.register(draft, key: key, refusing: refusing, by: actor, at: now)
+            let isRefused = dossier.file.status == .notAccepted
+            return [.fact(isRefused ? .intakeRefused(dossier) : .registered(dossier, wasThere: wasThere)), .storeChanged]
+        case .perform(let number, let revision, let command):
+            let dossier = try office.perform(command, on: number, revision: revision, by: actor, at: now)
+            return [.fact(.performed(command.action, dossier)), .storeChanged]
+        case .print(let paper):
+            return try print(paper)
+        case .printAgain(let id):
+            guard let job = try office.store.printJobs(limit: 1_000).first(where: { $0.id == id }) else {
+                throw StoreProblem.paperNotFound(String(id))
+            }
+            return try print(job.paper)
+        case .confirmPrint(let id):
+            try office.store.setPrint(job: id, state: .confirmed, detail: "", by: actor, at: now)
+            return [try printJobs(), .storeChanged]
+        }
+    }
+
+    private func printJobs() throws -> EffectOutcome { .fact(.printJobsLoaded(try office.store.printJobs(limit: 200))) }
+
+    // MARK: The session
+
+    private func signIn(_ login: String, _ secret: String) throws -> [EffectOutcome] {
+        let account = try office.store.signIn(login: login, secret: secret, at: clock.now)
+        let place = try office.office(account.office)
+        let station = try stations.settings(of: account.login)
+        session.withLock {
+            $0.account = account
+            $0.station = station
+        }
+        return [.fact(.signedIn(account, place, station))]
+    }
+
+    /// Who is signed in; an effect that needs somebody never comes without.
+    private var actor: Actor {
+        get throws {
+            guard let account = session.withLock({ $0.account }) else { throw StoreProblem.accountUnknown("") }
+            return account.actor
+        }
+    }
+
+    private func print(_ paper: Int64) throws -> [EffectOutcome] {
+        let station = session.withLock { $0.station }
+        switch try prints.print(paper, with: station, by: actor, at: clock.now) {
+        case .settled(let job): return [.fact(.printed(job)), .storeChanged]
+        case .forTerminal(let job, let bytes): return [.terminalPrint(PrintTicket(job: job), bytes)]
+        }
+    }
+
+    /// Notes that the loop has written a job's bytes on the terminal.
+    func noteSent(_ ticket: PrintTicket) -> [EffectOutcome] {
+        do {
+            let job = try prints.note(ticket.job, .sent, "", by: actor, at: clock.now)
+            return [.fact(.printed(job)), .storeChanged]
+        } catch let problem as StoreProblem {
+            return [.fact(.failed(problem))]
+        } catch {
+            return [.fact(.failed(.inputOutput(detail: String(describing: error))))]
+        }
+    }
+
+    private func refusalFact(_ refusal: Refusal, of effect: Effect) -> Fact {
+        if case .perform(let number, _, let command) = effect { return .refused(command.action, number, refusal) }
+        return .impossible(refusal)
+    }
+}

@@ -1,0 +1,185 @@
+package import CaseStore
+package import Casework
+package import Legislation
+package import Paper
+package import WorkingTime
+
+/// The office at work: every use case of the desk and of the commands, over one store.
+///
+/// Refusals of the procedure are thrown as `Refusal`, faults of a registration as `IntakeProblems`, everything about the store
+/// as `StoreProblem`; nothing is half-done when one is thrown.
+package struct FrontOffice: Sendable {
+    package let store: CaseStore
+    package let library: ActLibrary
+
+    /// Calendar days after which a ready answer counts as not collected: the office's habit, no act sets a term.
+    package static let collectionDays = 14
+
+    package init(store: CaseStore, library: ActLibrary) {
+        self.store = store
+        self.library = library
+    }
+
+    // MARK: What there is
+
+    /// The office of a code; every account has one.
+    package func office(_ code: Int) throws -> LocalOffice {
+        guard let office = try store.office(code: code) else { throw StoreProblem.officeUnknown(String(code)) }
+        return office
+    }
+
+    /// The opening hours and holidays of an office.
+    package func time(of office: LocalOffice) throws -> OfficeTime {
+        guard let act = library.act(office.act), let calendar = library.calendar(of: act.act) else {
+            throw StoreProblem.officeUnknown(office.act.rawValue)
+        }
+        return OfficeTime(calendar: calendar, hours: office.office.hours)
+    }
+
+    /// The services that an office's window takes papers for, in the act's order.
+    package func services(at office: LocalOffice) -> [ServiceDefinition] {
+        library.act(office.act)?.services(at: office.office.kind) ?? []
+    }
+
+    // MARK: Reading
+
+    /// A page of files for the person who asks.
+    package func cases(
+        _ filter: CaseFilter, status: CaseStatus? = nil, after: Int64? = nil, limit: Int = 200, by actor: Actor,
+        at now: CivilMoment
+    ) throws -> CasePage {
+        try store.cases(
+            CaseQuery(
+                filter: filter, status: status, actor: actor, now: now, uncollectedSince: uncollectedSince(now),
+                after: after, limit: limit))
+    }
+
+    /// How many files each filter shows.
+    package func counts(by actor: Actor, at now: CivilMoment) throws -> [CaseFilter: Int] {
+        try store.counts(actor: actor, now: now, uncollectedSince: uncollectedSince(now))
+    }
+
+    /// A case with everything on it, and what that person may do to it.
+    package func dossier(_ number: CaseNumber, for actor: Actor) throws -> CaseDossier {
+        guard let file = try store.caseFile(number) else { throw StoreProblem.caseNotFound(number.description) }
+        let actions = try procedure(of: file.intake).availableActions(on: file, by: actor)
+        return CaseDossier(
+            file: file, events: try store.events(of: number), papers: try store.papers(of: number), actions: actions)
+    }
+
+    /// Why that person may not do that now; nil if they may.
+    package func refusalReason(for action: CaseAction, on file: CaseFile, by actor: Actor) throws -> Refusal? {
+        try procedure(of: file.intake).refusalReason(for: action, on: file, by: actor)
+    }
+
+    /// The latest moments of all steps of a service that would be registered at that window then.
+    package func forecast(
+        _ service: ServiceID, _ channel: ChannelID, at office: LocalOffice, received: CivilMoment
+    ) throws -> [StepDeadline] {
+        let route = try Route(service: service, channel: channel, intake: office, office: self)
+        return try route.clocks.forecast(of: route.channel, from: received)
+    }
+
+    /// The resolutions that heads of the office usually write: the office's own, or those that came with its act.
+    package func usualResolutions(at code: Int) throws -> [String] {
+        let own = try store.usualResolutions(office: code)
+        return try own.isEmpty ? library.act(office(code).act)?.usualResolutions ?? [] : own
+    }
+
+    // MARK: Doing
+
+    /// Registers a typed application, with its receipt; or, where mandatory papers are missing and the clerk refuses it,
+    /// records that with the slip that lists them.
+    ///
+    /// - Parameter key: chosen when the draft began; the same key again gives the first registration.
+    package func register(
+        _ draft: RegistrationDraft, key: String, refusing: Bool, by actor: Actor, at moment: CivilMoment
+    ) throws -> (dossier: CaseDossier, wasThere: Bool) {
+        let window = try office(actor.office)
+        let route = try Route(draft: draft, intake: window, office: self)
+        let check = IntakeCheck(
+            definition: route.definition, channel: route.channel, office: window, registrar: actor,
+            today: moment.date)
+        let checked = try check.check(draft)
+        if !checked.missing.isEmpty, !refusing { throw IntakeProblems([.documentsMissing(checked.missing)]) }
+        let forecast = try route.forecast(from: moment)
+        let isRefused = refusing && !checked.missing.isEmpty
+        let first = route.channel.steps.first
+        let next = try first.flatMap { try route.procedure.deadline(after: $0.stage, at: moment) }
+        let registered = try registering {
+            try store.register(
+                office: window.code, key: key, at: moment, register: isRefused ? .refusedIntakes : .applications,
+                event: { number in
+                    let intake = Intake(
+                        number: number, act: route.act.act.id, service: route.definition.id,
+                        version: route.definition.version, channel: route.channel.id, intakeOffice: window.code,
+                        handlingOffice: route.handling.code, applicant: checked.applicant,
+                        representative: checked.representative, documents: checked.documents, family: checked.family,
+                        forecast: isRefused ? [] : forecast)
+                    return CaseEvent(
+                        sequence: 1, at: moment, by: actor,
+                        payload: isRefused ? .intakeRefused(intake, missing: checked.missing) : .registered(intake),
+                        deadline: isRefused ? nil : next)
+                },
+                papers: { file in try paperIssue(for: file, route: route).papersOfIntake() })
+        }
+        return (try dossier(registered.file.number, for: actor), registered.wasAlreadyThere)
+    }
+
+    /// Does an action on a case, with the paper that a signature brings.
+    ///
+    /// - Parameter revision: the version that the person saw; nil does it on whatever stands now.
+    package func perform(
+        _ command: CaseCommand, on number: CaseNumber, revision: Int?, by actor: Actor, at moment: CivilMoment
+    ) throws -> CaseDossier {
+        guard let seen = try revision ?? store.caseFile(number)?.revision else {
+            throw StoreProblem.caseNotFound(number.description)
+        }
+        _ = try store.perform(
+            on: number, expecting: seen, by: actor, at: moment,
+            decide: { file, next in
+                try procedure(of: file.intake).apply(command, to: file, by: actor, at: moment, number: next)
+            },
+            papers: { file in
+                guard command.action == .sign else { return [] }
+                let route = try Route(file.intake, office: self)
+                return try paperIssue(for: file, route: route).papersOfSignature()
+            })
+        return try dossier(number, for: actor)
+    }
+
+    /// The form of a decision with what the case knows of it.
+    package func sheet(_ number: CaseNumber, _ decision: DecisionKind) throws -> FormSheet {
+        guard let file = try store.caseFile(number) else { throw StoreProblem.caseNotFound(number.description) }
+        let route = try Route(file.intake, office: self)
+        guard let id = route.definition.outcome(decision)?.form, let form = route.act.form(id) else {
+            throw Refusal.noForm(decision)
+        }
+        return try paperIssue(for: file, route: route).filling.sheet(form)
+    }
+
+    // MARK: Parts
+
+    /// One problem that only the store can see, told like those that the check finds.
+    private func registering<Outcome>(_ work: () throws -> Outcome) throws -> Outcome {
+        do {
+            return try work()
+        } catch let problem as IntakeProblem {
+            throw IntakeProblems([problem])
+        }
+    }
+
+    private func procedure(of intake: Intake) throws -> Procedure { try Route(intake, office: self).procedure }
+
+    private func paperIssue(for file: CaseFile, route: Route) throws -> PaperIssue {
+        let head = try store.accounts().first { $0.role == .head && $0.office == route.handling.code && $0.isActive }
+        let filling = CaseFormFilling(
+            file: file, definition: route.definition, intake: route.intake, handling: route.handling, head: head,
+            language: route.act.act.language)
+        return PaperIssue(filling: filling, act: route.act, channel: route.channel)
+    }
+
+    private func uncollectedSince(_ now: CivilMoment) -> CivilMoment {
+        CivilMoment(date: now.date.adding(days: -Self.collectionDays), time: now.time)
+    }
+}

@@ -1,0 +1,90 @@
+import CaseStore
+import Casework
+import Legislation
+import WorkingTime
+
+/// The way of one case: its act, service, channel, and the offices at the window and behind it.
+struct Route: Sendable {
+    let act: ActCatalogue
+    let definition: ServiceDefinition
+    let channel: ChannelDefinition
+    let intake: LocalOffice
+    let handling: LocalOffice
+    let clocks: CaseClocks
+
+    /// The way of a new registration as typed; a service or channel that is not there is told.
+    init(draft: RegistrationDraft, intake: LocalOffice, office: FrontOffice) throws {
+        let service = ServiceID(draft.service)
+        guard let definition = office.library.service(service) else {
+            throw IntakeProblems([.serviceUnknown(draft.service)])
+        }
+        let open = definition.channels.filter { $0.intake.contains(intake.office.kind) }
+        // An office's window belongs to one channel of a service as a rule: then nobody has to name it.
+        let channel = draft.channel.isEmpty ? open.first?.id : ChannelID(draft.channel)
+        guard let channel else { throw IntakeProblems([.serviceClosedHere]) }
+        try self.init(service: service, channel: channel, intake: intake, office: office)
+    }
+
+    /// The way of a service by a channel from a window.
+    init(service: ServiceID, channel id: ChannelID, intake: LocalOffice, office: FrontOffice) throws {
+        guard let act = office.library.act(of: service), let definition = act.service(service) else {
+            throw IntakeProblems([.serviceUnknown(service.rawValue)])
+        }
+        guard let channel = definition.channel(id) else {
+            throw IntakeProblems([.channelUnknown(id.rawValue, known: definition.channels.map(\.id))])
+        }
+        guard act.act.id == intake.act, channel.intake.contains(intake.office.kind) else {
+            throw IntakeProblems([.serviceClosedHere])
+        }
+        guard let handling = try Self.decidingOffice(for: channel, from: intake, offices: office.store.offices())
+        else { throw IntakeProblems([.noDecidingOffice]) }
+        try self.init(
+            act: act, definition: definition, channel: channel, intake: intake, handling: handling, office: office)
+    }
+
+    /// The way of a case that is there.
+    init(_ intake: Intake, office: FrontOffice) throws {
+        guard let act = office.library.act(intake.act), let definition = act.service(intake.service),
+            let channel = definition.channel(intake.channel)
+        else { throw IntakeProblems([.serviceUnknown(intake.service.rawValue)]) }
+        try self.init(
+            act: act, definition: definition, channel: channel, intake: office.office(intake.intakeOffice),
+            handling: office.office(intake.handlingOffice), office: office)
+    }
+
+    private init(
+        act: ActCatalogue, definition: ServiceDefinition, channel: ChannelDefinition, intake: LocalOffice,
+        handling: LocalOffice, office: FrontOffice
+    ) throws {
+        self.act = act
+        self.definition = definition
+        self.channel = channel
+        self.intake = intake
+        self.handling = handling
+        clocks = CaseClocks(intake: try office.time(of: intake), handling: try office.time(of: handling))
+    }
+
+    var procedure: Procedure {
+        let forms = definition.outcomes.compactMap { act.form($0.form) }
+        return Procedure(definition: definition, channel: channel, forms: forms, clocks: clocks)
+    }
+
+    /// The latest moments of all steps; a calendar that ends is a problem of the registration.
+    func forecast(from moment: CivilMoment) throws -> [StepDeadline] {
+        do throws(DeadlineError) {
+            return try clocks.forecast(of: channel, from: moment)
+        } catch {
+            throw Refusal(error)
+        }
+    }
+
+    /// The office that decides: the window's own, or behind a centre the one of the same district, or the only one there.
+    private static func decidingOffice(
+        for channel: ChannelDefinition, from intake: LocalOffice, offices: [LocalOffice]
+    ) -> LocalOffice? {
+        if channel.handling.contains(intake.office.kind) { return intake }
+        let candidates = offices.filter { $0.act == intake.act && channel.handling.contains($0.office.kind) }
+        let near = candidates.first { $0.office.district == intake.office.district }
+        return near ?? (candidates.count == 1 ? candidates.first : nil)
+    }
+}

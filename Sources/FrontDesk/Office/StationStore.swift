@@ -1,0 +1,47 @@
+package import CaseStore
+import Foundation
+package import Screens
+package import WorkingTime
+
+/// Keeps what a workstation has chosen: printers by workstation, the language by person.
+package struct StationStore: Sendable {
+    private let store: CaseStore
+    /// The workstation's name.
+    private let name: String
+
+    private static let printersKey = "printers"
+    private static let languageKey = "language"
+
+    /// - Parameter name: `TEREZE_STATION`, or else the machine's own name.
+    package init(store: CaseStore, name: String) {
+        self.store = store
+        self.name = name
+    }
+
+    /// The workstation's printers and the person's language; the defaults where nothing was chosen yet.
+    package func settings(of login: String) throws -> StationSettings {
+        var settings = StationSettings()
+        if let kept = try store.setting(Self.printersKey, scope: stationScope) {
+            settings = try JSONDecoder().decode(StationSettings.self, from: Data(kept.utf8))
+        }
+        let language = try store.setting(Self.languageKey, scope: personScope(login))
+        settings.language = language.flatMap { .init(rawValue: $0) } ?? .kazakh
+        return settings
+    }
+
+    package func save(_ settings: StationSettings, by login: String, at moment: CivilMoment) throws {
+        let old = try self.settings(of: login)
+        if old.language != settings.language {
+            try store.setSetting(
+                Self.languageKey, scope: personScope(login), to: settings.language.rawValue, by: login, at: moment)
+        }
+        guard old.receipts != settings.receipts || old.letters != settings.letters else { return }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        let text = String(decoding: try encoder.encode(settings), as: UTF8.self)
+        try store.setSetting(Self.printersKey, scope: stationScope, to: text, by: login, at: moment)
+    }
+
+    private var stationScope: String { "station:\(name)" }
+    private func personScope(_ login: String) -> String { "login:\(login)" }
+}

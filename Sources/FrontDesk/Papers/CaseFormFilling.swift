@@ -1,0 +1,101 @@
+package import Casework
+package import Legislation
+package import Paper
+import Wording
+
+/// Fills a form's fields from a case: everything that the office knows, so that nobody types it twice.
+package struct CaseFormFilling: Sendable {
+    package let file: CaseFile
+    package let definition: ServiceDefinition
+    /// The offices at the window and behind it.
+    package let intake: LocalOffice
+    package let handling: LocalOffice
+    /// Who heads the deciding office, for papers that are not signed yet.
+    package let head: Account?
+    /// The language of the act, in which its forms are filled.
+    package let language: Language
+
+    package init(
+        file: CaseFile, definition: ServiceDefinition, intake: LocalOffice, handling: LocalOffice, head: Account?,
+        language: Language
+    ) {
+        self.file = file
+        self.definition = definition
+        self.intake = intake
+        self.handling = handling
+        self.head = head
+        self.language = language
+    }
+
+    /// The form with everything known; a field without a value keeps the act's gap.
+    package func sheet(_ form: Form) -> FormSheet {
+        var known = FormData()
+        for field in form.fields {
+            if let value = value(of: field.source, on: form) { known.values[field.name] = value }
+        }
+        return FormSheet(form: form, language: language, known: known, letterhead: letterhead)
+    }
+
+    /// The office's letterhead: its name, address and telephones, and once signed the letter's number and date.
+    private var letterhead: Letterhead {
+        let office = handling.office
+        let requisites = [office.address, [office.phone, office.contact].filter { !$0.isEmpty }.joined(separator: ", ")]
+        return Letterhead(names: [office.name], requisites: requisites.filter { !$0.isEmpty })
+    }
+
+    private func value(of source: FieldSource, on form: Form) -> FormValue? {
+        // A receipt speaks of the window that gave it, a letter of the office that decides.
+        let office = form.paper == .receipt ? intake.office : handling.office
+        return switch source {
+        case .asked: nil
+        case .applicantName: text(file.applicant.name.full)
+        case .applicantAddress: text(file.applicant.address)
+        case .applicantIIN: file.applicant.iin.flatMap(text)
+        case .applicantPhone: text(file.applicant.phone)
+        case .caseNumber: text(file.number.description)
+        case .caseDate: .date(file.registeredAt.date)
+        case .caseService: text(definition.title.text)
+        case .caseDocuments: lines(submittedPapers)
+        case .caseMissingDocuments: lines(missingPapers)
+        case .caseFamily: lines(familyLines)
+        case .caseExpected: file.answerBy.map { .date($0.date) }
+        case .registrarName: text(file.registrar.name)
+        case .headName: text(file.signature?.by.name ?? head?.name ?? "")
+        case .officerName: text(file.officer?.name ?? "")
+        case .officerPhone: text(file.officer?.phone ?? "")
+        case .officeName: text(office.name)
+        case .officeDistrict: text(office.district)
+        case .officeAddress: text(office.address)
+        case .officePhone: text(office.phone)
+        case .officeContact: text(office.contact)
+        case .officeHours: text(office.hoursText)
+        case .decisionReason: text(file.draft?.reason ?? "")
+        case .decisionNumber: text(file.signature?.number.description ?? "")
+        case .decisionDate: file.signature.map { .date($0.at.date) }
+        }
+    }
+
+    private func text(_ value: String) -> FormValue? { value.isBlank ? nil : .text(value) }
+
+    private func lines(_ values: [String]) -> FormValue? { values.isEmpty ? nil : .lines(values) }
+
+    private var submittedPapers: [String] {
+        file.intake.documents.map { paper in
+            let name = title(of: paper.id)
+            return Words.Papers.submitted(name, kind: paper.kind, sheets: paper.sheets)[language]
+        }
+    }
+
+    private var missingPapers: [String] { file.missing.map(title) }
+
+    private var familyLines: [String] {
+        file.intake.family.map { member in
+            let birth = member.birthDate.map { DateText.date($0) } ?? ""
+            return [member.name, member.relation, birth].filter { !$0.isEmpty }.joined(separator: ", ")
+        }
+    }
+
+    private func title(of id: DocumentID) -> String {
+        definition.documents.first { $0.id == id }?.text ?? id.rawValue
+    }
+}

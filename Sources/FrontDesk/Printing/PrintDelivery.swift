@@ -1,0 +1,123 @@
+import CaseStore
+import Casework
+import Foundation
+import Legislation
+import Paper
+import Screens
+import WorkingTime
+
+/// Brings papers to printers: the job is queued first, then sent, then noted, so that a failure is always seen and never
+/// touches the case.
+package struct PrintDelivery: Sendable {
+    package let office: FrontOffice
+    /// Where the `file` transport writes when no folder is named.
+    package let spool: String
+
+    /// How a job was begun.
+    package enum Step: Sendable {
+        /// Done with, well or badly.
+        case settled(PrintJob)
+        /// For the terminal's own printer: the bytes go out where the screen is written.
+        case forTerminal(PrintJob, [UInt8])
+    }
+
+    package init(office: FrontOffice, spool: String) {
+        self.office = office
+        self.spool = spool
+    }
+
+    /// Queues a paper and sends it by the printer of its kind.
+    package func print(_ id: Int64, with station: StationSettings, by actor: Actor, at moment: CivilMoment) throws -> Step {
+        guard let paper = try office.store.paper(id: id) else { throw StoreProblem.paperNotFound(String(id)) }
+        let size = office.library.form(paper.form)?.paper ?? .letter
+        let choice = size == .receipt ? station.receipts : station.letters
+        let job = try office.store.queuePrint(
+            paper: id, transport: choice.transport.rawValue, by: actor, at: moment)
+        try office.store.beginSending(job: job.id)
+        do throws(PrintProblem) {
+            let bytes = try PrintBytes(paper: paper, copy: job.copy, choice: choice).bytes()
+            switch choice.transport {
+            case .file:
+                let path = try write(bytes, of: paper, job: job, into: choice.target)
+                return .settled(try note(job, .sent, path, by: actor, at: moment))
+            case .cups:
+                let request = try sendToCUPS(bytes, queue: choice.target, paper: paper)
+                return .settled(try note(job, .sent, request, by: actor, at: moment))
+            case .terminalBase64, .terminalRaw:
+                return .forTerminal(job, try terminalSequence(bytes, choice.transport))
+            }
+        } catch {
+            return .settled(try note(job, .failed, error.detail, by: actor, at: moment))
+        }
+    }
+
+    /// Notes how a job fared and gives it as it then stands.
+    package func note(
+        _ job: PrintJob, _ state: PrintJob.State, _ detail: String, by actor: Actor, at moment: CivilMoment
+    ) throws -> PrintJob {
+        try office.store.setPrint(job: job.id, state: state, detail: detail, by: actor, at: moment)
+        return PrintJob(
+            id: job.id, paper: job.paper, number: job.number, form: job.form, copy: job.copy,
+            transport: job.transport, state: state, detail: detail, at: moment, by: actor.login)
+    }
+
+    private func write(_ bytes: [UInt8], of paper: IssuedPaper, job: PrintJob, into target: String) throws(PrintProblem) -> String {
+        let folder = target.isEmpty ? spool : target
+        if target.isEmpty {
+            try? FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+            throw .folderMissing(folder)
+        }
+        let path = "\(folder)/\(paper.number.digits)-\(paper.form)-\(job.copy).txt"
+        let partial = path + ".part"
+        guard
+            FileManager.default.createFile(
+                atPath: partial, contents: Data(bytes), attributes: [.posixPermissions: 0o600]),
+            rename(partial, path) == 0
+        else {
+            unlink(partial)
+            throw .cannotWrite(path)
+        }
+        return path
+    }
+
+    private func sendToCUPS(_ bytes: [UInt8], queue: String, paper: IssuedPaper) throws(PrintProblem) -> String {
+        guard let lp = CommandRun.locate("lp") else { throw .noCUPS }
+        let destination = queue.isEmpty ? [] : ["-d", queue]
+        // A raw queue takes the bytes as they are; a filtering one is told that they are plain text.
+        let arguments = destination + ["-t", "\(paper.number.digits)", "-o", "document-format=text/plain", "--", "-"]
+        let outcome = try CommandRun(path: lp, arguments: arguments, seconds: 10).run(input: bytes)
+        guard outcome.status == 0, let request = outcome.output.firstMatch(of: /request id is (\S+-\d+)/) else {
+            throw .refused(String(outcome.output.prefix(200)))
+        }
+        return String(request.1)
+    }
+
+    private func terminalSequence(_ bytes: [UInt8], _ transport: PrinterChoice.Transport) throws(PrintProblem) -> [UInt8] {
+        let passage: MediaCopy.Passage = ProcessInfo.processInfo.environment["TMUX"] == nil ? .direct : .tmux
+        do {
+            return try MediaCopy.sequence(
+                bytes, armour: transport == .terminalRaw ? .raw : .base64, passage: passage)
+        } catch {
+            throw .notForThisTerminal
+        }
+    }
+}
+
+extension PrintProblem {
+    /// What the job keeps of it: `Wording` shows it behind the state's word.
+    var detail: String {
+        switch self {
+        case .folderMissing(let folder): "folder: \(folder)"
+        case .cannotWrite(let path): "write: \(path)"
+        case .noCUPS: "lp: not installed"
+        case .refused(let said): "lp: \(said)"
+        case .timeout(let seconds): "timeout: \(seconds) s"
+        case .notForThisTerminal: "terminal: raw"
+        case .paperDamaged: "paper"
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Foundation
+package import Legislation
+
+/// The folder with the acts, calendars and printers, wherever the program is installed.
+package struct ResourceFolder: Sendable {
+    package let path: String
+
+    /// Where the resources were looked for and are not.
+    package struct NotFound: Error, Hashable, Sendable {
+        package let tried: [String]
+    }
+
+    /// Finds the folder: the one named, `TEREZE_RESOURCES`, `../share/tereze` beside the executable, or `Resources` in one of
+    /// the folders above the executable, as in a checkout.
+    package init(named: String?, environment: [String: String], executable: String) throws(NotFound) {
+        let chosen = named ?? environment["TEREZE_RESOURCES"].flatMap { $0.isEmpty ? nil : $0 }
+        let candidates = chosen.map { [$0] } ?? Self.usualPlaces(besides: executable)
+        guard let found = candidates.first(where: { Self.isFolder($0 + "/acts") }) else {
+            throw NotFound(tried: candidates)
+        }
+        path = found
+    }
+
+    private static func usualPlaces(besides executable: String) -> [String] {
+        var places: [String] = []
+        var folder = URL(fileURLWithPath: executable).resolvingSymlinksInPath().deletingLastPathComponent()
+        places.append(folder.deletingLastPathComponent().appendingPathComponent("share/tereze").path)
+        while folder.path != "/" {
+            places.append(folder.appendingPathComponent("Resources").path)
+            folder.deleteLastPathComponent()
+        }
+        return places
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isDirectory: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
+    }
+
+    /// The acts and calendars; what is wrong in them stands in the library.
+    package func library() -> ActLibrary {
+        let acts = names(in: "acts").filter { Self.isFolder("\(path)/acts/\($0)") }.map(act)
+        let (calendars, unreadable) = texts(in: "calendars", ending: ".csv")
+        return LibraryLoader.load(
+            LibrarySource(acts: acts, calendars: calendars, unreadableCalendars: unreadable))
+    }
+
+    private func act(_ folder: String) -> ActSource {
+        var files: [String: String] = [:]
+        var unreadable: [String: String] = [:]
+        for (place, ending) in [("", ".yaml"), ("", ".csv"), ("services/", ".yaml"), ("forms/", ".yaml")] {
+            let (texts, bad) = texts(in: "acts/\(folder)/\(place)", ending: ending)
+            files.merge(texts.map { (place + $0.key, $0.value) }) { first, _ in first }
+            unreadable.merge(bad.map { (place + $0.key, $0.value) }) { first, _ in first }
+        }
+        return ActSource(folder: folder, files: files, unreadable: unreadable)
+    }
+
+    private func names(in folder: String) -> [String] {
+        let entries = (try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)")) ?? []
+        return entries.filter { !$0.hasPrefix(".") }.sorted()
+    }
+
+    /// The texts of a folder's files by name, and why the others cannot be read.
+    private func texts(in folder: String, ending: String) -> (texts: [String: String], unreadable: [String: String]) {
+        var texts: [String: String] = [:]
+        var unreadable: [String: String] = [:]
+        for name in names(in: folder) where name.hasSuffix(ending) {
+            do {
+                let data = try Data(contentsOf: URL(fileURLWithPath: "\(path)/\(folder)/\(name)"))
+                if let text = String(validating: data, as: UTF8.self) {
+                    texts[name] = text
+                } else {
+                    unreadable[name] = "UTF-8"
+                }
+            } catch {
+                unreadable[name] = error.localizedDescription
+            }
+        }
+        return (texts, unreadable)
+    }
+}
