@@ -1,0 +1,18 @@
+package import Casework
+package import TerminalKit
+package import Wording
+
+/// The officer's answer, typed beside a live picture of the paper.
+package struct DraftingScreen: Screen {
+    package let dossier: CaseDossier
+
+    package init(dossier: CaseDossier) { self.dossier = dossier }
+
+    package var title: Phrase { Words.Commands.draft.phrase }
+
+    package func commands(in context: DeskContext) -> [CommandOffer] { [] }
+
+    package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] { [] }
+
+    package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? { nil }
+}
