@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 package import WorkingTime
 
@@ -30,5 +31,20 @@ package struct OfficeClock: Sendable {
         let day = minutes >= 0 ? minutes / 1_440 : (minutes - 1_439) / 1_440
         return CivilMoment(
             date: CivilDate(daysSinceEpoch: day), time: TimeOfDay(clamped: minutes - day * 1_440))
+    }
+}
+
+extension OfficeClock {
+    /// The clock of a store's offices. On a throw-away store `TEREZE_NOW` (2012-11-05T10:00) may set it.
+    package static func ofStore(_ office: FrontOffice, environment: [String: String]) throws -> OfficeClock {
+        let offices = try office.store.offices()
+        guard let first = offices.first, let act = office.library.act(first.act) else {
+            throw StoreProblem.officeUnknown(offices.first?.act.rawValue ?? "")
+        }
+        let wanted = try office.store.isDemo() ? environment["TEREZE_NOW"].flatMap { CivilMoment(iso: $0) } : nil
+        guard let clock = OfficeClock(zone: act.act.timeZone, startingAt: wanted) else {
+            throw StoreProblem.inputOutput(detail: act.act.timeZone)
+        }
+        return clock
     }
 }

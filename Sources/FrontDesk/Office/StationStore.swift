@@ -45,3 +45,12 @@ package struct StationStore: Sendable {
     private var stationScope: String { "station:\(name)" }
     private func personScope(_ login: String) -> String { "login:\(login)" }
 }
+
+extension StationStore {
+    /// This workstation's: `TEREZE_STATION`, or the machine's name.
+    package static func here(_ store: CaseStore) -> StationStore {
+        let environment = ProcessInfo.processInfo.environment
+        let name = environment["TEREZE_STATION"].flatMap { $0.isEmpty ? nil : $0 }
+        return StationStore(store: store, name: name ?? ProcessInfo.processInfo.hostName)
+    }
+}

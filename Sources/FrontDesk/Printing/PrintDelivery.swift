@@ -121,3 +121,10 @@ extension PrintProblem {
         }
     }
 }
+
+extension PrintDelivery {
+    /// The folder of printed files beside a store, for the `file` transport without a folder of its own.
+    package static func spool(besides store: String) -> String {
+        URL(fileURLWithPath: store).deletingLastPathComponent().appendingPathComponent("prints").path
+    }
+}

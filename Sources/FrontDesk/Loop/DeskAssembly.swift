@@ -1,0 +1,31 @@
+package import Legislation
+import Screens
+package import TerminalKit
+
+/// Puts a desk together: the screens, the office, the clock and the printers round one terminal.
+package struct DeskAssembly {
+    private let office: FrontOffice
+    private let clock: OfficeClock
+    private let storePath: String
+    private let language: Language
+
+    package init(office: FrontOffice, clock: OfficeClock, storePath: String, language: Language) {
+        self.office = office
+        self.clock = clock
+        self.storePath = storePath
+        self.language = language
+    }
+
+    package func loop(on terminal: any Terminal) -> DeskLoop {
+        let prints = PrintDelivery(office: office, spool: PrintDelivery.spool(besides: storePath))
+        let interpreter = EffectInterpreter(
+            office: office, clock: clock, prints: prints, stations: .here(office.store))
+        let context = DeskContext(
+            language: language, now: clock.now, account: nil, office: nil, library: office.library,
+            station: StationSettings(language: language))
+        let store = office.store
+        return DeskLoop(
+            terminal: terminal, desktop: Desktop(context: context), interpreter: interpreter, clock: clock,
+            watch: StoreWatch { try? store.dataVersion() })
+    }
+}

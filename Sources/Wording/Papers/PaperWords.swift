@@ -1,0 +1,15 @@
+package import Casework
+package import Legislation
+
+extension Words {
+    /// What the office writes into the gaps of the acts' forms.
+    package enum Papers {
+        /// A paper that was taken, as a receipt lists it: «Өтініш – көшірме, 2 парақ».
+        package static func submitted(_ name: String, kind: SubmittedDocument.Kind, sheets: Int) -> Phrase {
+            "\(name) – " + kind.shortPhrase + ", " + sheetCount(sheets)
+        }
+
+        package static let sheetCount = CountedNoun(
+            kk: "парақ", ky: "барак", ru: "лист", "листа", "листов", en: "sheet", "sheets")
+    }
+}

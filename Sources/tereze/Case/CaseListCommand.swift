@@ -1,0 +1,54 @@
+import ArgumentParser
+import Casework
+import FrontDesk
+import Wording
+
+/// `tereze case list`: the files that a person sees, newest first.
+struct CaseListCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "list", abstract: Words.Commands.caseList.told)
+    }
+
+    @Option(help: ArgumentHelp(Words.Commands.statusOption.told)) var status: String?
+    @Option(help: ArgumentHelp(Words.Commands.filterOption.told)) var filter: String?
+    @Option(help: ArgumentHelp(Words.Commands.limitOption.told)) var limit = 1_000
+    @OptionGroup var resources: ResourceOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var identity: IdentityOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        try telling {
+            let wantedStatus = try status.map { try parsed($0, CaseStatus.self) }
+            let wantedFilter = try filter.map { try parsed($0, CaseFilter.self) } ?? .all
+            guard limit > 0 else { throw CommandFailure(Words.Commands.limitInvalid) }
+            let open = try OpenStore(Workplace(resources), store)
+            let actor = try open.actor(identity)
+            var rows: [CaseListRow] = []
+            var hasMore = true
+            while hasMore, rows.count < limit {
+                let page = try open.office.cases(
+                    wantedFilter, status: wantedStatus, after: rows.last?.id, limit: min(200, limit - rows.count),
+                    by: actor, at: open.clock.now)
+                rows += page.rows
+                hasMore = page.hasMore && !page.rows.isEmpty
+            }
+            if output.json {
+                try Output.json(rows)
+            } else {
+                Output.table(rows.map { row in
+                    let due = row.due.map { DateText.full($0) } ?? ""
+                    return [row.number.description, row.status.shortPhrase.told, row.service.rawValue, due, row.applicant]
+                })
+            }
+        }
+    }
+
+    private func parsed<Value: RawRepresentable & CaseIterable>(_ text: String, _: Value.Type) throws -> Value
+    where Value.RawValue == String {
+        guard let value = Value(rawValue: text) else {
+            throw CommandFailure(Words.Commands.valueUnknown(text, known: Value.allCases.map(\.rawValue)))
+        }
+        return value
+    }
+}

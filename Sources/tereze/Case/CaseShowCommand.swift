@@ -1,0 +1,87 @@
+import ArgumentParser
+import Casework
+import FrontDesk
+import Wording
+
+/// `tereze case show`: a file with everything on it.
+struct CaseShowCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "show", abstract: Words.Commands.caseShow.told)
+    }
+
+    @Argument(help: ArgumentHelp(Words.Commands.numberArgument.told)) var number: String
+    @OptionGroup var resources: ResourceOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var identity: IdentityOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        try telling {
+            let open = try OpenStore(Workplace(resources), store)
+            let actor = try open.actor(identity)
+            let dossier = try open.office.dossier(try CaseNumber(typed: number), for: actor)
+            if output.json {
+                try Output.json(CaseJSON(dossier))
+            } else {
+                tell(dossier)
+            }
+        }
+    }
+
+    private func tell(_ dossier: CaseDossier) {
+        let file = dossier.file
+        Output.line("\(file.number) – \(file.status.phrase.told)")
+        Output.line("\(file.applicant.name.full) \(file.applicant.iin ?? "")")
+        if let current = file.current {
+            let due = current.due.map { DateText.withWeekday($0).told } ?? Words.Commands.noTime.told
+            Output.line("\(current.stage.phrase.told) – \(current.holder.phrase.told): \(due)")
+            current.explanation.forEach { Output.line("     " + $0.phrase.told) }
+        }
+        Output.line()
+        Output.table(dossier.events.map { [DateText.full($0.at), $0.by.name, $0.payload.phrase.told] })
+        for paper in dossier.papers { Output.line("\n— \(paper.kind.phrase.told) (\(paper.prints)) —\n\(paper.text)") }
+    }
+}
+
+/// A case in `case show --json` and `case act --json`.
+struct CaseJSON: Encodable {
+    struct Paper: Encodable {
+        let id: Int64
+        let form: String
+        let kind: String
+        let prints: Int
+        let text: String
+    }
+
+    let number: String
+    let status: String
+    let revision: Int
+    let file: CaseFile
+    let current: DeadlineJSON?
+    let answerBy: String?
+    let actions: [String]
+    let events: [CaseEvent]
+    let papers: [Paper]
+
+    init(_ dossier: CaseDossier) {
+        number = dossier.file.number.description
+        status = dossier.file.status.rawValue
+        revision = dossier.file.revision
+        file = dossier.file
+        current = dossier.file.current.map { DeadlineJSON($0) }
+        answerBy = dossier.file.answerBy?.description
+        actions = dossier.actions.map(\.rawValue)
+        events = dossier.events
+        papers = dossier.papers.map {
+            Paper(id: $0.id, form: $0.form.rawValue, kind: $0.kind.rawValue, prints: $0.prints, text: $0.text)
+        }
+    }
+}
+
+extension CaseNumber {
+    /// The number as typed; what is no number is told.
+    init(typed text: String) throws {
+        guard let number = CaseNumber(text) else { throw CommandFailure(Words.Commands.numberUnreadable(text)) }
+        self = number
+    }
+}

@@ -1,0 +1,113 @@
+import ArgumentParser
+import Casework
+import Foundation
+import FrontDesk
+import Wording
+
+/// `tereze case register`: registers an application from a JSON file.
+struct RegisterCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "register", abstract: Words.Commands.caseRegister.told)
+    }
+
+    @Option(help: ArgumentHelp(Words.Commands.inputOption.told, valueName: "file")) var input: String
+    @Option(help: ArgumentHelp(Words.Commands.keyOption.told)) var key: String?
+    @Flag(help: ArgumentHelp(Words.Commands.refuseFlag.told)) var refuse = false
+    @OptionGroup var resources: ResourceOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var identity: IdentityOptions
+    @OptionGroup var output: OutputOptions
+
+    struct Answer: Encodable {
+        struct Receipt: Encodable {
+            let paper: Int64
+            let form: String
+            let kind: String
+            let text: String
+        }
+
+        let number: String
+        let status: String
+        let wasThere: Bool
+        let answerBy: String?
+        let deadlines: [DeadlineJSON]
+        /// The receipt, or the slip that lists the missing papers; nil where the act gives none.
+        let receipt: Receipt?
+    }
+
+    func run() throws {
+        try telling {
+            let open = try OpenStore(Workplace(resources), store)
+            let actor = try open.actor(identity)
+            let typed: RegistrationInput = try InputFile.decode(input)
+            let (dossier, wasThere) = try open.office.register(
+                typed.draft, key: key ?? UUID().uuidString, refusing: refuse, by: actor, at: open.clock.now)
+            let receipt = dossier.papers.first.map {
+                Answer.Receipt(paper: $0.id, form: $0.form.rawValue, kind: $0.kind.rawValue, text: $0.text)
+            }
+            guard output.json else {
+                Output.line(dossier.file.number.description)
+                receipt.map { Output.line("\n" + $0.text) }
+                return
+            }
+            try Output.json(
+                Answer(
+                    number: dossier.file.number.description, status: dossier.file.status.rawValue,
+                    wasThere: wasThere, answerBy: dossier.file.answerBy?.description,
+                    deadlines: dossier.file.intake.forecast.map { DeadlineJSON($0) }, receipt: receipt))
+        }
+    }
+}
+
+/// What `case register --input` reads: only the service and the applicant's names are needed.
+struct RegistrationInput: Decodable {
+    struct Applicant: Decodable {
+        let surname: String
+        let given: String
+        let patronymic: String?
+        let iin: String?
+        let birthDate: String?
+        let address: String?
+        let phone: String?
+    }
+
+    struct Document: Decodable {
+        let id: String
+        let kind: SubmittedDocument.Kind?
+        let sheets: Int?
+    }
+
+    struct Representative: Decodable {
+        let name: String
+        let ground: String?
+    }
+
+    struct Member: Decodable {
+        let name: String
+        let relation: String?
+        let birthDate: String?
+    }
+
+    let service: String
+    let channel: String?
+    let applicant: Applicant
+    let representative: Representative?
+    let documents: [Document]?
+    let family: [Member]?
+
+    var draft: RegistrationDraft {
+        RegistrationDraft(
+            service: service, channel: channel ?? "",
+            applicant: .init(
+                surname: applicant.surname, given: applicant.given, patronymic: applicant.patronymic ?? "",
+                iin: applicant.iin ?? "", birthDate: applicant.birthDate ?? "", address: applicant.address ?? "",
+                phone: applicant.phone ?? ""),
+            representative: representative.map { .init(name: $0.name, ground: $0.ground ?? "") },
+            documents: (documents ?? []).map {
+                .init(id: $0.id, kind: $0.kind ?? .copyTaken, sheets: $0.sheets ?? 1)
+            },
+            family: (family ?? []).map {
+                .init(name: $0.name, relation: $0.relation ?? "", birthDate: $0.birthDate ?? "")
+            })
+    }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Casework
+import CursesTerminal
+import Foundation
+import FrontDesk
+import Legislation
+import Wording
+
+/// A command that was refused or failed: one clear line on standard error, exit status 1, nothing half-done.
+struct CommandFailure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ phrase: Phrase) { description = phrase.told }
+}
+
+/// Runs a command's work and turns whatever is thrown into the one line for the person.
+func telling(_ work: () throws -> Void) throws {
+    do {
+        try work()
+    } catch let exit as ExitCode {
+        throw exit
+    } catch {
+        FileHandle.standardError.write(Data((FailureWords.line(for: error) + "\n").utf8))
+        throw ExitCode(1)
+    }
+}
+
+/// The sentences for everything that may be thrown at a command.
+enum FailureWords {
+    static func line(for error: any Error) -> String {
+        switch error {
+        case let failure as CommandFailure: failure.description
+        case let refusal as Refusal: refusal.phrase.told
+        case let problems as IntakeProblems: problems.problems.map(\.phrase.told).joined(separator: "\n")
+        case let problem as StoreProblem: problem.phrase.told
+        case let problem as TerminalError: problem.phrase.told
+        case let problem as PrintProblem: problem.phrase.told
+        case let missing as ResourceFolder.NotFound: Words.Commands.resourcesNotFound(missing.tried).told
+        case let error as CocoaError: error.localizedDescription
+        default: String(describing: error)
+        }
+    }
+}

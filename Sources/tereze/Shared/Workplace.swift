@@ -1,0 +1,99 @@
+import CaseStore
+import Casework
+import Foundation
+import FrontDesk
+import Legislation
+import WorkingTime
+import Wording
+
+/// What a command works with: the law, and where it asks for one, the store with its office and clock.
+struct Workplace {
+    let folder: ResourceFolder
+    let library: ActLibrary
+
+    init(_ options: ResourceOptions) throws {
+        folder = try ResourceFolder(
+            named: options.resources, environment: ProcessInfo.processInfo.environment,
+            executable: Bundle.main.executablePath ?? CommandLine.arguments.first ?? "")
+        library = folder.library()
+    }
+
+    func act(_ text: String) throws -> ActCatalogue {
+        guard let act = library.act(ActID(text)) else {
+            throw CommandFailure(Words.Commands.actUnknown(text, known: library.acts.map(\.act.id.rawValue)))
+        }
+        return act
+    }
+
+    func service(_ text: String) throws -> ServiceDefinition {
+        guard let service = library.service(ServiceID(text)) else {
+            throw CommandFailure(Words.Commands.serviceUnknown(text, known: library.services.map(\.id.rawValue)))
+        }
+        return service
+    }
+
+    func form(_ text: String) throws -> (form: Form, act: Act) {
+        guard let catalogue = library.act(of: FormID(text)), let form = catalogue.form(FormID(text)) else {
+            throw CommandFailure(
+                Words.Commands.formUnknown(text, known: library.acts.flatMap(\.forms).map(\.id.rawValue)))
+        }
+        return (form, catalogue.act)
+    }
+}
+
+/// An open store with its office at work.
+struct OpenStore {
+    let office: FrontOffice
+    let clock: OfficeClock
+    let path: String
+
+    init(_ workplace: Workplace, _ options: StoreOptions) throws {
+        path = try StorePath.chosen(options.store)
+        let store = try CaseStore.open(at: path)
+        office = FrontOffice(store: store, library: workplace.library)
+        clock = try OfficeClock.ofStore(office, environment: ProcessInfo.processInfo.environment)
+    }
+
+    /// Signs in the person of `--as`, with the secret of `TEREZE_SECRET` or asked for without echo.
+    func actor(_ options: IdentityOptions) throws -> Actor {
+        guard let login = options.login else { throw CommandFailure(Words.Commands.loginNeeded) }
+        let secret = try Secret.of(login)
+        return try office.store.signIn(login: login, secret: secret, at: clock.now).actor
+    }
+}
+
+/// Where the store is.
+enum StorePath {
+    static func chosen(_ named: String?) throws -> String {
+        let environment = ProcessInfo.processInfo.environment
+        if let path = named ?? environment["TEREZE_STORE"], !path.isEmpty { return path }
+        throw CommandFailure(Words.Commands.storeNeeded)
+    }
+}
+
+/// A secret from the environment or the keyboard; never from the arguments, where others could read it.
+enum Secret {
+    static func of(_ login: String) throws -> String {
+        if let secret = ProcessInfo.processInfo.environment["TEREZE_SECRET"] { return secret }
+        guard isatty(0) == 1 else { throw CommandFailure(Words.Commands.secretNeeded) }
+        guard let typed = getpass(Words.Commands.secretPrompt(login).told) else {
+            throw CommandFailure(Words.Commands.secretNeeded)
+        }
+        return String(cString: typed)
+    }
+}
+
+extension Secret {
+    /// A new secret: from the environment, or typed twice without echo.
+    static func new(for login: String) throws -> String {
+        if let secret = ProcessInfo.processInfo.environment["TEREZE_NEW_SECRET"] { return secret }
+        guard isatty(0) == 1, let typed = getpass(Words.Commands.newSecretPrompt(login).told) else {
+            throw CommandFailure(Words.Commands.newSecretNeeded)
+        }
+        let first = String(cString: typed)
+        guard let again = getpass(Words.Commands.secretAgain.told), String(cString: again) == first else {
+            throw CommandFailure(Words.Commands.secretsDiffer)
+        }
+        return first
+    }
+}
