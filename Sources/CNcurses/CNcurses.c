@@ -90,10 +90,12 @@ static void prepare_reset(void) {
     append(bytes, sizeof bytes, capability("sgr0"));
     append(bytes, sizeof bytes, capability("op"));
     append(bytes, sizeof bytes, capability("cnorm"));
-    append(bytes, sizeof bytes, tiparm(capability("cup"), LINES - 1, 0));
-    append(bytes, sizeof bytes, capability("rmcup"));
+    // NB: without a second screen, what is shown (people's data) would stay on the first.
+    const char *leave = capability("rmcup");
+    append(bytes, sizeof bytes, leave ? tiparm(capability("cup"), LINES - 1, 0) : capability("clear"));
+    append(bytes, sizeof bytes, leave);
     append(bytes, sizeof bytes, capability("rmkx"));
-    append(bytes, sizeof bytes, "\r\n");
+    append(bytes, sizeof bytes, leave ? "\r\n" : "\r");
     guard_set_reset(bytes, strlen(bytes));
 }
 
@@ -195,7 +197,18 @@ void curses_stop(void) {
     curses_write((const uint8_t *)"\033[4i", 4);
     curses_write((const uint8_t *)off, strlen(off));
     curs_set(1);
+    bool has_second_screen = capability("rmcup") != NULL;
+    if (!has_second_screen) {
+        erase();
+        refresh();
+    }
     endwin();
+    if (!has_second_screen) {
+        const char *home = tiparm(capability("cup"), 0, 0);
+        char bytes[32] = "";
+        append(bytes, sizeof bytes, home);
+        curses_write((const uint8_t *)bytes, strlen(bytes));
+    }
     guard_end();
     delwin(key_window);
     delscreen(screen);
@@ -299,7 +312,7 @@ int curses_read(void) {
 
 int curses_mouse(int *row, int *column) {
     MEVENT event;
-    if (getmouse(&event) != OK) return CURSES_MOUSE_OTHER;
+    if (getmouse(&event) != OK) return CURSES_MOUSE_NONE;
     *row = event.y;
     *column = event.x;
     if (event.bstate & BUTTON1_PRESSED) return CURSES_MOUSE_PRESS;

@@ -12,6 +12,8 @@ package final class CursesTerminal: Terminal {
     private var lastCursor: Point?
     private let looks: [CellLook]
     private var decoder = InputDecoder()
+    /// Reports of the mouse that came with one that was given already.
+    private var mouseReports: [TerminalEvent] = []
     private var isOpen = true
     private let counter: Int32?
     private var idleCount: UInt64 = 0
@@ -163,13 +165,15 @@ package final class CursesTerminal: Terminal {
 
     /// The next event of what has come already.
     private func readEvent() -> TerminalEvent? {
+        if !mouseReports.isEmpty { return mouseReports.removeFirst() }
         while true {
             let code = Int(curses_read())
             switch code {
             case -1: return decoder.flush()
             case CURSES_KEY_RESIZE: return resized()
             case CURSES_KEY_MOUSE:
-                if let event = mouseEvent() { return event }
+                mouseReports = mouseEvents()
+                if !mouseReports.isEmpty { return mouseReports.removeFirst() }
             default:
                 if let event = decoder.feed(code) { return event }
             }
@@ -182,17 +186,24 @@ package final class CursesTerminal: Terminal {
         return .resized(size)
     }
 
-    private func mouseEvent() -> TerminalEvent? {
-        var row: Int32 = 0
-        var column: Int32 = 0
-        let action: MouseAction
-        switch Int(curses_mouse(&row, &column)) {
-        case CURSES_MOUSE_PRESS: action = .press
-        case CURSES_MOUSE_WHEEL_UP: action = .wheelUp
-        case CURSES_MOUSE_WHEEL_DOWN: action = .wheelDown
-        default: return nil
+    /// The reports of the mouse that came together, oldest first.
+    private func mouseEvents() -> [TerminalEvent] {
+        var events: [TerminalEvent] = []
+        // NB: ncurses keeps eight reports at most.
+        for _ in 0..<8 {
+            var row: Int32 = 0
+            var column: Int32 = 0
+            let action: MouseAction
+            switch Int(curses_mouse(&row, &column)) {
+            case CURSES_MOUSE_PRESS: action = .press
+            case CURSES_MOUSE_WHEEL_UP: action = .wheelUp
+            case CURSES_MOUSE_WHEEL_DOWN: action = .wheelDown
+            case CURSES_MOUSE_NONE: return events
+            default: continue
+            }
+            events.insert(.mouse(action, at: Point(column: Int(column), row: Int(row))), at: 0)
         }
-        return .mouse(action, at: Point(column: Int(column), row: Int(row)))
+        return events
     }
 
     /// Lets the counter rise when the program is about to wait and something happened since the last time.

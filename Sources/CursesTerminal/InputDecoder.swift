@@ -113,33 +113,30 @@ package struct InputDecoder: Sendable {
         default:
             state = .ground
             hasAlt = true
-            let event = feedGround(byte)
-            if partial.isEmpty { hasAlt = false }
-            return event
+            return feedGround(byte)
         }
     }
 
     private mutating func feedGround(_ byte: UInt8) -> TerminalEvent? {
-        if byte < 0x80 {
-            partial = []
-            if byte == 0x1B {
-                state = .escape
-                return nil
-            }
-            return Self.key(forASCII: byte, hasAlt: hasAlt).map(TerminalEvent.key)
-        }
         if byte >= 0xC0 {
             expected = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
             partial = [byte]
             return nil
         }
-        guard !partial.isEmpty else { return nil }
-        partial.append(byte)
-        guard partial.count == expected else { return nil }
-        let text = String(validating: partial, as: UTF8.self)
-        partial = []
+        if byte >= 0x80, !partial.isEmpty {
+            partial.append(byte)
+            if partial.count < expected { return nil }
+        }
         let isAlt = hasAlt
+        let complete = partial
         hasAlt = false
+        partial = []
+        if byte == 0x1B {
+            state = .escape
+            return nil
+        }
+        if byte < 0x80 { return Self.key(forASCII: byte, hasAlt: isAlt).map(TerminalEvent.key) }
+        let text = String(validating: complete, as: UTF8.self)
         guard let character = text?.first, PlainText.isPlain(character) else { return nil }
         return .key(isAlt ? .alt(character) : .character(character))
     }

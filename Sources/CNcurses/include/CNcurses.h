@@ -65,8 +65,11 @@ enum {
 };
 /// The next byte (0 to 255) or key (CURSES_KEY_…), or -1 if none is there; never waits, save 25 ms after an Esc.
 int curses_read(void);
-enum { CURSES_MOUSE_OTHER = 0, CURSES_MOUSE_PRESS = 1, CURSES_MOUSE_WHEEL_UP = 2, CURSES_MOUSE_WHEEL_DOWN = 3 };
-/// What the mouse did, after CURSES_KEY_MOUSE.
+enum {
+    CURSES_MOUSE_NONE = -1, CURSES_MOUSE_OTHER = 0, CURSES_MOUSE_PRESS = 1, CURSES_MOUSE_WHEEL_UP = 2,
+    CURSES_MOUSE_WHEEL_DOWN = 3,
+};
+/// What the mouse did, after CURSES_KEY_MOUSE: the newest report first, CURSES_MOUSE_NONE after the oldest.
 int curses_mouse(int *row, int *column);
 
 enum { CURSES_WAIT_TIMEOUT = 0, CURSES_WAIT_INPUT = 1, CURSES_WAIT_SIGNAL = 2, CURSES_WAIT_GONE = 3 };

@@ -3,7 +3,7 @@ package enum BigDigits {
     /// Rows that the digits take.
     package static let rows = 5
 
-    /// The five rows of a text of digits, "-", "/", "." and blanks; other characters are left out.
+    /// The five rows of a text of digits, "-", "/", ".", ":" and blanks; other characters are left out.
     ///
     /// - Parameter scale: columns for each dot, 1 or 2.
     package static func lines(for text: String, scale: Int = 1) -> [String] {
@@ -44,6 +44,7 @@ package enum BigDigits {
         "-": ["  ", "  ", "##", "  ", "  "],
         "/": ["  #", "  #", " # ", "#  ", "#  "],
         ".": [" ", " ", " ", " ", "#"],
+        ":": [" ", "#", " ", "#", " "],
         " ": [" ", " ", " ", " ", " "],
     ]
 }

@@ -3,6 +3,11 @@ extension TextArea {
     struct Line: Hashable {
         let start: Int
         let count: Int
+        /// Whether the row ends only because it is full, and the next one goes on.
+        var isContinued = false
+
+        /// The last offset that the cursor can have here; behind a full row it is in the next one.
+        var lastOffset: Int { isContinued ? max(0, count - 1) : count }
     }
 
     /// The rows of the text at a width; at least one. Every character belongs to one row, save the line ends.
@@ -25,7 +30,7 @@ extension TextArea {
             // NB: a blank may hang over the edge, so that a line never begins with the blank of its break.
             if used + next > room, character != " ", index > start {
                 let end = breakAfter ?? index
-                lines.append(Line(start: start, count: end - start))
+                lines.append(Line(start: start, count: end - start, isContinued: true))
                 start = end
                 breakAfter = nil
                 used = characters[start..<index].reduce(0) { $0 + TextWidth.of($1) }

@@ -50,7 +50,7 @@ package struct TextArea: Hashable, Sendable {
         case .up: return moveLines(by: -1)
         case .down: return moveLines(by: 1)
         case .home, .control("a"): return move(to: currentLine.start)
-        case .end, .control("e"): return move(to: currentLine.start + currentLine.count)
+        case .end, .control("e"): return move(to: currentLine.start + currentLine.lastOffset)
         case .backspace: return remove(cursor - 1..<cursor)
         case .delete, .control("d"): return remove(cursor..<cursor + 1)
         case .control("u"): return remove(currentLine.start..<cursor)
@@ -77,7 +77,7 @@ package struct TextArea: Hashable, Sendable {
         let place = place(in: lines)
         let target = place.line + step
         guard lines.indices.contains(target) else { return .moved }
-        return move(to: lines[target].start + min(place.offset, lines[target].count))
+        return move(to: lines[target].start + min(place.offset, lines[target].lastOffset))
     }
 
     private var currentLine: Line {
