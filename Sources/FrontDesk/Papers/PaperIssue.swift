@@ -44,12 +44,3 @@ enum PaperWidth {
     static let receipt = 42
     static let letter = 80
 }
-
-extension Draft {
-    /// What was typed, with the reason in the field that the form keeps for it.
-    package func typed(on form: Form?) -> [String: [String]] {
-        var typed = fields
-        for field in form?.fields ?? [] where field.source == .decisionReason { typed[field.name] = [reason] }
-        return typed
-    }
-}
