@@ -1,6 +1,6 @@
-package import Casework
+import Casework
 import Foundation
-package import Legislation
+import Legislation
 import Paper
 
 /// Makes the papers that an event brings with it: the receipt or slip at the window, the answer at the signature.
