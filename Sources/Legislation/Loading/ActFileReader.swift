@@ -20,7 +20,7 @@ struct ActFileReader {
         ]
         guard let map = value.mapping(keys: keys) else { return nil }
 
-        let id = identifier(map)
+        let id = map.required("id")?.identifier(ActID.self, expected: folder)
         let title = map.required("title")?.text()
         let authority = map.required("authority")?.text()
         let number = map.required("number")?.text()
@@ -44,12 +44,6 @@ struct ActFileReader {
             language: language, calendar: calendar, timeZone: timeZone, preamble: preamble, clauses: clauses,
             signatory: signatory, defects: defects)
         return Contents(act: act, usualResolutions: resolutions)
-    }
-
-    private func identifier(_ map: DataMapping) -> ActID? {
-        guard let value = map.required("id"), let id = value.identifier(ActID.self) else { return nil }
-        if id.rawValue != folder { value.note(.identifierMismatch(id.rawValue, expected: folder)) }
-        return id
     }
 
     /// `in-force`, or `{repealed: date, note: …}`.

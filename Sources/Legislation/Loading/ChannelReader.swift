@@ -1,18 +1,16 @@
 /// Reads one channel of a service.
 struct ChannelReader {
-    let forms: FormDirectory
+    let references: ServiceReferences
     /// The forms on the service's own list.
     let listed: [FormID]
-    /// The kinds of offices that the act lists; nil where the list could not be read.
-    let officeKinds: Set<Office.Kind>?
     let log: ProblemLog
 
     func read(_ value: DataValue, ids: inout IdentifierRegister<ChannelID>) -> ChannelDefinition? {
         let keys = ["id", "intake", "handling", "receipt", "delivery", "stages", "steps"]
         guard let map = value.mapping(keys: keys) else { return nil }
         let id = map.required("id").flatMap { ids.claim($0) }
-        let intake = map.list("intake", mayBeEmpty: false, officeKind)
-        let handling = map.list("handling", mayBeEmpty: false, officeKind)
+        let intake = map.list("intake", mayBeEmpty: false, references.officeKind)
+        let handling = map.list("handling", mayBeEmpty: false, references.officeKind)
         let receipt = map.optional("receipt").flatMap(readReceipt)
         let delivery = map.list("delivery", mayBeEmpty: false) { $0.choice(DeliveryKind.self) }
         let stages = map.list("stages") { $0.sourcedText() }
@@ -22,16 +20,10 @@ struct ChannelReader {
             id: id, intake: intake, handling: handling, receipt: receipt, delivery: delivery, stages: stages, steps: steps)
     }
 
-    private func officeKind(_ value: DataValue) -> Office.Kind? {
-        guard let kind = value.choice(Office.Kind.self) else { return nil }
-        if let officeKinds, !officeKinds.contains(kind) { value.note(.noOfficeOfKind(kind)) }
-        return kind
-    }
-
     private func readReceipt(_ value: DataValue) -> ReceiptRule? {
         guard let map = value.mapping(keys: ["kind", "form", "text", "at"]) else { return nil }
         let kind = map.required("kind")?.choice(ReceiptKind.self)
-        let form = map.required("form").flatMap { forms.resolve($0, kinds: [.receipt], listed: listed) }
+        let form = map.required("form").flatMap { references.use($0, kinds: [.receipt], listed: listed) }
         let text = map.sourcedText()
         guard let kind, let form, let text else { return nil }
         return ReceiptRule(kind: kind, form: form, text: text)
@@ -83,6 +75,9 @@ struct ChannelReader {
     /// The act's words for the time: needed where there is a period, empty or left out where there is none.
     private func readQuote(_ step: DataMapping) -> String? {
         if step.optional("period") != nil { return step.required("periodQuote")?.text() }
-        return step.optional("periodQuote").map { $0.text(mayBeEmpty: true) } ?? ""
+        guard let value = step.optional("periodQuote") else { return "" }
+        let quote = value.text(mayBeEmpty: true)
+        if let quote, !quote.isEmpty { log.note(.missingKey("period"), line: step.line) }
+        return quote
     }
 }

@@ -5,12 +5,15 @@ struct DataMapping {
     /// The line on which it begins.
     let line: Int
     let log: ProblemLog
+    /// How many keys the file gives, known or not.
+    let keyCount: Int
     private let entries: [(key: String, value: DataValue)]
 
     /// Reads the keys of a mapping; those that are unknown or stand twice are noted.
     init(_ mapping: Node.Mapping, line: Int, keys: [String], log: ProblemLog) {
         self.line = line
         self.log = log
+        keyCount = mapping.count
         var entries: [(key: String, value: DataValue)] = []
         entries.reserveCapacity(mapping.count)
         var repeated: [(key: String, line: Int)] = []

@@ -18,7 +18,7 @@ extension DataValue {
     /// A place in the act; it names at least one thing.
     func reference() -> LegalReference? {
         guard let map = mapping(keys: ["annex", "appendix", "paragraph", "table", "row", "column"]) else { return nil }
-        if map.keys.isEmpty {
+        if map.keyCount == 0 {
             note(.missingReference(key))
             return nil
         }

@@ -86,6 +86,13 @@ struct DataValue {
         return ID(text)
     }
 
+    /// An id that must be the one which the name of the file or folder says.
+    func identifier<ID: Slug>(_ type: ID.Type, expected: String) -> ID? {
+        guard let id = identifier(type) else { return nil }
+        if id.rawValue != expected { note(.identifierMismatch(id.rawValue, expected: expected)) }
+        return id
+    }
+
     /// The items of a list that can be read; the others are noted by `read`.
     func list<Item>(mayBeEmpty: Bool = true, _ read: (DataValue) -> Item?) -> [Item] {
         guard case .sequence(let sequence) = node else {

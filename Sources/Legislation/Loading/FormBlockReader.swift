@@ -3,6 +3,8 @@ struct FormBlockReader {
     let fields: [FormFieldReader.Declared]
     let log: ProblemLog
     private(set) var usedFields: Set<String> = []
+    /// Whether a block could not be read, so that `usedFields` may be short of some.
+    private(set) var hasFailed = false
 
     /// The blocks without content stand bare; the others are a mapping with one key.
     private static let bare = ["letterhead", "space"]
@@ -16,14 +18,18 @@ struct FormBlockReader {
     }
 
     mutating func read(_ value: DataValue) -> FormBlock? {
+        let block = readBlock(value)
+        if block == nil { hasFailed = true }
+        return block
+    }
+
+    private mutating func readBlock(_ value: DataValue) -> FormBlock? {
         switch value.form {
         case .scalar(let name): return bareBlock(name, value)
         case .mapping:
             guard let map = value.mapping(keys: FormBlockReader.keys) else { return nil }
-            guard map.keys.count == 1, let key = map.keys.first, let content = map.optional(key) else {
-                if map.keys.count > 1 { value.note(.wrongType(key: value.key, expected: .block)) }
-                return nil
-            }
+            if map.keyCount != 1 { value.note(.wrongType(key: value.key, expected: .block)) }
+            guard let key = map.keys.first, let content = map.optional(key) else { return nil }
             return block(key, content)
         case .list:
             value.note(.wrongType(key: value.key, expected: .block))
@@ -89,7 +95,7 @@ struct FormBlockReader {
     /// Parts that the form does not have are left out; one at least is there.
     private mutating func signature(_ value: DataValue) -> FormBlock? {
         guard let map = value.mapping(keys: ["left", "middle", "right", "caption"]) else { return nil }
-        if map.keys.isEmpty { value.note(.missingKey("left")) }
+        if map.keyCount == 0 { value.note(.missingKey("left")) }
         var parts: [String: String] = [:]
         for key in map.keys {
             parts[key] = map.optional(key).flatMap { template($0, mayBeEmpty: true) }
@@ -122,6 +128,7 @@ struct FormBlockReader {
         switch TemplateText.check(text) {
         case .wrong(let part):
             value.note(.badTemplate(part))
+            hasFailed = true
             return nil
         case .fields(let names):
             for name in names {

@@ -59,10 +59,7 @@ struct FormFieldReader {
     }
 
     private func readKind(_ map: DataMapping, of value: DataValue) -> FieldKind? {
-        guard map.keys.count == 1 else {
-            value.note(.wrongType(key: value.key, expected: .fieldKind))
-            return nil
-        }
+        if map.keyCount != 1 { value.note(.wrongType(key: value.key, expected: .fieldKind)) }
         if let pattern = map.optional("date") { return datePattern(pattern).map { .date(pattern: $0) } }
         if let choice = map.optional("choice") { return .choice(choice.list(mayBeEmpty: false) { $0.text() }) }
         return map.optional("lines")?.number(in: 1...99).map { .lines(maximum: $0) }

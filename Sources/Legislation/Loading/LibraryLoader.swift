@@ -4,19 +4,55 @@ import WorkingTime
 package enum LibraryLoader {
     /// The acts and calendars; never fails, as what is wrong stands in `leftOut` and `calendarProblems`.
     package static func load(_ source: LibrarySource) -> ActLibrary {
+        let folders = sorted(source).map { ($0.folder, ActFolder($0)) }
+        return library(
+            source, acts: folders.map { name, folder in
+                (name, ActAssembly(folder.files.map { $0.read() }, problems: folder.problems))
+            })
+    }
+
+    /// The same, with the files read at the same time on all cores.
+    package static func loadConcurrently(_ source: LibrarySource) async -> ActLibrary {
+        let folders = sorted(source).map { ($0.folder, ActFolder($0)) }
+        let readings = await read(folders.map(\.1.files))
+        return library(
+            source, acts: zip(folders, readings).map { folder, readings in
+                (folder.0, ActAssembly(readings, problems: folder.1.problems))
+            })
+    }
+
+    private static func sorted(_ source: LibrarySource) -> [ActSource] {
+        source.acts.sorted { $0.folder < $1.folder }
+    }
+
+    /// The readings of each act's files, in the files' order.
+    private static func read(_ acts: [[ActFile]]) async -> [[ActFileReading]] {
+        await withTaskGroup(of: (act: Int, file: Int, reading: ActFileReading).self) { group in
+            for (act, files) in acts.enumerated() {
+                for (place, file) in files.enumerated() {
+                    group.addTask { (act, place, file.read()) }
+                }
+            }
+            var readings: [[(file: Int, reading: ActFileReading)]] = acts.map { _ in [] }
+            for await (act, file, reading) in group { readings[act].append((file, reading)) }
+            return readings.map { $0.sorted { $0.file < $1.file }.map(\.reading) }
+        }
+    }
+
+    private static func library(_ source: LibrarySource, acts assemblies: [(folder: String, act: ActAssembly)]) -> ActLibrary {
         let (calendars, calendarProblems) = loadCalendars(source)
         var acts: [ActCatalogue] = []
         var leftOut: [ActLibrary.LeftOut] = []
         var names = NamesTaken()
-        for folder in source.acts.sorted(by: { $0.folder < $1.folder }) {
+        for (folder, assembly) in assemblies {
             do throws(LoadProblems) {
-                let act = try ActLoader.load(folder)
+                let act = try assembly.catalogue()
                 let problems = calendarProblem(act, calendars) + names.clashes(of: act)
                 guard problems.isEmpty else { throw LoadProblems(problems) }
                 names.take(act)
                 acts.append(act)
             } catch {
-                leftOut.append(ActLibrary.LeftOut(folder: folder.folder, problems: error))
+                leftOut.append(ActLibrary.LeftOut(folder: folder, problems: error))
             }
         }
         return ActLibrary(acts: acts, calendars: calendars, leftOut: leftOut, calendarProblems: calendarProblems)

@@ -51,8 +51,8 @@ package struct LoadProblem: Error, Hashable, Sendable {
         case badIdentifier(String)
         /// The id is not the one that the name of its file or folder says.
         case identifierMismatch(String, expected: String)
-        /// The id is another's, which stands in that file and line.
-        case duplicateIdentifier(String, firstFile: String, firstLine: Int)
+        /// The id is another's, which stands in that file and line; without a line, the file's name gives it.
+        case duplicateIdentifier(String, firstFile: String, firstLine: Int?)
         /// The id is one of another act's, which was loaded before.
         case identifierOfAnotherAct(String, act: ActID)
 

@@ -3,9 +3,7 @@ struct ServiceFileReader {
     let act: ActID
     /// The id that the file's name says.
     let expectedID: String
-    let forms: FormDirectory
-    /// The kinds of offices that the act lists; nil where the list could not be read.
-    let officeKinds: Set<Office.Kind>?
+    let references: ServiceReferences
     let log: ProblemLog
 
     private static let keys = [
@@ -14,12 +12,12 @@ struct ServiceFileReader {
         "defects",
     ]
 
-    func read(_ text: String, ids: inout IdentifierRegister<ServiceID>) -> ServiceDefinition? {
+    func read(_ text: String) -> ServiceDefinition? {
         guard let root = YAMLText.compose(text, log: log) else { return nil }
         let value = DataValue(node: root, key: "service", keyLine: 1, log: log)
         guard let map = value.mapping(keys: ServiceFileReader.keys) else { return nil }
 
-        let id = identifier(map, ids: &ids)
+        let id = map.required("id")?.identifier(ServiceID.self, expected: expectedID)
         let version = map.required("version")?.number()
         let title = map.required("title")?.sourcedText()
         let otherTitles = map.optional("otherTitles")?.list { $0.sourcedText() } ?? []
@@ -35,7 +33,7 @@ struct ServiceFileReader {
         let leftToStandard = map.list("leftToStandard", readLeftToStandard)
         let documents = readDocuments(map)
         let grounds = map.list("refusalGrounds") { $0.sourcedText() }
-        let listed = map.list("forms", mayBeEmpty: false) { forms.resolve($0) }
+        let listed = map.list("forms", mayBeEmpty: false) { references.list($0) }
         let channels = readChannels(map, listed: listed)
         let outcomes = readOutcomes(map, listed: listed)
         let defects = map.optional("defects")?.list(DefectReader().read) ?? []
@@ -47,12 +45,6 @@ struct ServiceFileReader {
             result: result, provisions: provisions, limits: limits, leftToStandard: leftToStandard,
             documents: documents, refusalGrounds: grounds, channels: channels, outcomes: outcomes, forms: listed,
             defects: defects)
-    }
-
-    private func identifier(_ map: DataMapping, ids: inout IdentifierRegister<ServiceID>) -> ServiceID? {
-        guard let value = map.required("id"), let id = ids.claim(value) else { return nil }
-        if id.rawValue != expectedID { value.note(.identifierMismatch(id.rawValue, expected: expectedID)) }
-        return id
     }
 
     private func readFee(_ value: DataValue) -> Fee? {
@@ -104,7 +96,7 @@ struct ServiceFileReader {
 
     private func readChannels(_ service: DataMapping, listed: [FormID]) -> [ChannelDefinition] {
         var ids = IdentifierRegister<ChannelID>()
-        let reader = ChannelReader(forms: forms, listed: listed, officeKinds: officeKinds, log: log)
+        let reader = ChannelReader(references: references, listed: listed, log: log)
         return service.list("channels", mayBeEmpty: false) { reader.read($0, ids: &ids) }
     }
 
@@ -120,7 +112,7 @@ struct ServiceFileReader {
                 decided.append(decision)
             }
             let form = map.required("form").flatMap { value in
-                forms.resolve(value, kinds: kinds(for: decision), listed: listed)
+                references.use(value, kinds: kinds(for: decision), listed: listed)
             }
             guard let decision, let form else { return nil }
             return Outcome(decision: decision, form: form)

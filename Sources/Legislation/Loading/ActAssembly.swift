@@ -1,0 +1,72 @@
+/// Puts an act together from the readings of its files, and checks what they say of one another.
+struct ActAssembly {
+    private var contents: ActFileReader.Contents?
+    private var offices: [Office]?
+    private var services: [ServiceDefinition] = []
+    private var forms: [Form] = []
+    /// The forms that have a file, sound or not: a faulty form is not missing as well.
+    private var formPaths: [FormID: String] = [:]
+    private var servicePaths: [ServiceID: String] = [:]
+    /// Whether every service could be read: a faulty one may use a form that seems unused.
+    private var hasAllServices = true
+    private var problems: [LoadProblem]
+
+    /// Takes the readings in the order of the files.
+    init(_ readings: [ActFileReading], problems: [LoadProblem]) {
+        self.problems = problems
+        for reading in readings { take(reading) }
+        for reading in readings { check(reading) }
+        if hasAllServices { noteUnusedForms() }
+    }
+
+    /// The act; throws all problems of the folder.
+    func catalogue() throws(LoadProblems) -> ActCatalogue {
+        guard let contents, let offices, problems.isEmpty else { throw LoadProblems(problems) }
+        return ActCatalogue(
+            act: contents.act, services: services, forms: forms, offices: offices,
+            usualResolutions: contents.usualResolutions)
+    }
+
+    private mutating func take(_ reading: ActFileReading) {
+        problems += reading.problems
+        switch reading.contents {
+        case .act(let contents): self.contents = contents
+        case .offices(let offices): self.offices = offices
+        case .form(let id, let form):
+            formPaths[id] = reading.path
+            if let form { forms.append(form) }
+        case .service(let id, let service):
+            if let first = servicePaths.updateValue(reading.path, forKey: id) {
+                note(.duplicateIdentifier(id.rawValue, firstFile: first, firstLine: nil), reading.path)
+            }
+            if let service { services.append(service) } else { hasAllServices = false }
+        }
+    }
+
+    private mutating func check(_ reading: ActFileReading) {
+        for use in reading.forms {
+            let name = use.form.rawValue
+            guard formPaths[use.form] != nil else {
+                note(.unresolvedForm(name), reading.path, line: use.line)
+                continue
+            }
+            if !use.isListed { note(.unlistedForm(name), reading.path, line: use.line) }
+            if let kind = forms.first(where: { $0.id == use.form })?.kind, !use.allowed.contains(kind) {
+                note(.wrongFormKind(name, found: kind, allowed: use.allowed), reading.path, line: use.line)
+            }
+        }
+        guard let offices else { return }
+        for use in reading.offices where !offices.contains(where: { $0.kind == use.kind }) {
+            note(.noOfficeOfKind(use.kind), reading.path, line: use.line)
+        }
+    }
+
+    private mutating func noteUnusedForms() {
+        let listed = Set(services.flatMap(\.forms))
+        for (id, path) in formPaths where !listed.contains(id) { note(.unusedForm(id.rawValue), path) }
+    }
+
+    private mutating func note(_ kind: LoadProblem.Kind, _ file: String, line: Int? = nil) {
+        problems.append(LoadProblem(file: file, line: line, kind: kind))
+    }
+}
