@@ -1,0 +1,123 @@
+package import Casework
+import Foundation
+import GRDB
+
+/// The local document store of one site: every method is a use case, and every change one transaction.
+///
+/// It is an SQLite file in WAL mode with `synchronous=FULL`, shared by any number of desks (processes) on one machine, and guarded
+/// by a lock file beside it (`StoreLock`). Nothing here reads a clock: the caller says when.
+///
+/// NB: never open the file by other means in a process that has it open: closing any descriptor drops the engine's locks.
+package final class CaseStore: Sendable {
+    package let path: String
+    /// What a new secret costs to try.
+    let cost: SecretCost
+    private let writer: Writer
+    private let readers: Readers
+
+    /// The version of the schema that this program reads and writes.
+    package static var schemaVersion: Int { Migrations.current }
+
+    private init(path: String, options: StoreOptions, lock: StoreLock) throws {
+        self.path = path
+        cost = options.cost
+        writer = try Writer(
+            path: path, lock: lock, patience: options.patience, maximumPages: options.maximumPages)
+        readers = Readers(path: path, patience: options.patience)
+    }
+
+    /// Makes a new store, with its folder where that is missing: the file 0600, a folder made here 0700.
+    ///
+    /// A file that stands there is refused, but for an empty one that an interrupted creation left.
+    package static func create(at path: String, cost: SecretCost = .recommended) throws(StoreProblem) -> CaseStore {
+        try create(at: path, options: StoreOptions(cost: cost))
+    }
+
+    /// Opens a store and brings its schema up to date.
+    package static func open(at path: String, cost: SecretCost = .recommended) throws(StoreProblem) -> CaseStore {
+        try open(at: path, options: StoreOptions(cost: cost))
+    }
+
+    static func create(at path: String, options: StoreOptions) throws(StoreProblem) -> CaseStore {
+        try told(path) {
+            umask(0o077)
+            try StoreFiles.makeFolder(of: path)
+            let lock = try StoreLock(besideStore: path, patience: options.patience)
+            return try lock.hold {
+                try StoreFiles.makeEmptyFile(at: path)
+                let store = try CaseStore(path: path, options: options, lock: lock)
+                try store.writer.prepareNewFile()
+                return store
+            }
+        }
+    }
+
+    static func open(at path: String, options: StoreOptions) throws(StoreProblem) -> CaseStore {
+        try told(path) {
+            umask(0o077)
+            try StoreFiles.checkPresent(path)
+            let lock = try StoreLock(besideStore: path, patience: options.patience)
+            return try lock.hold {
+                let store = try CaseStore(path: path, options: options, lock: lock)
+                try store.writer.bringUpToDate()
+                return store
+            }
+        }
+    }
+
+    /// Empties the log into the file and closes it; the store answers nothing after that.
+    package func close() throws(StoreProblem) {
+        try told {
+            try readers.close()
+            try writer.close()
+        }
+    }
+
+    /// Empties the log into the file as far as readers at work allow, under the lock.
+    package func checkpoint() throws(StoreProblem) {
+        try told { try writer.checkpoint() }
+    }
+
+    /// A number that changes with every commit of any desk, this one included; it costs microseconds to ask.
+    package func dataVersion() throws(StoreProblem) -> Int {
+        try told { try readers.dataVersion() }
+    }
+}
+
+extension CaseStore {
+    /// Runs a short read of one state of the store.
+    func read<Value>(_ body: (Database) throws -> Value) throws(StoreProblem) -> Value {
+        try told { try readers.read(body) }
+    }
+
+    /// Runs one transaction.
+    func write<Value>(_ body: (Database) throws -> Value) throws(StoreProblem) -> Value {
+        try told { try writer.write(body) }
+    }
+
+    /// Runs one transaction in which others' code takes part: their errors pass through as they are.
+    func writePassingErrors<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        do {
+            return try writer.write(body)
+        } catch let error as DatabaseError {
+            throw StoreProblem(error, path: path)
+        }
+    }
+
+    /// What the writing connection says of itself: 2 is FULL.
+    func writerSynchronous() throws(StoreProblem) -> Int {
+        try told { try writer.exclusively { try $0.value("PRAGMA synchronous") ?? 0 } }
+    }
+
+    private func told<Value>(_ body: () throws -> Value) throws(StoreProblem) -> Value {
+        try Self.told(path, body)
+    }
+
+    private static func told<Value>(_ path: String, _ body: () throws -> Value) throws(StoreProblem) -> Value {
+        do {
+            return try body()
+        } catch {
+            throw StoreProblem(error, path: path)
+        }
+    }
+}

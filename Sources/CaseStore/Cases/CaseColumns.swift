@@ -1,0 +1,117 @@
+import Casework
+import GRDB
+import Legislation
+import WorkingTime
+
+/// What lists and filters need of a case, as columns beside its document; a function of the document alone.
+struct CaseColumns: Equatable {
+    let service: String
+    let channel: String
+    let intakeOffice: Int
+    let handlingOffice: Int
+    let status: String
+    let isOpen: Bool
+    /// The role that has to do something next; empty once the case is closed.
+    let waitsFor: String
+    let holder: String
+    let officer: String
+    let officerName: String
+    let applicant: String
+    let due: String?
+    let answerBy: String?
+    /// The earlier of the two; nil once the case is closed.
+    let lateAt: String?
+    let readySince: String?
+    let registeredAt: String
+    let outgoing: Int64?
+    let courier: Int64?
+    let revision: Int
+
+    init(_ file: CaseFile) {
+        let isOpen = file.status.isOpen
+        service = file.intake.service.rawValue
+        channel = file.intake.channel.rawValue
+        intakeOffice = file.intake.intakeOffice
+        handlingOffice = file.intake.handlingOffice
+        status = file.status.rawValue
+        self.isOpen = isOpen
+        waitsFor = Self.roleToAct(on: file)?.rawValue ?? ""
+        holder = isOpen ? file.current?.holder.rawValue ?? "" : ""
+        officer = file.officer?.login ?? ""
+        officerName = file.officer?.name ?? ""
+        applicant = file.applicant.name.full
+        due = isOpen ? file.current?.due?.description : nil
+        answerBy = file.answerBy?.description
+        lateAt = isOpen ? [due, answerBy].compactMap(\.self).min() : nil
+        readySince = file.status == .ready ? file.lastChange.description : nil
+        registeredAt = file.registeredAt.description
+        outgoing = file.signature?.number.stored
+        courier = file.courierRegister?.stored
+        revision = file.revision
+    }
+
+    /// Whom an open case waits for; a ready answer waits for whoever hands it out in its channel.
+    static func roleToAct(on file: CaseFile) -> Role? {
+        switch file.status {
+        case .acceptedAtCentre, .onTheWayBack: .accumulationInspector
+        case .inCourierRegister: .courier
+        case .onTheWay, .received, .completed: .receptionist
+        case .awaitingResolution, .awaitingSignature: .head
+        case .assigned, .drafted, .returned, .signed: .officer
+        case .ready:
+            switch file.current?.holder {
+            case .officer: .officer
+            case .centreInspector: .centreInspector
+            case .receptionist, .head, .accumulationInspector, .courier, nil: .receptionist
+            }
+        case .notAccepted, .handedOut, .posted, .withdrawn: nil
+        }
+    }
+
+    static let names = [
+        "service", "channel", "intake_office", "handling_office", "status", "is_open", "waits_for", "holder", "officer",
+        "officer_name", "applicant", "due", "answer_by", "late_at", "ready_since", "registered_at", "outgoing", "courier",
+        "revision",
+    ]
+
+    /// The values in the order of `names`.
+    var values: [(any DatabaseValueConvertible)?] {
+        [
+            service, channel, intakeOffice, handlingOffice, status, isOpen, waitsFor, holder, officer, officerName,
+            applicant, due, answerBy, lateAt, readySince, registeredAt, outgoing, courier, revision,
+        ]
+    }
+
+    /// Whether a row holds just these values.
+    func stand(in row: Row) -> Bool {
+        zip(Self.names, values).allSatisfy { name, value in
+            let stored: DatabaseValue = row[name]
+            return stored == value?.databaseValue ?? .null
+        }
+    }
+}
+
+extension CaseNumber {
+    /// The fourteen digits as an integer, for an index.
+    var stored: Int64 {
+        let body = ((Int64(office) * 10 + Int64(register.rawValue)) * 100 + Int64(year % 100)) * 1_000_000 + Int64(serial)
+        return body * 100 + (98 - body * 100 % 97)
+    }
+
+    /// The number that was stored.
+    init(stored: Int64) throws(StoreProblem) {
+        let digits = String(stored)
+        guard let number = CaseNumber(String(repeating: "0", count: max(0, 14 - digits.count)) + digits) else {
+            throw .damaged(detail: "not a case number: \(stored)")
+        }
+        self = number
+    }
+}
+
+extension CivilMoment {
+    /// The moment that was stored.
+    init(stored: String) throws(StoreProblem) {
+        guard let moment = CivilMoment(iso: stored) else { throw .damaged(detail: "not a moment: \(stored)") }
+        self = moment
+    }
+}

@@ -1,0 +1,27 @@
+import Casework
+
+extension CaseEvent.Payload {
+    /// What the journal calls it.
+    var name: String {
+        switch self {
+        case .registered: "registered"
+        case .intakeRefused: "intakeRefused"
+        case .accumulated: "accumulated"
+        case .transferred: "transferred"
+        case .received: "received"
+        case .forwarded: "forwarded"
+        case .resolved: "resolved"
+        case .reassigned: "reassigned"
+        case .drafted: "drafted"
+        case .submitted: "submitted"
+        case .returned: "returned"
+        case .signed: "signed"
+        case .completed: "completed"
+        case .returnTransferred: "returnTransferred"
+        case .returnReceived: "returnReceived"
+        case .handedOut: "handedOut"
+        case .posted: "posted"
+        case .withdrawn: "withdrawn"
+        }
+    }
+}

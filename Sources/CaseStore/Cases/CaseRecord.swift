@@ -1,0 +1,57 @@
+import Casework
+import GRDB
+import WorkingTime
+
+/// A case as it is stored: its id, its person and its document.
+struct CaseRecord {
+    let id: Int64
+    let person: Int64
+    let file: CaseFile
+
+    /// The case with that number, if the store has it.
+    static func find(_ number: CaseNumber, in database: Database) throws -> CaseRecord? {
+        try database.row("SELECT id, person, document FROM case_file WHERE number = ?", [number.stored])
+            .map(CaseRecord.init)
+    }
+
+    init(_ row: Row) throws {
+        id = row["id"]
+        person = row["person"]
+        file = try Document.decode(CaseFile.self, from: row["document"])
+    }
+
+    /// Writes a new case; the first event follows.
+    static func insert(_ file: CaseFile, person: Int64, key: String, in database: Database) throws -> Int64 {
+        let columns = ["number", "intake_key", "person"] + CaseColumns.names + ["document"]
+        let marks = columns.map { _ in "?" }.joined(separator: ", ")
+        let values: [(any DatabaseValueConvertible)?] =
+            [file.number.stored, key, person] + CaseColumns(file).values + [try Document.encode(file)]
+        try database.run(
+            "INSERT INTO case_file (\(columns.joined(separator: ", "))) VALUES (\(marks))", StatementArguments(values))
+        return database.lastInsertedRowID
+    }
+
+    /// Writes the document and its columns after an event.
+    static func update(_ id: Int64, to file: CaseFile, in database: Database) throws {
+        let assignments = (CaseColumns.names + ["document"]).map { "\($0) = ?" }.joined(separator: ", ")
+        let values: [(any DatabaseValueConvertible)?] = CaseColumns(file).values + [try Document.encode(file), id]
+        try database.run("UPDATE case_file SET \(assignments) WHERE id = ?", StatementArguments(values))
+    }
+
+    /// Writes an event with its journal entry.
+    static func append(_ event: CaseEvent, to id: Int64, number: CaseNumber, in database: Database) throws {
+        let payload = try Document.encode(event)
+        let entry = try JournalChain.append(
+            event.payload.name, subject: number.description, by: event.by.login, at: event.at, payload: payload,
+            to: database)
+        try database.run(
+            "INSERT INTO case_event (entry, case_id, sequence, payload) VALUES (?, ?, ?, ?)",
+            [entry, id, event.sequence, payload])
+    }
+
+    /// The events of a case, from the first.
+    static func events(of id: Int64, in database: Database) throws -> [CaseEvent] {
+        try database.rows("SELECT payload FROM case_event WHERE case_id = ? ORDER BY sequence", [id])
+            .map { try Document.decode(CaseEvent.self, from: $0["payload"]) }
+    }
+}

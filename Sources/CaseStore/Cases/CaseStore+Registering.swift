@@ -1,0 +1,66 @@
+package import Casework
+import GRDB
+import Legislation
+package import WorkingTime
+
+extension CaseStore {
+    /// Registers an application, or an intake refused with a slip: number, event, document, person, journal and papers at once.
+    ///
+    /// - Parameters:
+    ///   - office: the code of the office at the window, which gives the number.
+    ///   - key: chosen when the draft began; done again with the same key, the first registration is found. The draft kept under
+    ///     that key is dropped in the same transaction.
+    ///   - series: `applications`, or `refusedIntakes` for a first event `intakeRefused`.
+    ///   - event: makes the first event with the number; what it throws leaves nothing behind.
+    ///   - papers: makes the papers to hand over.
+    /// - Throws: `StoreProblem`; `IntakeProblem.alreadyOpen` when the person (same IIN, or same folded name and birth date) has an
+    ///   open file for the service at either office; what the closures throw.
+    package func register(
+        office: Int, key: String, at moment: CivilMoment, register series: Register = .applications,
+        event: (CaseNumber) throws -> CaseEvent, papers: (CaseFile) throws -> [NewPaper]
+    ) throws -> Registered {
+        try writePassingErrors { database in
+            if let there = try registered(key: key, in: database) { return there }
+            try requireOffice(office, in: database)
+            let number = try Numbering(database: database, office: office, day: moment.date).next(series)
+            let first = try event(number)
+            let file = try CaseFile(folding: [first])
+            guard file.number == number else { throw StoreProblem.damaged(detail: "number \(number) was not used") }
+            let matches = try PersonRecord.matches(file.applicant, in: database)
+            if file.status.isOpen {
+                try refuseSecond(file.intake, of: matches.map(\.id), in: database)
+            }
+            let person = try matches.first?.id ?? PersonRecord.insert(file.applicant, in: database)
+            try matches.first?.update(to: file.applicant, in: database)
+            let id = try CaseRecord.insert(file, person: person, key: key, in: database)
+            try PersonRecord.count(person, cases: 1, openCases: file.status.isOpen ? 1 : 0, in: database)
+            try CaseRecord.append(first, to: id, number: number, in: database)
+            let issued = try PaperRecord.insert(
+                papers(file), of: id, number: number, by: first.by, at: first.at, in: database)
+            try database.run("DELETE FROM draft WHERE key = ?", [key])
+            return Registered(file: file, papers: issued, wasAlreadyThere: false)
+        }
+    }
+
+    private func registered(key: String, in database: Database) throws -> Registered? {
+        guard
+            let row = try database.row(
+                "SELECT id, person, document FROM case_file WHERE intake_key = ?", [key])
+        else { return nil }
+        let file = try CaseRecord(row).file
+        try database.run("DELETE FROM draft WHERE key = ?", [key])
+        return Registered(
+            file: file, papers: try PaperRecord.all(of: file.number, in: database), wasAlreadyThere: true)
+    }
+
+    private func refuseSecond(_ intake: Intake, of people: [Int64], in database: Database) throws {
+        for person in people {
+            let open: Int64? = try database.value(
+                """
+                SELECT number FROM case_file WHERE person = ? AND is_open = 1 AND service = ?
+                  AND (handling_office = ? OR intake_office = ?) ORDER BY id DESC LIMIT 1
+                """, [person, intake.service.rawValue, intake.handlingOffice, intake.intakeOffice])
+            if let open { throw IntakeProblem.alreadyOpen(try CaseNumber(stored: open)) }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Casework
+import GRDB
+import Legislation
+import WorkingTime
+
+/// Papers as they are stored; the journal holds the hash of each.
+enum PaperRecord {
+    private static let selection = """
+        SELECT paper.id, paper.entry, case_file.number, paper.form, paper.kind, paper.text, paper.document, paper.prints,
+          journal.at, journal.login
+        FROM paper JOIN case_file ON case_file.id = paper.case_id JOIN journal ON journal.seq = paper.entry
+        """
+
+    static func insert(
+        _ papers: [NewPaper], of id: Int64, number: CaseNumber, by actor: Actor, at moment: CivilMoment,
+        in database: Database
+    ) throws -> [IssuedPaper] {
+        try papers.map { paper in
+            let payload = try Document.encode(
+                Content(
+                    number: number, form: paper.form.rawValue, kind: paper.kind.rawValue, text: paper.text,
+                    document: paper.document))
+            let entry = try JournalChain.append(
+                "paperIssued", subject: number.description, by: actor.login, at: moment, payload: payload, to: database)
+            try database.run(
+                """
+                INSERT INTO paper (entry, case_id, form, kind, text, document, prints) VALUES (?, ?, ?, ?, ?, ?, 0)
+                """, [entry, id, paper.form.rawValue, paper.kind.rawValue, paper.text, paper.document])
+            return IssuedPaper(
+                id: database.lastInsertedRowID, number: number, form: paper.form, kind: paper.kind, text: paper.text,
+                document: paper.document, at: moment, by: actor.login, prints: 0)
+        }
+    }
+
+    static func find(_ id: Int64, in database: Database) throws -> IssuedPaper? {
+        try database.row(selection + " WHERE paper.id = ?", [id]).map(paper)
+    }
+
+    static func all(of number: CaseNumber, in database: Database) throws -> [IssuedPaper] {
+        try database.rows(selection + " WHERE case_file.number = ? ORDER BY paper.id", [number.stored]).map(paper)
+    }
+
+    static func paper(_ row: Row) throws -> IssuedPaper {
+        let kind: String = row["kind"]
+        guard let known = Form.Kind(rawValue: kind) else { throw StoreProblem.damaged(detail: "paper \(kind)") }
+        return IssuedPaper(
+            id: row["id"], number: try CaseNumber(stored: row["number"]), form: FormID(row["form"]), kind: known,
+            text: row["text"], document: row["document"], at: try CivilMoment(stored: row["at"]), by: row["login"],
+            prints: row["prints"])
+    }
+
+    /// What the journal's entry of a paper stands for.
+    struct Content: Encodable {
+        let number: CaseNumber
+        let form: String
+        let kind: String
+        let text: String
+        let document: String
+    }
+}

@@ -1,0 +1,40 @@
+import Casework
+import GRDB
+
+/// Opens connections to a store's file the way that keeps its commits.
+enum Connection {
+    /// "TERE": stands in the file's header, so that `file` and we know a store from another database.
+    static let applicationID = 0x5445_5245
+
+    /// The one connection that writes; the file must exist.
+    ///
+    /// - Parameter maximumPages: a limit of the file's size for tests of a full disk.
+    static func writer(at path: String, patience: Duration, maximumPages: Int? = nil) throws -> DatabaseQueue {
+        let queue = try DatabaseQueue(path: path, configuration: configuration(patience: patience, readonly: false))
+        try queue.writeWithoutTransaction { database in
+            if let maximumPages { try database.execute(sql: "PRAGMA max_page_count = \(maximumPages)") }
+            // NB: GRDB lowers `synchronous` to NORMAL when it turns WAL on itself, so we turn WAL on and never let it.
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else { throw StoreProblem.notDurable }
+        }
+        return queue
+    }
+
+    /// A connection that only reads.
+    static func reader(at path: String, patience: Duration) throws -> DatabaseQueue {
+        try DatabaseQueue(path: path, configuration: configuration(patience: patience, readonly: true))
+    }
+
+    private static func configuration(patience: Duration, readonly: Bool) -> Configuration {
+        let waiting = Patience(limit: patience)
+        var configuration = Configuration()
+        configuration.readonly = readonly
+        configuration.busyMode = .callback { waiting.waits(tries: $0) }
+        configuration.prepareDatabase { database in
+            // Checkpoints are ours, under the lock.
+            try database.execute(sql: "PRAGMA wal_autocheckpoint = 0")
+            try database.execute(sql: "PRAGMA trusted_schema = OFF")
+        }
+        return configuration
+    }
+}

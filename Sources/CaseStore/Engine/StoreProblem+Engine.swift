@@ -1,0 +1,56 @@
+import Casework
+import Foundation
+import GRDB
+
+extension StoreProblem {
+    /// A failure of a system call on the store's files.
+    init(errno code: Int32, path: String) {
+        self =
+            switch code {
+            case EACCES, EROFS, EPERM: .readOnly(path: path)
+            case ENOSPC, EDQUOT: .diskFull
+            case ENOENT, ENOTDIR: .notFound(path: path)
+            case EEXIST: .alreadyExists(path: path)
+            default: .inputOutput(detail: String(cString: strerror(code)))
+            }
+    }
+
+    /// An error of SQLite as what a person can do something about.
+    init(_ error: DatabaseError, path: String) {
+        let detail = error.message ?? "\(error.extendedResultCode.rawValue)"
+        self =
+            switch error.resultCode {
+            case .SQLITE_FULL: .diskFull
+            case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+            case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path: path)
+            case .SQLITE_NOTADB: .notAStore(path: path)
+            case .SQLITE_CORRUPT, .SQLITE_CONSTRAINT, .SQLITE_SCHEMA, .SQLITE_MISMATCH: .damaged(detail: detail)
+            default: .inputOutput(detail: detail)
+            }
+    }
+
+    /// What went wrong, from whatever the engine or the coders threw.
+    init(_ error: any Error, path: String) {
+        self =
+            switch error {
+            case let problem as StoreProblem: problem
+            case let error as DatabaseError: StoreProblem(error, path: path)
+            case let error as DecodingError: .damaged(detail: error.story)
+            case let error as CaseFile.FoldError: .damaged(detail: "\(error)")
+            default: .inputOutput(detail: "\(error)")
+            }
+    }
+}
+
+extension DecodingError {
+    /// Where a document does not decode, in a line.
+    var story: String {
+        switch self {
+        case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
+            .dataCorrupted(let context):
+            context.codingPath.map(\.stringValue).joined(separator: ".") + ": " + context.debugDescription
+        @unknown default:
+            "\(self)"
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import Casework
+import GRDB
+import Synchronization
+
+/// The one connection that writes, under the store's lock, and reopens itself after an input or output error.
+final class Writer: Sendable {
+    private let path: String
+    private let lock: StoreLock
+    private let patience: Duration
+    private let maximumPages: Int?
+    private let state: Mutex<State>
+
+    /// About a thousand pages of the log: a registration writes fifteen to thirty.
+    private static let commitsPerCheckpoint = 48
+
+    private enum State {
+        case open(DatabaseQueue)
+        /// An input or output error was seen: nothing is written before the file has been closed, opened and checked.
+        case suspect
+        case closed
+    }
+
+    init(path: String, lock: StoreLock, patience: Duration, maximumPages: Int?) throws {
+        self.path = path
+        self.lock = lock
+        self.patience = patience
+        self.maximumPages = maximumPages
+        state = Mutex(.open(try Connection.writer(at: path, patience: patience, maximumPages: maximumPages)))
+    }
+
+    /// Runs the body as one transaction that no other process's write or checkpoint meets.
+    func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        let queue = try healthyQueue()
+        do {
+            return try queue.writeWithoutTransaction { database in
+                try lock.hold {
+                    let value = try database.transaction {
+                        try Migrations.refuseNewer(database)
+                        return try body(database)
+                    }
+                    checkpointIfDue(database)
+                    return value
+                }
+            }
+        } catch let error as DatabaseError where error.isSuspicious {
+            state.withLock { $0 = .suspect }
+            throw error
+        }
+    }
+
+    /// Runs the body under the lock without a transaction of ours.
+    func exclusively<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try healthyQueue().writeWithoutTransaction { database in try lock.hold { try body(database) } }
+    }
+
+    /// Makes a store of an empty file; the caller holds the lock.
+    func prepareNewFile() throws {
+        try healthyQueue().writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA application_id = \(Connection.applicationID)")
+            try Migrations.run(database)
+            try turnOnLog(database)
+        }
+    }
+
+    /// Refuses another program's database and a newer store, and brings an older schema up to date; the caller holds the lock.
+    func bringUpToDate() throws {
+        try healthyQueue().writeWithoutTransaction { database in
+            guard try database.value("PRAGMA application_id") == Connection.applicationID else {
+                throw StoreProblem.notAStore(path: path)
+            }
+            try Migrations.run(database)
+            try turnOnLog(database)
+        }
+    }
+
+    private func turnOnLog(_ database: Database) throws {
+        guard try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL") == "wal",
+            try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2
+        else { throw StoreProblem.notDurable }
+    }
+
+    /// Empties the log into the file; readers at work leave some of it for the next time.
+    func checkpoint() throws {
+        try exclusively { database in
+            try database.checkpoint(.passive)
+            lock.commitsSinceCheckpoint = 0
+        }
+    }
+
+    /// Checkpoints and closes; the lock is held, for the last connection of all empties the log as it closes.
+    func close() throws {
+        guard case .open(let queue) = state.withLock({ $0 }) else { return }
+        state.withLock { $0 = .closed }
+        try lock.hold { try queue.close() }
+    }
+
+    // NB: the commit is kept and told whatever becomes of the checkpoint, so its failure waits for the next one.
+    private func checkpointIfDue(_ database: Database) {
+        let commits = lock.commitsSinceCheckpoint + 1
+        guard commits >= Self.commitsPerCheckpoint, (try? database.checkpoint(.passive)) != nil else {
+            lock.commitsSinceCheckpoint = commits
+            return
+        }
+        lock.commitsSinceCheckpoint = 0
+    }
+
+    private func healthyQueue() throws -> DatabaseQueue {
+        try state.withLock { state in
+            switch state {
+            case .open(let queue): return queue
+            case .closed: throw StoreProblem.inputOutput(detail: "the store is closed")
+            case .suspect:
+                let queue = try reopened()
+                state = .open(queue)
+                return queue
+            }
+        }
+    }
+
+    private func reopened() throws -> DatabaseQueue {
+        try lock.hold {
+            let queue = try Connection.writer(at: path, patience: patience, maximumPages: maximumPages)
+            try queue.read { database in
+                let faults = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
+                guard faults == ["ok"] else { throw StoreProblem.damaged(detail: faults.joined(separator: "; ")) }
+                try JournalChain.checkEnd(database)
+            }
+            return queue
+        }
+    }
+}
+
+extension DatabaseError {
+    /// Whether what this connection believes of the file can no longer be trusted.
+    fileprivate var isSuspicious: Bool {
+        switch resultCode {
+        case .SQLITE_IOERR, .SQLITE_CORRUPT, .SQLITE_NOMEM, .SQLITE_CANTOPEN: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package import Casework
+import GRDB
+package import WorkingTime
+
+extension CaseStore {
+    /// Above this a count says "or more": nothing is counted to the end while somebody waits.
+    package static let countLimit = 1000
+
+    /// A page of files, newest first; the next page goes on from the last row's id.
+    ///
+    /// An office's people see what it decides and what came through its window; the auditor and the administrator see everything.
+    package func cases(_ query: CaseQuery) throws(StoreProblem) -> CasePage {
+        try read { database in
+            let selection = CaseSelection(query, offices: try codes(in: database))
+            let limit = max(1, query.limit)
+            let ids = try selection.ids(before: query.after, limit: limit + 1, in: database)
+            let rows = try ids.prefix(limit).compactMap { id in
+                try database.row(CaseListRow.selection + " WHERE id = ?", [id]).map(CaseListRow.init)
+            }
+            return CasePage(rows: rows, hasMore: ids.count > limit)
+        }
+    }
+
+    /// How many files each filter has: by status from kept counters, the rest counted up to `countLimit`.
+    package func counts(
+        actor: Actor, now: CivilMoment, uncollectedSince: CivilMoment
+    ) throws(StoreProblem) -> [CaseFilter: Int] {
+        try read { database in
+            let offices = try codes(in: database)
+            let tally = try tally(for: actor, in: database)
+            func sum(_ matching: (CaseStatus) -> Bool) -> Int {
+                CaseStatus.allCases.filter(matching).reduce(0) { $0 + (tally[$1] ?? 0) }
+            }
+            var counts: [CaseFilter: Int] = [:]
+            for filter in CaseFilter.allCases {
+                counts[filter] =
+                    switch filter {
+                    case .all: sum { _ in true }
+                    case .open: sum(\.isOpen)
+                    case .closed: sum { !$0.isOpen }
+                    case .ready: sum { $0 == .ready }
+                    case .mine, .atHead, .withOfficers, .late, .notCollected, .today:
+                        try CaseSelection(
+                            CaseQuery(filter: filter, actor: actor, now: now, uncollectedSince: uncollectedSince),
+                            offices: offices
+                        ).count(upTo: Self.countLimit, in: database)
+                    }
+            }
+            return counts
+        }
+    }
+
+    private func codes(in database: Database) throws -> [Int] {
+        try database.rows("SELECT code FROM office ORDER BY code").map { $0["code"] }
+    }
+
+    private func tally(for actor: Actor, in database: Database) throws -> [CaseStatus: Int] {
+        let rows: [Row] =
+            switch actor.role {
+            case .auditor, .administrator:
+                try database.rows("SELECT status, sum(count) AS count FROM tally GROUP BY status")
+            case .receptionist, .head, .officer, .centreInspector, .accumulationInspector, .courier:
+                try database.rows(
+                    """
+                    SELECT status, sum(count) AS count FROM tally WHERE handling_office = ? OR intake_office = ?
+                    GROUP BY status
+                    """, [actor.office, actor.office])
+            }
+        return Dictionary(
+            uniqueKeysWithValues: rows.compactMap { row in
+                CaseStatus(rawValue: row["status"]).map { ($0, row["count"]) }
+            })
+    }
+}

@@ -1,0 +1,113 @@
+package import Casework
+import Foundation
+import GRDB
+package import WorkingTime
+
+extension CaseStore {
+    /// Gives somebody an account.
+    ///
+    /// - Parameters:
+    ///   - login: 1 to 32 small Latin letters, digits, dots and hyphens.
+    ///   - secret: six characters at least.
+    ///   - author: who does it; the journal keeps it.
+    /// - Throws: `loginInvalid`, `accountExists`, `secretTooShort`, `officeUnknown`.
+    package func addAccount(
+        login: String, name: String, role: Role, office: Int, phone: String, secret: String, by author: String,
+        at moment: CivilMoment
+    ) throws(StoreProblem) {
+        guard Self.isLogin(login) else { throw .loginInvalid(login) }
+        let kept = try hash(secret)
+        let account = Account(login: login, name: name, role: role, office: office, phone: phone, isActive: true)
+        try write { database in
+            try requireOffice(office, in: database)
+            let known: Int? = try database.value("SELECT 1 FROM account WHERE login = ?", [login])
+            if known != nil { throw StoreProblem.accountExists(login) }
+            try database.run(
+                """
+                INSERT INTO account (login, name, role, office, phone, active, salt, secret, rounds, block_size, parallelism)
+                VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)
+                """,
+                [login, name, role.rawValue, office, phone] + kept.arguments)
+            try JournalChain.note(
+                "accountAdded", subject: login, by: author, at: moment, payload: Document.encode(account), in: database)
+        }
+    }
+
+    /// All accounts, by login.
+    package func accounts() throws(StoreProblem) -> [Account] {
+        try read { try $0.rows("SELECT * FROM account ORDER BY login").map(Account.init) }
+    }
+
+    /// The account of that login, if there is one.
+    package func account(login: String) throws(StoreProblem) -> Account? {
+        try read { try $0.row("SELECT * FROM account WHERE login = ?", [login]).map(Account.init) }
+    }
+
+    /// The officers of an office who may be given files, by name.
+    package func officers(office: Int) throws(StoreProblem) -> [Account] {
+        try read {
+            try $0.rows(
+                "SELECT * FROM account WHERE office = ? AND role = 'officer' AND active = 1 ORDER BY name, login", [office]
+            ).map(Account.init)
+        }
+    }
+
+    /// Opens or closes an account; the last open administrator stays.
+    package func setActive(
+        _ isActive: Bool, login: String, by author: String, at moment: CivilMoment
+    ) throws(StoreProblem) {
+        try write { database in
+            guard let row = try database.row("SELECT * FROM account WHERE login = ?", [login]) else {
+                throw StoreProblem.accountUnknown(login)
+            }
+            let account = try Account(row)
+            let others = try database.value(
+                "SELECT count(*) FROM account WHERE role = 'administrator' AND active = 1 AND login <> ?", [login]) ?? 0
+            if !isActive, account.role == .administrator, others == 0 { throw StoreProblem.lastAdministrator }
+            try database.run("UPDATE account SET active = ? WHERE login = ?", [isActive, login])
+            try JournalChain.note(
+                isActive ? "accountOpened" : "accountClosed", subject: login, by: author, at: moment, in: database)
+        }
+    }
+
+    /// Hashes a new secret, outside any lock: it takes a while.
+    func hash(_ secret: String) throws(StoreProblem) -> Secret {
+        guard secret.count >= Secret.minimumLength else { throw .secretTooShort(minimum: Secret.minimumLength) }
+        do {
+            return try Secret(secret, cost: cost)
+        } catch {
+            throw StoreProblem(error, path: path)
+        }
+    }
+
+    private static func isLogin(_ login: String) -> Bool {
+        (1...32).contains(login.count)
+            && login.unicodeScalars.allSatisfy { scalar in
+                ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) || scalar == "." || scalar == "-"
+            }
+    }
+}
+
+extension Account {
+    init(_ row: Row) throws {
+        let role: String = row["role"]
+        guard let known = Role(rawValue: role) else { throw StoreProblem.damaged(detail: "role \(role)") }
+        self.init(
+            login: row["login"], name: row["name"], role: known, office: row["office"], phone: row["phone"],
+            isActive: row["active"])
+    }
+}
+
+extension Secret {
+    init(_ row: Row) {
+        self.init(
+            salt: [UInt8](row["salt"] as Data), hash: [UInt8](row["secret"] as Data),
+            cost: SecretCost(
+                rounds: row["rounds"], blockSize: row["block_size"], parallelism: row["parallelism"]))
+    }
+
+    /// Salt, hash, rounds, block size, parallelism.
+    var arguments: StatementArguments {
+        [Data(salt), Data(hash), cost.rounds, cost.blockSize, cost.parallelism]
+    }
+}

@@ -1,0 +1,107 @@
+package import Casework
+import GRDB
+package import WorkingTime
+
+extension CaseStore {
+    /// Finds files and people by whatever stands in the one line: a number, an IIN, a telephone, parts of a name.
+    ///
+    /// A case number is read with or without its hyphens, or its serial alone for this year; an IIN or a telephone from four and
+    /// five digits on; words of a name by their beginnings, in any order and spelling, those written as typed before the others.
+    /// Files of other offices are not shown, but to the auditor and the administrator.
+    package func search(
+        _ text: String, actor: Actor, now: CivilMoment, limit: Int
+    ) throws(StoreProblem) -> SearchHits {
+        guard limit > 0 else { return SearchHits(cases: [], people: []) }
+        return try read { database in
+            let scope = SearchScope(actor: actor)
+            let typed = SearchText(text)
+            var rows = try typed.numbers(year: now.date.year, offices: try codes(of: actor, in: database)).compactMap {
+                try database.row(CaseListRow.selection + " WHERE number = ?" + scope.condition, [$0.stored] + scope.arguments)
+                    .map(CaseListRow.init)
+            }
+            let ids = try people(typed, limit: limit, in: database)
+            for id in ids where rows.count < limit {
+                let more = try database.rows(
+                    CaseListRow.selection + " WHERE person = ?" + scope.condition + " ORDER BY id DESC LIMIT ?",
+                    [id] + scope.arguments + [limit - rows.count])
+                for row in try more.map(CaseListRow.init) where !rows.contains(where: { $0.id == row.id }) {
+                    rows.append(row)
+                }
+            }
+            return SearchHits(cases: rows, people: try ids.compactMap { try PersonHit.find($0, in: database) })
+        }
+    }
+
+    /// A person by the store's id.
+    package func person(id: Int64) throws(StoreProblem) -> PersonHit? {
+        try read { try PersonHit.find(id, in: $0) }
+    }
+
+    /// The person with that IIN, if they had a file here.
+    package func person(iin: String) throws(StoreProblem) -> PersonHit? {
+        try read { database in
+            let id: Int64? = try database.value("SELECT id FROM person WHERE iin = ?", [PhoneKey.digits(iin)])
+            return try id.flatMap { try PersonHit.find($0, in: database) }
+        }
+    }
+
+    /// The files of a person, newest first, from every office of the store.
+    package func cases(ofPerson id: Int64, limit: Int = 50) throws(StoreProblem) -> [CaseListRow] {
+        try read {
+            try $0.rows(CaseListRow.selection + " WHERE person = ? ORDER BY id DESC LIMIT ?", [id, limit])
+                .map(CaseListRow.init)
+        }
+    }
+
+    private func people(_ typed: SearchText, limit: Int, in database: Database) throws -> [Int64] {
+        var ids: [Int64] = []
+        func add(_ more: [Int64]) {
+            for id in more where ids.count < limit && !ids.contains(id) { ids.append(id) }
+        }
+        if let digits = typed.digits {
+            if (4...12).contains(digits.count) {
+                add(try database.rows(
+                    "SELECT id FROM person WHERE iin >= ? AND iin < ? ORDER BY iin LIMIT ?", [digits, digits + ":", limit]
+                ).map { $0["id"] })
+            }
+            if (5...12).contains(digits.count) {
+                let key = PhoneKey.key(digits)
+                add(try database.rows(
+                    """
+                    SELECT id FROM person WHERE phone_key <> '' AND phone_key >= ? AND phone_key < ?
+                    ORDER BY phone_key LIMIT ?
+                    """, [key, key + ":", limit]
+                ).map { $0["id"] })
+            }
+        } else {
+            add(try SearchIndex.people(typed.exactWords, in: .exact, limit: limit, database: database))
+            if ids.count < limit {
+                add(try SearchIndex.people(typed.words, in: .folded, limit: limit, database: database))
+            }
+        }
+        return ids
+    }
+
+    /// The offices whose numbers a lone serial may mean.
+    private func codes(of actor: Actor, in database: Database) throws -> [Int] {
+        let all: [Int] = try database.rows("SELECT code FROM office ORDER BY code").map { $0["code"] }
+        return [actor.office] + all.filter { $0 != actor.office }
+    }
+}
+
+/// Which files a search may show.
+private struct SearchScope {
+    let condition: String
+    let arguments: StatementArguments
+
+    init(actor: Actor) {
+        switch actor.role {
+        case .auditor, .administrator:
+            condition = ""
+            arguments = []
+        case .receptionist, .head, .officer, .centreInspector, .accumulationInspector, .courier:
+            condition = " AND (handling_office = ? OR intake_office = ?)"
+            arguments = [actor.office, actor.office]
+        }
+    }
+}

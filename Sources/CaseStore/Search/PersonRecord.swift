@@ -1,0 +1,77 @@
+import Casework
+import GRDB
+import WorkingTime
+
+/// A person whom the store knows, from the files they had.
+///
+/// One person is one IIN; without an IIN, one folded name and birth date. Without either nobody can be told from a namesake, so
+/// each file begins a person of its own.
+struct PersonRecord {
+    let id: Int64
+    let applicant: Applicant
+
+    init(_ row: Row) throws {
+        id = row["id"]
+        applicant = try Document.decode(Applicant.self, from: row["document"])
+    }
+
+    /// Everyone in the store who is that person.
+    static func matches(_ applicant: Applicant, in database: Database) throws -> [PersonRecord] {
+        let key = NameFolding.key(applicant.name.full)
+        let birthDate = applicant.birthDate?.description
+        if let iin = applicant.iin {
+            let own = try database.rows("SELECT id, document FROM person WHERE iin = ?", [iin])
+            if !own.isEmpty || birthDate == nil { return try own.map(PersonRecord.init) }
+            // The same name and birth date, met earlier without an IIN.
+            return try database.rows(
+                "SELECT id, document FROM person WHERE name_key = ? AND birth_date = ? AND iin IS NULL ORDER BY id LIMIT 20",
+                [key, birthDate]
+            ).map(PersonRecord.init)
+        }
+        guard birthDate != nil else { return [] }
+        return try database.rows(
+            "SELECT id, document FROM person WHERE name_key = ? AND birth_date = ? ORDER BY id LIMIT 20", [key, birthDate]
+        ).map(PersonRecord.init)
+    }
+
+    /// Writes a new person with their search words.
+    static func insert(_ applicant: Applicant, in database: Database) throws -> Int64 {
+        try database.run(
+            """
+            INSERT INTO person (iin, name_key, birth_date, phone_key, cases, open_cases, document)
+            VALUES (?, ?, ?, ?, 0, 0, ?)
+            """, StatementArguments(try columns(of: applicant)))
+        let id = database.lastInsertedRowID
+        try SearchIndex.add(applicant.name.full, person: id, in: database)
+        return id
+    }
+
+    /// Keeps what is newly known of a person; what was left empty this time stays as it was.
+    func update(to newer: Applicant, in database: Database) throws {
+        let merged = Applicant(
+            name: newer.name, iin: newer.iin ?? applicant.iin, birthDate: newer.birthDate ?? applicant.birthDate,
+            address: newer.address.isBlank ? applicant.address : newer.address,
+            phone: newer.phone.isBlank ? applicant.phone : newer.phone)
+        guard merged != applicant else { return }
+        try database.run(
+            "UPDATE person SET iin = ?, name_key = ?, birth_date = ?, phone_key = ?, document = ? WHERE id = ?",
+            StatementArguments(try Self.columns(of: merged) + [id]))
+        guard merged.name != applicant.name else { return }
+        try SearchIndex.remove(applicant.name.full, person: id, in: database)
+        try SearchIndex.add(merged.name.full, person: id, in: database)
+    }
+
+    /// Counts the files of a person after one was added or moved.
+    static func count(_ id: Int64, cases: Int, openCases: Int, in database: Database) throws {
+        guard cases != 0 || openCases != 0 else { return }
+        try database.run(
+            "UPDATE person SET cases = cases + ?, open_cases = open_cases + ? WHERE id = ?", [cases, openCases, id])
+    }
+
+    private static func columns(of applicant: Applicant) throws -> [(any DatabaseValueConvertible)?] {
+        [
+            applicant.iin, NameFolding.key(applicant.name.full), applicant.birthDate?.description,
+            PhoneKey.key(applicant.phone), try Document.encode(applicant),
+        ]
+    }
+}

@@ -1,0 +1,40 @@
+import GRDB
+
+/// The names that the one line searches, twice: as written and folded.
+///
+/// NB: the tables are contentless, and SQLite before 3.43 forgets a row only when it is given the same text again.
+enum SearchIndex {
+    static func add(_ name: String, person: Int64, in database: Database) throws {
+        try database.run("INSERT INTO person_exact (rowid, words) VALUES (?, ?)", [person, exact(name)])
+        try database.run("INSERT INTO person_folded (rowid, words) VALUES (?, ?)", [person, folded(name)])
+    }
+
+    static func remove(_ name: String, person: Int64, in database: Database) throws {
+        try database.run(
+            "INSERT INTO person_exact (person_exact, rowid, words) VALUES ('delete', ?, ?)", [person, exact(name)])
+        try database.run(
+            "INSERT INTO person_folded (person_folded, rowid, words) VALUES ('delete', ?, ?)", [person, folded(name)])
+    }
+
+    /// The newest people whose names have a word that begins with each word of the text, in any order.
+    ///
+    /// - Parameter table: `person_exact` or `person_folded`.
+    static func people(
+        _ words: [String], in table: Table, limit: Int, database: Database
+    ) throws -> [Int64] {
+        guard !words.isEmpty else { return [] }
+        // MATCH is a language: each word is quoted, and holds letters and digits only.
+        let query = words.prefix(8).map { "\"\($0.prefix(40))\"*" }.joined(separator: " ")
+        return try database.rows(
+            "SELECT rowid FROM \(table.rawValue) WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?", [query, limit]
+        ).map { $0["rowid"] }
+    }
+
+    enum Table: String {
+        case exact = "person_exact"
+        case folded = "person_folded"
+    }
+
+    private static func exact(_ name: String) -> String { NameFolding.exactWords(name).joined(separator: " ") }
+    private static func folded(_ name: String) -> String { NameFolding.words(name).joined(separator: " ") }
+}
