@@ -230,8 +230,6 @@ int curses_colours(bool *has_default) {
 
 void curses_define_pair(short pair, short foreground, short background) { init_pair(pair, foreground, background); }
 
-int curses_scalar_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
-
 void curses_put(int row, int column, const uint32_t *scalars, int count, int width, int emphasis, short pair) {
     wchar_t text[CCHARW_MAX + 1] = {0};
     int kept = 0;

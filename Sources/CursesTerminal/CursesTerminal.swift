@@ -127,6 +127,10 @@ package final class CursesTerminal: Terminal {
         guard isOpen else { return }
         _ = curses_write(bytes, bytes.count)
         // NB: a terminal without a printer shows the bytes; drawing anew wipes them away.
+        redraw()
+    }
+
+    private func redraw() {
         curses_redraw_all()
         updateScreen()
     }
@@ -148,6 +152,8 @@ package final class CursesTerminal: Terminal {
         while isOpen, !hasGone, !curses_is_terminated() {
             if let event = readEvent() {
                 hasNews = true
+                // NB: Ctrl-L mends a screen that another program wrote on; it is an event like any other besides.
+                if event == .key(.control("l")) { redraw() }
                 return event
             }
             noteIdle(timeoutMilliseconds)

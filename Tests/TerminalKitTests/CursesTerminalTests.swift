@@ -97,6 +97,43 @@ import Testing
         terminal.restore()
     }
 
+    @Test func aPasteWhoseEndNeverComesIsNotLost() throws {
+        let terminal = try open()
+
+        pty.type("\u{1B}[200~Серік")
+
+        #expect(terminal.nextEvent(timeoutMilliseconds: 50) == .paste("Серік"))
+        terminal.restore()
+    }
+
+    @Test func colourCanBeSwitchedOff() throws {
+        var options = TerminalOptions()
+        options.input = pty.program
+        options.output = pty.program
+        options.type = "xterm-256color"
+        options.isMonochrome = true
+        let terminal = try CursesTerminal(options)
+
+        terminal.paint(Frame(surface: picture("мерзімі өтті", role: .overdue)))
+
+        let sent = pty.output()
+        #expect(!sent.contains("[38;5") && !sent.contains("[48;5"))
+        #expect(sent.contains("мерзімі өтті"))
+        terminal.restore()
+    }
+
+    @Test func controlLDrawsTheScreenAnew() throws {
+        let terminal = try open()
+        terminal.paint(Frame(surface: picture("Терезе")))
+        _ = pty.output()
+
+        pty.type("\u{0C}")
+
+        #expect(terminal.nextEvent(timeoutMilliseconds: 2_000) == .key(.control("l")))
+        #expect(pty.output().contains("Терезе"))
+        terminal.restore()
+    }
+
     @Test func theMouseAndItsWheelAreReported() throws {
         let terminal = try open()
 

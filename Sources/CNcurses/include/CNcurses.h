@@ -40,8 +40,6 @@ void curses_define_pair(short pair, short foreground, short background);
 enum { CURSES_BOLD = 1, CURSES_UNDERLINE = 2, CURSES_REVERSE = 4, CURSES_DIM = 8 };
 /// Puts one cell: a base code point and its marks. What the C library measures otherwise than `width` becomes U+FFFD.
 void curses_put(int row, int column, const uint32_t *scalars, int count, int width, int emphasis, short pair);
-/// Columns of a code point in the C library's eyes; -1 for what it cannot show.
-int curses_scalar_width(uint32_t scalar);
 /// Forgets what the terminal shows: the next update paints all of it.
 void curses_redraw_all(void);
 void curses_clear(void);
