@@ -2,6 +2,7 @@ import Legislation
 package import WorkingTime
 
 extension Weekday {
+    /// The full name.
     package var phrase: Phrase {
         switch self {
         case .monday: Phrase(kk: "дүйсенбі", ky: "дүйшөмбү", ru: "понедельник", en: "Monday")

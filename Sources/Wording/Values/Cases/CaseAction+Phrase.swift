@@ -1,0 +1,130 @@
+package import Casework
+import Legislation
+
+extension CaseAction {
+    /// The verb of a button, a menu or a question.
+    package var phrase: Phrase {
+        switch self {
+        case .accumulate:
+            Phrase(kk: "Реестрге енгізу", ky: "Реестрге киргизүү", ru: "Внести в реестр", en: "Enter in the register")
+        case .transfer:
+            Phrase(kk: "Тасуға алу", ky: "Жеткирүүгө алуу", ru: "Взять для доставки", en: "Take for delivery")
+        case .receive:
+            Phrase(
+                kk: "Тасушыдан қабылдау", ky: "Чабармандан кабыл алуу", ru: "Принять от курьера",
+                en: "Receive from the courier")
+        case .forward:
+            Phrase(
+                kk: "Басшыға жолдау", ky: "Жетекчиге жөнөтүү", ru: "Передать руководителю", en: "Forward to the head")
+        case .resolve:
+            Phrase(kk: "Бұрыштама қою", ky: "Бурчтама коюу", ru: "Наложить резолюцию", en: "Write the resolution")
+        case .reassign:
+            Phrase(
+                kk: "Басқа орындаушыға беру", ky: "Башка адиске берүү", ru: "Передать другому исполнителю",
+                en: "Give to another officer")
+        case .draft:
+            Phrase(kk: "Жауап дайындау", ky: "Жооп даярдоо", ru: "Подготовить ответ", en: "Draft the answer")
+        case .submit:
+            Phrase(kk: "Қол қоюға беру", ky: "Кол коюуга берүү", ru: "Передать на подпись", en: "Submit for signature")
+        case .sign:
+            Phrase(kk: "Қол қою", ky: "Кол коюу", ru: "Подписать", en: "Sign")
+        case .return:
+            Phrase(
+                kk: "Пысықтауға қайтару", ky: "Кайра иштөөгө кайтаруу", ru: "Вернуть на доработку",
+                en: "Return for completion")
+        case .complete:
+            Phrase(
+                kk: "Рәсімдеп, кеңсеге тапсыру", ky: "Тариздеп, катчылыкка тапшыруу",
+                ru: "Оформить и сдать в канцелярию", en: "Complete the file")
+        case .sendToCentre:
+            Phrase(kk: "ХҚКО-ға жіберу", ky: "КТБга жөнөтүү", ru: "Отправить в ЦОН", en: "Send to the service centre")
+        case .receiveAtCentre:
+            Phrase(
+                kk: "Жауапты ХҚКО-да қабылдау", ky: "Жоопту КТБда кабыл алуу", ru: "Принять ответ в ЦОН",
+                en: "Take the answer in at the centre")
+        case .handOut:
+            Phrase(kk: "Қолға беру", ky: "Колго берүү", ru: "Выдать на руки", en: "Hand out")
+        case .post:
+            Phrase(kk: "Поштамен жіберу", ky: "Почта менен жөнөтүү", ru: "Отправить почтой", en: "Send by post")
+        case .withdraw:
+            Phrase(kk: "Өтінішті қайтарып алу", ky: "Арызды кайра алуу", ru: "Отозвать заявление", en: "Withdraw")
+        }
+    }
+
+    /// The same in at most twelve columns, for the key bar.
+    package var shortPhrase: Phrase {
+        switch self {
+        case .accumulate: Phrase(kk: "Реестрге", ky: "Реестрге", ru: "В реестр", en: "Register")
+        case .transfer: Phrase(kk: "Тасуға", ky: "Жеткирүү", ru: "Доставка", en: "Deliver")
+        case .receive: Phrase(kk: "Қабылдау", ky: "Кабыл алуу", ru: "Принять", en: "Receive")
+        case .forward: Phrase(kk: "Басшыға", ky: "Жетекчиге", ru: "Передать", en: "Forward")
+        case .resolve: Phrase(kk: "Бұрыштама", ky: "Бурчтама", ru: "Резолюция", en: "Resolution")
+        case .reassign: Phrase(kk: "Ауыстыру", ky: "Алмаштыруу", ru: "Сменить", en: "Reassign")
+        case .draft: Phrase(kk: "Жауап", ky: "Жооп", ru: "Ответ", en: "Draft")
+        case .submit: Phrase(kk: "Қол қоюға", ky: "Кол коюуга", ru: "На подпись", en: "Submit")
+        case .sign: Phrase(kk: "Қол қою", ky: "Кол коюу", ru: "Подписать", en: "Sign")
+        case .return: Phrase(kk: "Қайтару", ky: "Кайтаруу", ru: "Вернуть", en: "Return")
+        case .complete: Phrase(kk: "Рәсімдеу", ky: "Тариздөө", ru: "Оформить", en: "Complete")
+        case .sendToCentre: Phrase(kk: "ХҚКО-ға", ky: "КТБга", ru: "В ЦОН", en: "To centre")
+        case .receiveAtCentre: Phrase(kk: "Жауап алу", ky: "Жооп алуу", ru: "Взять ответ", en: "Take in")
+        case .handOut: Phrase(kk: "Беру", ky: "Берүү", ru: "Выдать", en: "Hand out")
+        case .post: Phrase(kk: "Пошта", ky: "Почта", ru: "Почтой", en: "Post")
+        case .withdraw: Phrase(kk: "Қайтып алу", ky: "Кайра алуу", ru: "Отозвать", en: "Withdraw")
+        }
+    }
+
+    /// What has happened once it is done, for messages and the history.
+    package var pastPhrase: Phrase {
+        switch self {
+        case .accumulate:
+            Phrase(
+                kk: "тасушы реестріне енгізілді", ky: "чабарман реестрине киргизилди", ru: "внесено в реестр курьера",
+                en: "entered in the courier register")
+        case .transfer:
+            Phrase(kk: "тасушы алып кетті", ky: "чабарман алып кетти", ru: "взято курьером", en: "taken by the courier")
+        case .receive:
+            Phrase(
+                kk: "кеңсе тасушыдан қабылдады", ky: "катчылык чабармандан кабыл алды",
+                ru: "принято канцелярией от курьера", en: "received from the courier")
+        case .forward:
+            Phrase(
+                kk: "басшыға жолданды", ky: "жетекчиге жөнөтүлдү", ru: "передано руководителю", en: "forwarded to the head")
+        case .resolve:
+            Phrase(kk: "бұрыштама қойылды", ky: "бурчтама коюлду", ru: "наложена резолюция", en: "resolution written")
+        case .reassign:
+            Phrase(
+                kk: "басқа орындаушыға берілді", ky: "башка адиске берилди", ru: "передано другому исполнителю",
+                en: "given to another officer")
+        case .draft:
+            Phrase(
+                kk: "жауап жобасы дайындалды", ky: "жооптун долбоору даярдалды", ru: "подготовлен проект ответа",
+                en: "answer drafted")
+        case .submit:
+            Phrase(kk: "қол қоюға берілді", ky: "кол коюуга берилди", ru: "передано на подпись", en: "submitted for signature")
+        case .sign:
+            Phrase(kk: "қол қойылды", ky: "кол коюлду", ru: "подписано", en: "signed by the head")
+        case .return:
+            Phrase(
+                kk: "пысықтауға қайтарылды", ky: "кайра иштөөгө кайтарылды", ru: "возвращено на доработку",
+                en: "returned for completion")
+        case .complete:
+            Phrase(
+                kk: "рәсімделіп, кеңсеге тапсырылды", ky: "таризделип, катчылыкка тапшырылды",
+                ru: "оформлено и сдано в канцелярию", en: "completed by the officer")
+        case .sendToCentre:
+            Phrase(
+                kk: "жауап ХҚКО-ға жіберілді", ky: "жооп КТБга жөнөтүлдү", ru: "ответ отправлен в ЦОН",
+                en: "answer sent to the service centre")
+        case .receiveAtCentre:
+            Phrase(
+                kk: "жауапты ХҚКО қабылдады", ky: "жоопту КТБ кабыл алды", ru: "ответ принят в ЦОН",
+                en: "answer taken in at the service centre")
+        case .handOut:
+            Phrase(kk: "қолға берілді", ky: "колго берилди", ru: "выдано на руки", en: "handed out")
+        case .post:
+            Phrase(kk: "поштамен жіберілді", ky: "почта менен жөнөтүлдү", ru: "отправлено почтой", en: "sent by post")
+        case .withdraw:
+            Phrase(kk: "өтініш қайтарып алынды", ky: "арыз кайра алынды", ru: "заявление отозвано", en: "withdrawn")
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package import Casework
+import Legislation
+
+extension PrintJob.State {
+    /// What has become of the paper.
+    package var phrase: Phrase {
+        switch self {
+        case .queued: Phrase(kk: "кезекте", ky: "кезекте", ru: "в очереди", en: "in the queue")
+        case .sent: Phrase(kk: "принтерге жіберілді", ky: "принтерге жөнөтүлдү", ru: "отправлено на принтер", en: "sent to the printer")
+        case .confirmed: Phrase(kk: "басылып шықты", ky: "басылып чыкты", ru: "напечатано", en: "printed")
+        case .failed: Phrase(kk: "басылмады", ky: "басылган жок", ru: "не напечатано", en: "not printed")
+        case .unknown:
+            Phrase(
+                kk: "белгісіз: қағазды қараңыз", ky: "белгисиз: кагазды караңыз", ru: "неизвестно: посмотрите на бумагу",
+                en: "not known: look at the paper")
+        }
+    }
+
+    /// The same in at most fourteen columns.
+    package var shortPhrase: Phrase {
+        switch self {
+        case .queued: Phrase(kk: "кезекте", ky: "кезекте", ru: "в очереди", en: "in queue")
+        case .sent: Phrase(kk: "жіберілді", ky: "жөнөтүлдү", ru: "отправлено", en: "at the printer")
+        case .confirmed: Phrase(kk: "басылды", ky: "басылды", ru: "напечатано", en: "printed")
+        case .failed: Phrase(kk: "басылмады", ky: "басылган жок", ru: "не напечатано", en: "not printed")
+        case .unknown: Phrase(kk: "белгісіз", ky: "белгисиз", ru: "неизвестно", en: "not known")
+        }
+    }
+}
+
+extension PrintJob {
+    /// Whether it is the original or which copy: «түпнұсқа», «2-көшірме»; `copy` counts from 1, the original.
+    package static func copyPhrase(_ copy: Int) -> Phrase {
+        if copy <= 1 { return Phrase(kk: "түпнұсқа", ky: "түп нуска", ru: "оригинал", en: "the original") }
+        let number = copy - 1
+        return Phrase(kk: "\(number)-көшірме", ky: "\(number)-көчүрмө", ru: "копия \(number)", en: "copy \(number)")
+    }
+}

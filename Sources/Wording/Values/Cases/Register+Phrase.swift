@@ -1,0 +1,22 @@
+package import Casework
+import Legislation
+
+extension Register {
+    /// The journal's name.
+    package var phrase: Phrase {
+        switch self {
+        case .applications:
+            Phrase(kk: "өтініштер журналы", ky: "арыздар журналы", ru: "журнал заявлений", en: "journal of applications")
+        case .refusedIntakes:
+            Phrase(
+                kk: "қабылданбаған өтініштер журналы", ky: "кабыл алынбаган арыздар журналы",
+                ru: "журнал непринятых заявлений", en: "journal of applications not accepted")
+        case .outgoing:
+            Phrase(
+                kk: "шығыс құжаттар журналы", ky: "чыгыш документтер журналы", ru: "журнал исходящих документов",
+                en: "journal of outgoing letters")
+        case .courier:
+            Phrase(kk: "тасушы реестрі", ky: "чабарман реестри", ru: "реестр курьера", en: "courier register")
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package import Legislation
+
+extension ReceiptKind {
+    /// The receipt's own name, as each act has it.
+    package var phrase: Phrase {
+        switch self {
+        case .slip: Phrase(kk: "түбіртек", ky: "дүмүрчөк", ru: "квитанция", en: "receipt slip")
+        case .ticket: Phrase(kk: "талон", ky: "талон", ru: "талон", en: "receipt ticket")
+        case .acknowledgement: Phrase(kk: "қолхат", ky: "тил кат", ru: "расписка", en: "written acknowledgement")
+        case .tearOffTicket: Phrase(kk: "жыртылмалы талон", ky: "айрылма талон", ru: "отрывной талон", en: "tear-off ticket")
+        }
+    }
+}

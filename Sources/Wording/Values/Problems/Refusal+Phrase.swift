@@ -1,0 +1,109 @@
+package import Casework
+import Legislation
+
+extension Refusal {
+    /// Why it may not be done, and what to do instead.
+    package var phrase: Phrase {
+        switch self {
+        case .notInThisStatus(let action, let status):
+            let (action, status) = (action.phrase, status.phrase)
+            return Phrase(
+                kk: "Істің қазіргі күйі «\(status.kk)», сондықтан «\(action.kk)» әрекеті орындалмайды: істі ашып, қай қадамда тұрғанын қараңыз.",
+                ky: "Иштин азыркы абалы «\(status.ky)», ошондуктан «\(action.ky)» аракети аткарылбайт: ишти ачып, кайсы кадамда турганын караңыз.",
+                ru: "Состояние дела «\(status.ru)», действие «\(action.ru)» сейчас невозможно: откройте дело и посмотрите, на каком оно шаге.",
+                en: "The case is “\(status.en)”, so “\(action.en)” cannot be done now: open the case and see at which step it stands.")
+        case .notYourRole(let action, let role, let may):
+            let who = may.map(\.phrase).joinedAsAlternatives()
+            let (action, role) = (action.phrase, role.phrase)
+            return Phrase(
+                kk: "«\(action.kk)» әрекетін \(who.kk) орындайды, ал сіз \(role.kk) болып кірдіңіз: істі соған қалдырыңыз.",
+                ky: "«\(action.ky)» аракетин \(who.ky) аткарат, ал сиз \(role.ky) болуп кирдиңиз: ишти ошого калтырыңыз.",
+                ru: "Действие «\(action.ru)» выполняет \(who.ru), а вы вошли как \(role.ru): оставьте его тому, кому положено.",
+                en: "“\(action.en)” is done by the \(who.en), and you are signed in as \(role.en): leave it to them.")
+        case .notYourFile(let officer):
+            return Phrase(
+                kk: "Іс басқа орындаушыда: \(officer); істі алу үшін басшыдан орындаушыны ауыстыруды сұраңыз.",
+                ky: "Иш башка адисте: \(officer); ишти алуу үчүн жетекчиден адисти алмаштырууну сураныңыз.",
+                ru: "Дело у другого исполнителя: \(officer); чтобы взять его, попросите руководителя сменить исполнителя.",
+                en: "The case is with another officer: \(officer); to take it, ask the head to give it to you.")
+        case .otherOffice:
+            return Phrase(
+                kk: "Бұл іс басқа бөлімде: сол бөлімнің қызметкеріне жүгініңіз.",
+                ky: "Бул иш башка башкармалыкта: ошол башкармалыктын кызматкерине кайрылыңыз.",
+                ru: "Это дело другого органа: обратитесь к его сотруднику.",
+                en: "This case belongs to another office: ask a clerk there.")
+        case .resolutionTextMissing:
+            return Phrase(
+                kk: "Бұрыштаманың мәтіні жоқ: дайын мәтінді таңдаңыз немесе өзіңіз жазыңыз.",
+                ky: "Бурчтаманын тексти жок: даяр текстти тандаңыз же өзүңүз жазыңыз.",
+                ru: "Нет текста резолюции: выберите готовый или напишите свой.",
+                en: "The resolution has no text: choose a usual one or write your own.")
+        case .officerMissing:
+            return Phrase(
+                kk: "Орындаушы белгіленбеген: тізімнен жауапты орындаушыны таңдаңыз.",
+                ky: "Адис дайындалган эмес: тизмеден жооптуу адисти тандаңыз.",
+                ru: "Не назначен исполнитель: выберите его из списка.",
+                en: "No officer is named: choose the responsible officer from the list.")
+        case .reasonMissing:
+            return Phrase(
+                kk: "Себебі жазылмаған: себебін жазыңыз.", ky: "Себеби жазылган эмес: себебин жазыңыз.",
+                ru: "Не указана причина: напишите её.", en: "No reason is given: write it.")
+        case .addresseeMissing:
+            return Phrase(
+                kk: "Жауапты кім алғаны көрсетілмеген: алушының аты-жөнін жазыңыз.",
+                ky: "Жоопту ким алганы көрсөтүлгөн эмес: алуучунун аты-жөнүн жазыңыз.",
+                ru: "Не указано, кто получил ответ: впишите имя получателя.",
+                en: "It is not said who took the answer: write the person's name.")
+        case .documentSeenMissing:
+            return Phrase(
+                kk: "Алушының құжаты көрсетілмеген: жеке куәлігін көріп, нөмірін жазыңыз.",
+                ky: "Алуучунун документи көрсөтүлгөн эмес: күбөлүгүн көрүп, номерин жазыңыз.",
+                ru: "Не указан документ получателя: посмотрите удостоверение и впишите его номер.",
+                en: "It is not said which document was seen: look at the identity card and write its number.")
+        case .addressMissing:
+            return Phrase(
+                kk: "Пошта мекенжайы жоқ: жауап жіберілетін мекенжайды жазыңыз.",
+                ky: "Почта дареги жок: жооп жөнөтүлө турган даректи жазыңыз.",
+                ru: "Нет почтового адреса: впишите, куда отправить ответ.",
+                en: "There is no postal address: write where the answer is to go.")
+        case .draftMissing:
+            return Phrase(
+                kk: "Жауап жобасы жоқ: алдымен жауапты дайындаңыз.", ky: "Жооптун долбоору жок: адегенде жоопту даярдаңыз.",
+                ru: "Нет проекта ответа: сначала подготовьте его.", en: "There is no draft: draft the answer first.")
+        case .noForm(let decision):
+            let decision = decision.phrase
+            return Phrase(
+                kk: "Бұл қызметте мұндай шешімнің нысаны жоқ (\(decision.kk)): басқа шешімді таңдаңыз.",
+                ky: "Бул кызматта мындай чечимдин үлгүсү жок (\(decision.ky)): башка чечимди тандаңыз.",
+                ru: "У этой услуги нет формы для такого решения (\(decision.ru)): выберите другое.",
+                en: "The service has no form for that decision (\(decision.en)): choose the other one.")
+        case .fieldsMissing(let fields):
+            let list = fields.map(\.label).joined(separator: ", ")
+            return Phrase(
+                kk: "Толтырылмаған жолдар: \(list.kk); толтырып, қайта беріңіз.",
+                ky: "Толтурулбаган саптар: \(list.ky); толтуруп, кайра бериңиз.",
+                ru: "Не заполнены поля: \(list.ru); заполните их и передайте снова.",
+                en: "These fields are empty: \(list.en); fill them in and submit again.")
+        case .fieldInvalid(let field):
+            let label = field.label
+            return Phrase(
+                kk: "Жолдағы мән нысанға сай емес: \(label.kk); ұсынылған түрде жазыңыз.",
+                ky: "Саптагы маани үлгүгө туура келбейт: \(label.ky); сунушталган түрдө жазыңыз.",
+                ru: "Значение поля не подходит к форме: \(label.ru); впишите его в нужном виде.",
+                en: "A value does not fit the form: \(label.en); write it as the form asks.")
+        case .noSuchDelivery(let way):
+            let way = way.phrase
+            return Phrase(
+                kk: "Бұл арна бойынша жауап бұлай берілмейді (\(way.kk)): басқа жолын таңдаңыз.",
+                ky: "Бул канал боюнча жооп мындай берилбейт (\(way.ky)): башка жолун тандаңыз.",
+                ru: "По этому каналу ответ так не выдают (\(way.ru)): выберите другой способ.",
+                en: "This channel does not send answers that way (\(way.en)): choose another.")
+        case .calendarEnds(let year):
+            return .calendarEnds(year: year)
+        case .officeNeverOpens:
+            return .officeNeverOpens
+        case .periodImpossible(let length):
+            return .periodImpossible(length)
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package import Casework
+import Legislation
+
+extension StoreProblem {
+    /// Why the store cannot do it, and what to do.
+    package var phrase: Phrase {
+        switch self {
+        case .notFound(let path):
+            Phrase(
+                kk: "Қор табылмады: «\(path)»; жолын тексеріңіз немесе жаңасын «tereze init» пәрменімен құрыңыз.",
+                ky: "Кампа табылган жок: «\(path)»; жолун текшериңиз же жаңысын «tereze init» буйругу менен түзүңүз.",
+                ru: "Хранилище не найдено: «\(path)»; проверьте путь или создайте новое командой «tereze init».",
+                en: "There is no store at “\(path)”: check the path or make one with “tereze init”.")
+        case .notAStore(let path):
+            Phrase(
+                kk: "Бұл файл қор емес: «\(path)»; басқа жолды көрсетіңіз.",
+                ky: "Бул файл кампа эмес: «\(path)»; башка жолду көрсөтүңүз.",
+                ru: "Этот файл не хранилище: «\(path)»; укажите другой путь.",
+                en: "This file is not a store: “\(path)”; name another path.")
+        case .newer(let found, let known):
+            Phrase(
+                kk: "Қорды бағдарламаның жаңарақ нұсқасы жасаған (\(found), мұнда \(known)): бағдарламаны жаңартыңыз.",
+                ky: "Кампаны программанын жаңыраак чыгарылышы түзгөн (\(found), мында \(known)): программаны жаңыртыңыз.",
+                ru: "Хранилище создано более новой программой (\(found), здесь \(known)): обновите программу.",
+                en: "The store was made by a newer program (\(found), this one knows \(known)): update the program.")
+        case .readOnly(let path):
+            Phrase(
+                kk: "Қорға жазуға болмайды: «\(path)»; файл мен қалтаның құқықтарын тексеріңіз.",
+                ky: "Кампага жазууга болбойт: «\(path)»; файлдын жана папканын укуктарын текшериңиз.",
+                ru: "В хранилище нельзя писать: «\(path)»; проверьте права на файл и папку.",
+                en: "The store cannot be written: “\(path)”; check the rights of the file and its folder.")
+        case .diskFull:
+            Phrase(
+                kk: "Дискіде орын қалмады, ештеңе жазылған жоқ: орын босатып, қайталаңыз.",
+                ky: "Дискте орун калган жок, эч нерсе жазылган жок: орун бошотуп, кайталаңыз.",
+                ru: "На диске нет места, ничего не записано: освободите место и повторите.",
+                en: "The disk is full and nothing was written: free some space and try again.")
+        case .busy:
+            Phrase(
+                kk: "Қор басқа терминалдардан босамады, ештеңе жазылған жоқ: бір минуттан кейін қайталаңыз.",
+                ky: "Кампа башка терминалдардан бошогон жок, эч нерсе жазылган жок: бир мүнөттөн кийин кайталаңыз.",
+                ru: "Хранилище занято другими терминалами, ничего не записано: повторите через минуту.",
+                en: "Other terminals keep the store busy and nothing was written: try again in a minute.")
+        case .damaged(let detail):
+            Phrase(
+                kk: "Қор бүлінген («\(detail)»): жұмысты тоқтатып, сақтық көшірмеден қалпына келтіріңіз.",
+                ky: "Кампа бузулган («\(detail)»): ишти токтотуп, камдык көчүрмөдөн калыбына келтириңиз.",
+                ru: "Хранилище повреждено («\(detail)»): остановите работу и восстановите его из резервной копии.",
+                en: "The store is damaged (“\(detail)”): stop work and restore it from a backup.")
+        case .notDurable:
+            Phrase(
+                kk: "Дерекқор жазылғанды сақтауға кепілдік бермейді, сондықтан қор ашылмады: әкімшіге айтыңыз.",
+                ky: "Маалымат базасы жазылганды сактоого кепилдик бербейт, ошондуктан кампа ачылган жок: администраторго айтыңыз.",
+                ru: "База данных не гарантирует сохранность записанного, поэтому хранилище не открыто: сообщите администратору.",
+                en: "The database does not promise to keep what it has written, so the store was not opened: tell the administrator.")
+        case .alreadyExists(let path):
+            Phrase(
+                kk: "Мұнда файл бұрыннан бар: «\(path)»; басқа жолды көрсетіңіз.",
+                ky: "Мында файл мурунтан бар: «\(path)»; башка жолду көрсөтүңүз.",
+                ru: "Здесь уже есть файл: «\(path)»; укажите другой путь.",
+                en: "There is a file already at “\(path)”: name another path.")
+        case .inputOutput(let detail):
+            Phrase(
+                kk: "Дискіден оқу немесе жазу сәтсіз болды («\(detail)»): дискіні тексеріп, қайталаңыз.",
+                ky: "Дисктен окуу же жазуу ишке ашкан жок («\(detail)»): дискти текшерип, кайталаңыз.",
+                ru: "Сбой чтения или записи на диск («\(detail)»): проверьте диск и повторите.",
+                en: "Reading or writing the disk failed (“\(detail)”): check the disk and try again.")
+        case .caseNotFound(let text):
+            Phrase(
+                kk: "Мұндай іс жоқ: «\(text)»; нөмірін тексеріңіз.", ky: "Мындай иш жок: «\(text)»; номерин текшериңиз.",
+                ru: "Такого дела нет: «\(text)»; проверьте номер.", en: "There is no such case: “\(text)”; check the number.")
+        case .paperNotFound(let text):
+            Phrase(
+                kk: "Істе мұндай қағаз жоқ: «\(text)»; істегі қағаздар тізімін қараңыз.",
+                ky: "Иште мындай кагаз жок: «\(text)»; иштеги кагаздардын тизмесин караңыз.",
+                ru: "В деле нет такой бумаги: «\(text)»; посмотрите список бумаг дела.",
+                en: "The case has no such paper: “\(text)”; look at the list of its papers.")
+        case .officeUnknown(let text):
+            Phrase(
+                kk: "Қорда мұндай бөлім жоқ: «\(text)»; атауын тексеріңіз.",
+                ky: "Кампада мындай башкармалык жок: «\(text)»; аталышын текшериңиз.",
+                ru: "В хранилище нет такого органа: «\(text)»; проверьте название.",
+                en: "The store has no such office: “\(text)”; check the name.")
+        case .accountUnknown(let login):
+            Phrase(
+                kk: "Мұндай пайдаланушы жоқ: «\(login)»; атын тексеріңіз.",
+                ky: "Мындай колдонуучу жок: «\(login)»; атын текшериңиз.",
+                ru: "Такого пользователя нет: «\(login)»; проверьте имя.",
+                en: "There is no such account: “\(login)”; check the name.")
+        case .accountExists(let login):
+            Phrase(
+                kk: "Мұндай пайдаланушы бұрыннан бар: «\(login)»; басқа ат таңдаңыз.",
+                ky: "Мындай колдонуучу мурунтан бар: «\(login)»; башка ат тандаңыз.",
+                ru: "Такой пользователь уже есть: «\(login)»; выберите другое имя.",
+                en: "There is an account “\(login)” already: choose another name.")
+        case .loginInvalid(let login):
+            Phrase(
+                kk: "Пайдаланушы аты жарамайды: «\(login)»; кіші латын әріптері мен цифрларды қолданыңыз.",
+                ky: "Колдонуучунун аты жарабайт: «\(login)»; кичине латын тамгаларын жана цифраларды колдонуңуз.",
+                ru: "Имя пользователя не годится: «\(login)»; возьмите строчные латинские буквы и цифры.",
+                en: "The login “\(login)” will not do: use small Latin letters and digits.")
+        case .secretTooShort(let minimum):
+            Phrase(
+                kk: "Құпиясөз тым қысқа: кемінде \(minimum) таңба теріңіз.",
+                ky: "Сырсөз өтө кыска: кеминде \(minimum) белги териңиз.",
+                ru: "Пароль слишком короткий: наберите не меньше \(minimum) знаков.",
+                en: "The password is too short: type at least \(minimum) characters.")
+        case .wrongSecret(let tries):
+            Phrase(
+                kk: "Пайдаланушы аты немесе құпиясөз қате: қайта теріңіз, \(Counted.tries(tries).kk) қалды.",
+                ky: "Колдонуучунун аты же сырсөз туура эмес: кайра териңиз, \(Counted.tries(tries).ky) калды.",
+                ru: "Неверное имя или пароль: наберите снова, осталось \(Counted.tries(tries).ru).",
+                en: "Wrong name or password: type them again, \(Counted.tries(tries).en) left.")
+        case .lockedOut(let minutes):
+            Phrase(
+                kk: "Кіру уақытша жабылды: \(Counted.minutes(minutes).kk) күтіңіз немесе әкімшіге айтыңыз.",
+                ky: "Кирүү убактылуу жабылды: \(Counted.minutes(minutes).ky) күтүңүз же администраторго айтыңыз.",
+                ru: "Вход временно закрыт: подождите \(Counted.minutes(minutes).ru) или обратитесь к администратору.",
+                en: "Signing in is closed for now: wait \(Counted.minutes(minutes).en) or ask the administrator.")
+        case .lastAdministrator:
+            Phrase(
+                kk: "Бұл соңғы жүйе әкімшісі: алдымен басқасын тағайындаңыз.",
+                ky: "Бул акыркы администратор: адегенде башкасын дайындаңыз.",
+                ru: "Это последний администратор: сначала назначьте другого.",
+                en: "This is the last administrator: appoint another first.")
+        case .changedMeanwhile(let person, let action): Self.changedPhrase(by: person, action: action)
+        case .numbersExhausted:
+            Phrase(
+                kk: "Биылғы журналда бос нөмір қалмады: әкімшіге айтыңыз.",
+                ky: "Быйылкы журналда бош номер калган жок: администраторго айтыңыз.",
+                ru: "В журнале этого года не осталось номеров: сообщите администратору.",
+                en: "This year's journal has no numbers left: tell the administrator.")
+        }
+    }
+    /// `action` is an action's name in the store; one that this program does not know is shown as it is.
+    private static func changedPhrase(by person: String, action: String) -> Phrase {
+        let done = CaseAction(rawValue: action)?.pastPhrase ?? .verbatim(action)
+        return Phrase(
+            kk: "Сіз қарап отырғанда істі \(person) өзгертті (\(done.kk)): істің жаңа күйін қарап, әрекетті қайталаңыз.",
+            ky: "Сиз карап отурганда ишти \(person) өзгөрттү (\(done.ky)): иштин жаңы абалын карап, аракетти кайталаңыз.",
+            ru: "Пока вы смотрели, дело изменил другой сотрудник, \(person) (\(done.ru)): посмотрите новое состояние и повторите.",
+            en: "While you looked, \(person) changed the case (\(done.en)): look at it as it is now and do it again.")
+    }
+}

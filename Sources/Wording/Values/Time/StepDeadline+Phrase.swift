@@ -1,0 +1,33 @@
+package import Casework
+import Legislation
+package import WorkingTime
+
+extension StepDeadline {
+    /// The step's line: who holds the file, what for, until when.
+    package var phrase: Phrase {
+        holder.phrase + ": " + stage.phrase + ", " + duePhrase
+    }
+
+    /// Until when, or that the act gives no time: «дейін» stands behind the moment in Kazakh and Kyrgyz.
+    package var duePhrase: Phrase {
+        guard let due else {
+            return Phrase(
+                kk: "қаулы мерзім бермеген", ky: "токтом мөөнөт берген эмес", ru: "срок в акте не указан",
+                en: "the act gives no time")
+        }
+        return DueText.until(due)
+    }
+
+    /// Why that moment: the act's own words first, then the count line by line; empty where the act gives no time.
+    package var explanationPhrases: [Phrase] {
+        let act = quote.isEmpty
+            ? []
+            : [Phrase(kk: "Қаулы бойынша: «", ky: "Токтом боюнча: «", ru: "По акту: «", en: "The act says: «") + quote + "»"]
+        return act + explanation.map(\.phrase)
+    }
+}
+
+extension Deadline {
+    /// The count line by line.
+    package var phrases: [Phrase] { explanation.map(\.phrase) }
+}
