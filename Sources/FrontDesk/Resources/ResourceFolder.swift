@@ -45,6 +45,11 @@ package struct ResourceFolder: Sendable {
             LibrarySource(acts: acts, calendars: calendars, unreadableCalendars: unreadable))
     }
 
+    /// The text of one file of the folder.
+    package func text(of file: String) throws -> String {
+        try String(contentsOf: URL(fileURLWithPath: "\(path)/\(file)"), encoding: .utf8)
+    }
+
     private func act(_ folder: String) -> ActSource {
         var files: [String: String] = [:]
         var unreadable: [String: String] = [:]

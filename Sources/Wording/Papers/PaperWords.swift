@@ -1,5 +1,5 @@
 package import Casework
-package import Legislation
+import Legislation
 
 extension Words {
     /// What the office writes into the gaps of the acts' forms.

@@ -28,7 +28,7 @@ struct DemoCommand: ParsableCommand {
             }
             let path = try chosenPath()
             let started = ProcessInfo.processInfo.environment["TEREZE_NOW"].flatMap { CivilMoment(iso: $0) }
-            let demo = try DemoOffice(
+            var demo = try DemoOffice(
                 library: workplace.library, offices: offices, cases: cases, folder: workplace.folder, start: started)
             try demo.make(at: path) { done, all in
                 if isatty(2) == 1 { FileHandle.standardError.write(Data("\r\(done)/\(all) ".utf8)) }
