@@ -19,46 +19,45 @@ extension Command {
         }
     }
 
-    private var words: CommandWords {
+    private var words: KeyWords {
         switch self {
-        case .help: Words.Commands.help
-        case .register: Words.Commands.register
-        case .find: Words.Commands.find
-        case .why: Words.Commands.why
-        case .print: Words.Commands.print
-        case .filter: Words.Commands.filter
-        case .handOut: Words.Commands.handOut
-        case .act: Words.Commands.act
-        case .language: Words.Commands.language
-        case .back: Words.Commands.back
-        case .lock: Words.Commands.lock
-        case .palette: Words.Commands.palette
-        case .open: Words.Commands.open
-        case .resolve: Words.Commands.resolve
-        case .sign: Words.Commands.sign
-        case .return: Words.Commands.return
-        case .draft: Words.Commands.draft
-        case .submit: Words.Commands.submit
-        case .reassign: Words.Commands.reassign
-        case .post: Words.Commands.post
-        case .withdraw: Words.Commands.withdraw
-        case .accumulate: Words.Commands.accumulate
-        case .transfer: Words.Commands.transfer
-        case .receive: Words.Commands.receive
-        case .forward: Words.Commands.forward
-        case .complete: Words.Commands.complete
-        case .sendToCentre: Words.Commands.sendToCentre
-        case .receiveAtCentre: Words.Commands.receiveAtCentre
-        case .mark: Words.Commands.mark
-        case .history: Words.Commands.history
-        case .reprint: Words.Commands.reprint
-        case .confirmPrint: Words.Commands.confirmPrint
-        case .refuseIntake: Words.Commands.refuseIntake
-        case .leaflet: Words.Commands.leaflet
-        case .printQueue: Words.Commands.printQueue
-        case .settings: Words.Commands.settings
-        case .switchClerk: Words.Commands.switchClerk
-        case .quit: Words.Commands.quit
+        case .help: Words.Keys.help
+        case .register: Words.Keys.register
+        case .find: Words.Keys.find
+        case .why: Words.Keys.why
+        case .print: Words.Keys.print
+        case .filter: Words.Keys.filter
+        case .handOut: Words.Keys.handOut
+        case .act: Words.Keys.act
+        case .language: Words.Keys.language
+        case .back: Words.Keys.back
+        case .lock: Words.Keys.lock
+        case .palette: Words.Keys.palette
+        case .open: Words.Keys.open
+        case .resolve: Words.Keys.resolve
+        case .sign: Words.Keys.sign
+        case .return: Words.Keys.return
+        case .draft: Words.Keys.draft
+        case .submit: Words.Keys.submit
+        case .reassign: Words.Keys.reassign
+        case .post: Words.Keys.post
+        case .withdraw: Words.Keys.withdraw
+        case .accumulate: Words.Keys.accumulate
+        case .transfer: Words.Keys.transfer
+        case .receive: Words.Keys.receive
+        case .forward: Words.Keys.forward
+        case .complete: Words.Keys.complete
+        case .sendToCentre: Words.Keys.sendToCentre
+        case .receiveAtCentre: Words.Keys.receiveAtCentre
+        case .mark: Words.Keys.mark
+        case .history: Words.Keys.history
+        case .reprint: Words.Keys.reprint
+        case .confirmPrint: Words.Keys.confirmPrint
+        case .refuseIntake: Words.Keys.refuseIntake
+        case .printQueue: Words.Keys.printQueue
+        case .settings: Words.Keys.settings
+        case .switchClerk: Words.Keys.switchClerk
+        case .quit: Words.Keys.quit
         }
     }
 }

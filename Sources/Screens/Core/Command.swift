@@ -1,5 +1,4 @@
 package import TerminalKit
-package import Wording
 
 /// A command of the desk. Each has one key everywhere; the key bar, the help, the palette and the manual come from here.
 package enum Command: String, CaseIterable, Sendable {
@@ -58,9 +57,9 @@ package enum Command: String, CaseIterable, Sendable {
         case .back: .function(10)
         case .lock: .function(12)
         case .palette: .control("p")
-        case .switchClerk: .control("u")
+        case .switchClerk: .control("t")
         case .quit: .control("q")
-        case .printQueue: .control("l")
+        case .printQueue: .control("r")
         case .settings: .control("o")
         case .refuseIntake: .control("n")
         case .open, .resolve, .sign, .return, .draft, .submit, .reassign, .post, .withdraw, .accumulate, .transfer,
@@ -95,17 +94,5 @@ package enum Command: String, CaseIterable, Sendable {
             .open, .mark, .refuseIntake, .printQueue, .settings, .switchClerk, .quit:
             nil
         }
-    }
-}
-
-/// A command as a screen offers it now.
-package struct CommandOffer: Sendable {
-    package let command: Command
-    /// Why it cannot be given just now; nil when it can.
-    package let refusal: Phrase?
-
-    package init(_ command: Command, refusal: Phrase? = nil) {
-        self.command = command
-        self.refusal = refusal
     }
 }

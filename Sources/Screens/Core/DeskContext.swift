@@ -1,5 +1,6 @@
 package import Casework
 package import Legislation
+package import TerminalKit
 package import WorkingTime
 
 /// What every screen may know besides its own state.
@@ -12,6 +13,8 @@ package struct DeskContext: Sendable {
     package var office: LocalOffice?
     package var library: ActLibrary
     package var station: StationSettings
+    /// The terminal's size, as last reported.
+    package var size = Size.standard
 
     package init(
         language: Language, now: CivilMoment, account: Account?, office: LocalOffice?, library: ActLibrary,

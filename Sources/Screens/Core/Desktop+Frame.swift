@@ -1,3 +1,5 @@
+import Casework
+import Legislation
 package import TerminalKit
 import Wording
 
@@ -5,10 +7,11 @@ extension Desktop {
     /// The picture of the desk at a size: title bar, the screens, the message line and the key bar.
     package func frame(size: Size) -> Frame {
         var surface = Surface(size: size)
-        guard size.columns >= Self.minimumSize.columns, size.rows >= Self.minimumSize.rows else {
-            surface.put(
-                Words.Desktop.tooSmall(columns: size.columns, rows: size.rows)[context.language], at: .origin,
-                role: .warning)
+        guard Self.minimumSize.columns <= size.columns, Self.minimumSize.rows <= size.rows else {
+            let text = Words.Desktop.tooSmall(columns: size.columns, rows: size.rows)[context.language]
+            for (row, line) in TextWidth.wrap(text, to: size.columns).enumerated() {
+                surface.put(line, at: Point(column: 0, row: row), role: .warning)
+            }
             return Frame(surface: surface, cursor: nil, title: "Tereze")
         }
         let (head, belowHead) = surface.bounds.split(top: 1)
@@ -18,7 +21,7 @@ extension Desktop {
         var cursor: Point?
         for layer in visibleLayers { cursor = layer.paint(on: &surface, in: body, context: context) }
         paintMessage(on: &surface, in: foot)
-        KeyBar(keyItems).paint(on: &surface, in: keys)
+        KeyBar(keyItems(columns: size.columns)).paint(on: &surface, in: keys)
         return Frame(surface: surface, cursor: cursor, title: "Tereze")
     }
 
@@ -28,35 +31,73 @@ extension Desktop {
         return layers[first...]
     }
 
+    /// Title at the left; who works here, the time and the language at the right, which always fit.
     private func paintHead(on surface: inout Surface, in rect: Rect) {
         surface.fill(rect, role: .bar)
-        let title = layers.last?.title[context.language] ?? ""
-        let moment = DateText.full(context.now)
-        surface.put(" \(title)", at: rect.origin, role: .bar, maxWidth: rect.columns / 2)
-        let who = context.account.map { "\($0.name) · \($0.role.shortPhrase[context.language]) · " } ?? ""
-        let right = TextWidth.clip("\(who)\(moment) · \(context.language.rawValue) ", to: rect.columns / 2 + 8)
-        surface.put(right, rightIn: rect, role: .bar)
+        var right = " \(DateText.withWeekday(context.now)[context.language]) · \(context.language.rawValue) "
+        if let account = context.account, !isLocked {
+            right = " \(account.name), \(account.role.shortPhrase[context.language]) ·" + right
+        }
+        let room = rect.columns - min(rect.columns / 3, 30)
+        right = TextWidth.of(right) <= room ? right : String(right.drop { $0 != "·" }.dropFirst())
+        let used = surface.put(right, rightIn: rect, role: .bar)
+        let base = visibleLayers.first
+        let office = base is DeskScreen ? context.office?.office.name : nil
+        let title = office ?? base?.title[context.language] ?? ""
+        surface.put(" \(title)", at: rect.origin, role: .bar, maxWidth: rect.columns - used)
     }
 
+    /// The message stands over the last rows, as many as its words need.
     private func paintMessage(on surface: inout Surface, in rect: Rect) {
         guard let message else { return }
-        let role: TerminalKit.Role =
+        let (mark, role): (String, TerminalKit.Role) =
             switch message.weight {
-            case .done: .success
-            case .information: .hint
-            case .warning: .warning
-            case .error: .error
+            case .done: ("✓", .success)
+            case .information: ("·", .hint)
+            case .warning: ("!", .warning)
+            case .error: ("‼", .error)
             }
-        surface.put(" " + message.text[context.language], at: rect.origin, role: role, maxWidth: rect.columns)
-    }
-
-    private var keyItems: [KeyBar.Item] {
-        guard let top = layers.last else { return [] }
-        let offered = top.commands(in: context)
-        return offered.compactMap { offer in
-            guard let name = offer.command.keyName(typing: top.takesText) else { return nil }
-            return KeyBar.Item(
-                key: name, label: offer.command.shortPhrase[context.language], isEnabled: offer.refusal == nil)
+        let lines = TextWidth.wrap(message.text[context.language], to: rect.columns - 4).prefix(Self.messageRows)
+        let area = Rect(
+            column: rect.left, row: rect.bottom - lines.count, columns: rect.columns, rows: lines.count)
+        surface.fill(area, role: role)
+        for (row, line) in lines.enumerated() {
+            surface.put(" \(row == 0 ? mark : " ") \(line)", at: area.line(row).origin, role: role)
         }
     }
+
+    /// Rows that a message takes at most.
+    private static let messageRows = 4
+
+    /// Help first, the way back last, and between them as many of the screen's commands as fit with whole labels.
+    func keyItems(columns: Int) -> [KeyBar.Item] {
+        guard let top = layers.last else { return [] }
+        let offers = top.commands(in: context)
+        func item(_ offer: CommandOffer) -> KeyBar.Item? {
+            guard let name = offer.command.keyName(typing: top.takesText) else { return nil }
+            let label = offer.label ?? offer.command.shortPhrase
+            return KeyBar.Item(key: name, label: label[context.language], isEnabled: offer.refusal == nil)
+        }
+        func everywhere(_ command: Command) -> [CommandOffer] {
+            if let own = offers.first(where: { $0.command == command }) { return [own] }
+            return Self.everywhere(command, over: layers, in: context) == nil ? [] : [CommandOffer(command)]
+        }
+        let first = everywhere(.help).compactMap(item)
+        let last = everywhere(.back).compactMap(item)
+        var room = columns - (first + last).reduce(0) { $0 + $1.columns }
+        var middle: [KeyBar.Item] = []
+        let others = everywhere(.find) + everywhere(.register) + everywhere(.language) + everywhere(.lock)
+        let own = offers.filter { $0.command != .help && $0.command != .back }
+        let added = others.filter { other in !own.contains { $0.command == other.command } }
+        for entry in (own + added).compactMap(item) where entry.columns <= room {
+            middle.append(entry)
+            room -= entry.columns
+        }
+        return first + middle + last
+    }
+}
+
+extension KeyBar.Item {
+    /// Columns that the item takes with the blank after it.
+    fileprivate var columns: Int { TextWidth.of(key) + TextWidth.of(label) + 1 }
 }

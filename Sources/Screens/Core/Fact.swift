@@ -1,5 +1,6 @@
 package import Casework
 package import Legislation
+package import Paper
 
 /// What came of an effect.
 package enum Fact: Sendable {

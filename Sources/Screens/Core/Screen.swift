@@ -1,4 +1,3 @@
-package import Legislation
 package import TerminalKit
 package import Wording
 
@@ -16,6 +15,8 @@ package protocol Screen: Sendable {
     var takesText: Bool { get }
 
     /// What can be done here now, in the order of the key bar.
+    ///
+    /// A screen that has to do something of its own on Esc and F10 offers `.back`; otherwise they close it.
     func commands(in context: DeskContext) -> [CommandOffer]
 
     /// Takes in one event and says what has to be done outside.

@@ -1,0 +1,170 @@
+import Casework
+import Legislation
+import TerminalKit
+import Wording
+
+/// The text of a case: what is going on first, then what came in, then what has happened.
+struct CaseText {
+    let dossier: CaseDossier
+    let context: DeskContext
+    private(set) var sheet: TextSheet
+
+    private var file: CaseFile { dossier.file }
+    private var language: Language { context.language }
+
+    init(dossier: CaseDossier, context: DeskContext) {
+        self.dossier = dossier
+        self.context = context
+        sheet = TextSheet(columns: context.size.columns - 3)
+        writeStep()
+        writeWork()
+        writePapers()
+        writeApplicant()
+        writeDocuments()
+        writeFamily()
+        writeForecast()
+        writeHistory()
+        writeDefects()
+    }
+
+    private mutating func field(_ label: Phrase, _ value: String, role: TerminalKit.Role = .plain) {
+        sheet.field(label[language], value, role: role)
+    }
+
+    private mutating func writeStep() {
+        if let step = file.current {
+            sheet.heading(Words.Case.step[language])
+            field(Words.Case.holder, "\(step.holder.phrase[language]): \(step.stage.phrase[language])")
+            let isLate = step.due.map { $0 < context.now } ?? false
+            let late = isLate ? Words.Case.late[language] + " " : ""
+            field(Words.Case.due, late + step.duePhrase[language], role: isLate ? .overdue : .plain)
+            if file.status.isOpen, let answer = file.answerBy {
+                let isLate = answer < context.now
+                let late = isLate ? Words.Case.late[language] + " " : ""
+                field(
+                    Words.Case.answerBy, late + DateText.withWeekday(answer)[language], role: isLate ? .overdue : .plain)
+            }
+            sheet.paragraph(Words.Case.whyHint[language], role: .hint, indent: 18)
+        }
+        if !file.missing.isEmpty {
+            sheet.heading(Words.Case.missing[language])
+            for id in file.missing { sheet.item("!", text(of: id), role: .warning) }
+        }
+    }
+
+    private mutating func writeWork() {
+        guard file.resolution != nil || file.draft != nil || file.delivery != nil || file.courierRegister != nil
+            || !file.withdrawalReason.isEmpty
+        else { return }
+        sheet.heading(Words.Case.work[language])
+        if let register = file.courierRegister { field(Words.Case.courier, "№ \(register)") }
+        if let resolution = file.resolution {
+            field(Words.Case.resolution, "«\(resolution.text)» – \(resolution.by.name), \(DateText.full(resolution.at))")
+        }
+        if let officer = file.officer { field(Words.Case.officer, [officer.name, officer.phone].filter { !$0.isEmpty }.joined(separator: ", ")) }
+        if let draft = file.draft {
+            field(Words.Case.draft, draft.decision.phrase[language] + " – " + formName(draft.form))
+            field(Words.Case.reason, draft.reason)
+        }
+        if file.round > 0 {
+            field(Words.Case.returned, Words.Case.round(file.round, file.returnReason)[language], role: .warning)
+        }
+        if let signature = file.signature {
+            field(Words.Case.signed, "№ \(signature.number) – \(signature.by.name), \(DateText.full(signature.at))")
+        }
+        if let delivery = file.delivery {
+            let way =
+                switch delivery.way {
+                case .handedOut(let person, let document): [person, document]
+                case .posted(let address, let item): [address, item]
+                }
+            let whole = way.filter { !$0.isEmpty } + [delivery.by.name, DateText.full(delivery.at)]
+            field(Words.Case.delivered, whole.joined(separator: ", "), role: .success)
+        }
+        field(Words.Case.withdrawn, file.withdrawalReason, role: .warning)
+    }
+
+    private mutating func writePapers() {
+        sheet.heading(Words.Case.papers[language])
+        if dossier.papers.isEmpty { sheet.paragraph(Words.Case.noPapers[language], role: .dim) }
+        for (index, paper) in dossier.papers.enumerated() {
+            let prints = paper.prints == 0 ? Words.Case.notPrinted : Words.Case.printed(paper.prints)
+            sheet.item(
+                "\(index + 1)", "\(formName(paper.form)) · \(DateText.full(paper.at)) · \(prints[language])",
+                role: paper.prints == 0 ? .warning : .plain)
+        }
+    }
+
+    private mutating func writeApplicant() {
+        let applicant = file.applicant
+        sheet.heading(Words.Case.applicant[language])
+        field(Words.Case.born, applicant.birthDate.map { DateText.date($0) } ?? "")
+        field(Words.Case.address, applicant.address)
+        field(Words.Case.phone, applicant.phone)
+        if let representative = file.intake.representative {
+            let both = [representative.name, representative.ground].filter { !$0.isEmpty }
+            field(Words.Case.representative, both.joined(separator: ", "))
+        }
+        field(Words.Case.service, definition?.title.text ?? file.intake.service.rawValue)
+        field(Words.Case.channel, file.intake.channel.phrase[language])
+        field(Words.Case.registered, "\(DateText.full(file.registeredAt)), \(file.registrar.name)")
+    }
+
+    private mutating func writeDocuments() {
+        sheet.heading("\(Words.Case.documents[language]): \(file.intake.papersPhrase[language])")
+        for paper in file.intake.documents {
+            let sheets = Counted.sheets(paper.sheets)[language]
+            sheet.item("✓", "\(text(of: paper.id)) – \(paper.kind.phrase[language]), \(sheets)")
+        }
+        let brought = Set(file.intake.documents.map(\.id))
+        for paper in definition?.documents ?? [] where !brought.contains(paper.id) {
+            sheet.item("·", "\(paper.text) – \(Words.Case.notBrought[language])", role: .dim)
+        }
+    }
+
+    private mutating func writeFamily() {
+        guard !file.intake.family.isEmpty else { return }
+        sheet.heading(Words.Case.family[language])
+        for (index, member) in file.intake.family.enumerated() {
+            let parts = [member.name, member.relation, member.birthDate.map { DateText.date($0) } ?? ""]
+            sheet.item("\(index + 1)", parts.filter { !$0.isEmpty }.joined(separator: ", "))
+        }
+    }
+
+    private mutating func writeForecast() {
+        guard !file.intake.forecast.isEmpty else { return }
+        sheet.heading(Words.Case.forecast[language])
+        for step in file.intake.forecast {
+            let isPresent = file.current?.step == step.step
+            sheet.item(
+                isPresent ? "›" : " ", "\(step.step). " + step.phrase[language], role: isPresent ? .accent : .plain)
+        }
+    }
+
+    private mutating func writeHistory() {
+        sheet.heading(Words.Case.history[language])
+        for event in dossier.events {
+            let who = "\(event.by.name), \(event.by.role.shortPhrase[language])"
+            field(.verbatim(DateText.full(event.at)), "\(event.payload.phrase[language]) – \(who)")
+        }
+    }
+
+    /// What the act says against itself on the steps, times and papers of this service.
+    private mutating func writeDefects() {
+        let topics: Set<Defect.Topic> = [.steps, .limits, .documents, .receipt, .result]
+        let defects = (definition?.defects ?? []).filter { topics.contains($0.topic) }
+        guard !defects.isEmpty else { return }
+        sheet.heading(Words.Case.defects[language])
+        for defect in defects {
+            sheet.item("§", "\(defect.topic.phrase[language]): \(defect.note[language])", role: .dim)
+        }
+    }
+
+    private var definition: ServiceDefinition? { context.library.service(file.intake.service) }
+
+    private func text(of document: DocumentID) -> String {
+        definition?.documents.first { $0.id == document }?.text ?? document.rawValue
+    }
+
+    private func formName(_ form: FormID) -> String { context.library.form(form)?.name[language] ?? form.rawValue }
+}

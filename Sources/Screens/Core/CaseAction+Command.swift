@@ -1,0 +1,76 @@
+package import Casework
+import Legislation
+import Wording
+
+extension CaseAction {
+    /// The command that asks for the action.
+    package var command: Command {
+        switch self {
+        case .accumulate: .accumulate
+        case .transfer: .transfer
+        case .receive: .receive
+        case .forward: .forward
+        case .resolve: .resolve
+        case .reassign: .reassign
+        case .draft: .draft
+        case .submit: .submit
+        case .sign: .sign
+        case .return: .return
+        case .complete: .complete
+        case .sendToCentre: .sendToCentre
+        case .receiveAtCentre: .receiveAtCentre
+        case .handOut: .handOut
+        case .post: .post
+        case .withdraw: .withdraw
+        }
+    }
+
+    /// The action that a command asks for; nil for the commands that do nothing to a case.
+    package init?(_ command: Command) {
+        guard let action = CaseAction.allCases.first(where: { $0.command == command }) else { return nil }
+        self = action
+    }
+
+    /// What is done when the action is asked for on a case: a screen that asks for what it needs, or the action itself.
+    ///
+    /// What takes the file out of these hands asks first; what takes it in does not.
+    package func effects(on dossier: CaseDossier) -> [Effect] {
+        switch self {
+        case .resolve: [.open(.resolution(dossier))]
+        case .reassign: [.open(.reassignment(dossier))]
+        case .draft: [.open(.drafting(dossier))]
+        case .sign: [.open(.signing([dossier.file.number]))]
+        case .return, .withdraw: [.open(.reason(dossier, self))]
+        case .handOut: [.open(.delivery(dossier))]
+        case .post: [.open(.posting(dossier))]
+        case .receive: [perform(.receive, on: dossier)]
+        case .receiveAtCentre: [perform(.receiveAtCentre, on: dossier)]
+        case .accumulate: asking(.accumulate, on: dossier)
+        case .transfer: asking(.transfer, on: dossier)
+        case .forward: asking(.forward, on: dossier)
+        case .submit: asking(.submit, on: dossier)
+        case .complete: asking(.complete, on: dossier)
+        case .sendToCentre: asking(.sendToCentre, on: dossier)
+        }
+    }
+
+    private func perform(_ command: CaseCommand, on dossier: CaseDossier) -> Effect {
+        .perform(dossier.file.number, revision: dossier.file.revision, command)
+    }
+
+    private func asking(_ command: CaseCommand, on dossier: CaseDossier) -> [Effect] {
+        let text = Words.Question.passOn(
+            self, number: dossier.file.number.description, name: dossier.file.applicant.name.short)
+        return [.open(.question(Question(text: text, effects: [perform(command, on: dossier)])))]
+    }
+}
+
+extension ActionTable {
+    /// What a role mainly has to do with a file in a status: what F8 does; nil where nothing waits for the role.
+    package static func mainAction(_ role: Casework.Role, in status: CaseStatus) -> CaseAction? {
+        let actions = actions(role, in: status)
+        // NB: a file that is drafted goes on to the head; drafting again is the lesser wish.
+        if actions.contains(.submit) { return .submit }
+        return actions.first { $0 != .withdraw && $0 != .reassign && $0 != .return }
+    }
+}

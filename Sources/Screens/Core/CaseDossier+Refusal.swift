@@ -1,0 +1,24 @@
+package import Casework
+import Legislation
+
+extension CaseDossier {
+    /// Why an account may not do something to the case now; nil where it may.
+    package func refusalReason(for action: CaseAction, by account: Account) -> Refusal? {
+        if actions.contains(action) { return nil }
+        let roles = ActionTable.roles(for: action, in: file.status)
+        if roles.isEmpty { return .notInThisStatus(action, file.status) }
+        if !roles.contains(account.role) {
+            return .notYourRole(action, account.role, may: Casework.Role.allCases.filter(roles.contains))
+        }
+        if account.role == .officer, let officer = file.officer, officer.login != account.login {
+            return .notYourFile(officer: officer.name)
+        }
+        switch action {
+        case .post: return .noSuchDelivery(.post)
+        case .handOut where account.office == file.intake.handlingOffice: return .noSuchDelivery(.inPerson)
+        case .accumulate, .transfer, .receive, .forward, .resolve, .reassign, .draft, .submit, .sign, .return,
+            .complete, .sendToCentre, .receiveAtCentre, .handOut, .withdraw:
+            return .otherOffice
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import Casework
+import Legislation
+import TerminalKit
+import Wording
+
+extension Desktop {
+    /// A key as a command, or as it is where it gives none.
+    mutating func press(_ key: Key) -> [Effect] {
+        message = nil
+        guard let top = layers.last, let command = Command.giving(key, letters: !top.takesText) else {
+            return deliverToTop(.key(key))
+        }
+        return give(command) ?? deliverToTop(.key(key))
+    }
+
+    /// Gives a command to the screen on top, or does what it means everywhere; nil where it means nothing.
+    mutating func give(_ command: Command) -> [Effect]? {
+        guard let top = layers.last else { return nil }
+        if let offer = top.commands(in: context).first(where: { $0.command == command }) {
+            if let refusal = offer.refusal {
+                message = Message(refusal, .warning)
+                return []
+            }
+            return deliverToTop(.command(command))
+        }
+        return Self.everywhere(command, over: layers, in: context).map { carryOut($0, of: layers.count - 1) }
+    }
+
+    /// What a command does where the screen has no use of its own for it; nil where it means nothing.
+    static func everywhere(_ command: Command, over layers: [any Screen], in context: DeskContext) -> [Effect]? {
+        let isLocked = layers.contains { $0 is LockScreen }
+        switch command {
+        case .back:
+            if layers.last is LockScreen { return nil }
+            return layers.count > 1 ? [.close] : [.open(.question(.quit))]
+        case .language:
+            return [.setLanguage(context.language.next)]
+        case .help:
+            return isLocked || layers.last is HelpScreen ? nil : [.open(.help)]
+        case .quit:
+            return layers.last is QuestionScreen ? nil : [.open(.question(.quit))]
+        default:
+            break
+        }
+        guard let account = context.account, !isLocked, !(layers.last is QuestionScreen) else { return nil }
+        switch command {
+        case .palette: return layers.last is PaletteScreen ? nil : [.open(.palette)]
+        case .lock: return [.open(.lock)]
+        case .printQueue: return layers.last is PrintQueueScreen ? nil : [.open(.printQueue)]
+        case .settings: return layers.last is SettingsScreen ? nil : [.open(.settings)]
+        case .switchClerk: return [.signOut]
+        case .find: return layers.last is SearchScreen ? nil : [.open(.search(""))]
+        case .register:
+            guard let office = context.office,
+                ActionTable.registrars(at: office.office.kind).contains(account.role)
+            else { return nil }
+            return [.open(.registration(applicant: nil))]
+        default: return nil
+        }
+    }
+
+    /// The commands that have a meaning over these layers whatever the screen on top, in the order of the keys.
+    static func commandsEverywhere(over layers: [any Screen], in context: DeskContext) -> [Command] {
+        Command.allCases.filter { everywhere($0, over: layers, in: context) != nil }
+    }
+}
+
+extension Question {
+    /// Whether to leave the program.
+    static let quit = Question(text: Words.Desktop.quitQuestion, effects: [.quit])
+}
+
+extension Command {
+    /// The command that a key gives, and where no text is typed, a letter; Esc goes back as F10 does.
+    static func giving(_ key: Key, letters: Bool) -> Command? {
+        if key == .escape { return .back }
+        if let command = allCases.first(where: { $0.key == key || $0.key == key.asCommand }) { return command }
+        guard letters, case .character(let letter) = key.asCommand else { return nil }
+        return allCases.first { $0.letter == letter }
+    }
+}

@@ -1,0 +1,37 @@
+import Casework
+import Wording
+
+extension Fact {
+    /// The line that tells of the fact whichever screen asked for it; nil for what a screen shows itself.
+    var message: Message? {
+        switch self {
+        case .performed(let action, let dossier):
+            Message("№ \(dossier.file.number): " + action.pastPhrase, .done)
+        case .refused(_, _, let refusal):
+            Message(refusal.phrase, .warning)
+        case .failed(let problem):
+            Message(problem.phrase, .error)
+        case .impossible(let refusal):
+            Message(refusal.phrase, .warning)
+        case .printed(let job):
+            job.deskMessage
+        case .signedIn, .unlocked, .secretChanged, .stationSaved, .casesLoaded, .countsLoaded, .found, .caseLoaded,
+            .officersLoaded, .usualResolutionsLoaded, .printJobsLoaded, .registrationDraftsLoaded, .draftBegun,
+            .forecastReady, .sheetReady, .registered, .intakeRefused, .intakeProblems:
+            nil
+        }
+    }
+}
+
+extension PrintJob {
+    /// How the paper fares, for the foot of the screen; nil while there is nothing to say.
+    var deskMessage: Message? {
+        let paper = "№ \(number), " + Self.copyPhrase(copy) + ": " + state.phrase
+        return switch state {
+        case .queued: nil
+        case .sent, .confirmed: Message(paper, .done)
+        case .failed: Message(paper + (detail.isEmpty ? "" : " – \(detail)") + ". " + Words.PrintQueue.seeQueue, .error)
+        case .unknown: Message(paper + ". " + Words.PrintQueue.seeQueue, .warning)
+        }
+    }
+}

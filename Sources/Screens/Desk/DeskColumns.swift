@@ -1,0 +1,89 @@
+import Casework
+import Legislation
+import TerminalKit
+import Wording
+import WorkingTime
+
+/// The columns of a list of files at a width, alike on the desk and in a search.
+struct DeskColumns {
+    let applicant: Int
+    let service: Int
+    /// Who holds the file; left out on a narrow screen.
+    let holder: Int
+
+    static let number = 9
+    static let status = 14
+    /// Mark, word and moment: "! кешікті 05.11".
+    static let due = 16
+
+    /// - Parameter columns: the width of a row, without the list's own marks.
+    init(columns: Int) {
+        holder = columns >= 105 ? 22 : 0
+        let fixed = Self.number + Self.status + Self.due + (holder > 0 ? holder + 1 : 0) + 4
+        let rest = max(20, columns - fixed)
+        applicant = rest * 9 / 16
+        service = rest - applicant
+    }
+
+    /// Draws texts side by side, each clipped to its column.
+    func paint(
+        number: String, applicant: String, service: String, status: String, holder: String, due: String,
+        on surface: inout Surface, in rect: Rect, role: TerminalKit.Role, dueRole: TerminalKit.Role
+    ) {
+        var column = rect.left
+        func put(_ text: String, _ width: Int, _ role: TerminalKit.Role, _ surface: inout Surface) {
+            guard width > 0 else { return }
+            surface.put(text, at: Point(column: column, row: rect.top), role: role, maxWidth: width)
+            column += width + 1
+        }
+        put(number, Self.number, role, &surface)
+        put(applicant, self.applicant, role, &surface)
+        put(service, self.service, role, &surface)
+        put(status, Self.status, role, &surface)
+        put(holder, self.holder, role, &surface)
+        put(due, Self.due, dueRole, &surface)
+    }
+
+    func paintHeadings(on surface: inout Surface, in rect: Rect, language: Language) {
+        paint(
+            number: Words.Desk.number[language], applicant: Words.Desk.applicant[language],
+            service: Words.Desk.service[language], status: Words.Desk.status[language],
+            holder: Words.Desk.holder[language], due: Words.Desk.due[language], on: &surface, in: rect, role: .hint,
+            dueRole: .hint)
+    }
+
+    func paint(_ row: CaseListRow, on surface: inout Surface, in rect: Rect, context: DeskContext) {
+        let language = context.language
+        let isLate = row.isLate(at: context.now)
+        paint(
+            number: row.number.short, applicant: row.applicant,
+            service: context.library.service(row.service)?.shortName[language] ?? row.service.rawValue,
+            status: row.status.shortPhrase[language], holder: Self.holder(of: row)[language],
+            due: Self.due(of: row, isLate: isLate, in: context), on: &surface, in: rect,
+            role: row.status.isOpen ? .plain : .dim, dueRole: isLate ? .overdue : .plain)
+    }
+
+    /// Who holds the file: the officer by name, anyone else by the post.
+    static func holder(of row: CaseListRow) -> Phrase {
+        switch row.holder {
+        case .officer where !row.officer.isEmpty: .verbatim(row.officer)
+        case .some(let actor): actor.shortPhrase
+        case nil: .verbatim("")
+        }
+    }
+
+    /// The nearest time that the file has; what is late bears a mark and a word besides.
+    static func due(of row: CaseListRow, isLate: Bool, in context: DeskContext) -> String {
+        guard row.status.isOpen, let due = [row.due, row.answerBy].compactMap({ $0 }).min() else { return "" }
+        if !isLate { return DateText.inList(due, today: context.now.date) }
+        return "! \(Words.Desk.late[context.language]) \(DateText.dayAndMonth(due.date))"
+    }
+}
+
+extension CaseNumber {
+    /// Year and serial, as they stand in the whole number: `12-000123`.
+    package var short: String {
+        let parts = description.split(separator: "-")
+        return parts.count == 4 ? "\(parts[1])-\(parts[2])" : description
+    }
+}

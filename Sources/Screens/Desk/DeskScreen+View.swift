@@ -1,0 +1,91 @@
+import Casework
+import Legislation
+package import TerminalKit
+import Wording
+
+extension DeskScreen {
+    /// Rows of the tabs, of the headings, and of the lines about the selected file.
+    private static let tabRows = 2
+    private static let detailRows = 3
+
+    /// Rows that the list has on the screen: all but title, tabs, headings, details, message line and key bar.
+    static func listRows(of context: DeskContext) -> Int {
+        max(1, context.size.rows - 3 - tabRows - 1 - detailRows)
+    }
+
+    package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
+        let (tabs, belowTabs) = rect.split(top: Self.tabRows)
+        paintTabs(on: &surface, in: tabs, language: context.language)
+        let (body, details) = belowTabs.split(bottom: Self.detailRows)
+        let (headings, listArea) = body.split(top: 1)
+        let columns = DeskColumns(columns: rect.columns - 3)
+        columns.paintHeadings(on: &surface, in: headings.split(left: 2).rest, language: context.language)
+        list.paint(on: &surface, in: listArea, focused: true) { id, _, surface, line in
+            guard let row = rows[id] else { return }
+            columns.paint(row, on: &surface, in: line, context: context)
+        }
+        if list.isEmpty { paintEmpty(on: &surface, in: listArea, context: context) }
+        paintDetails(on: &surface, in: details, context: context)
+        return nil
+    }
+
+    /// Two rows of five lists, each with its digit and how many files it has.
+    private func paintTabs(on surface: inout Surface, in rect: Rect, language: Language) {
+        let width = rect.columns / 5
+        for (index, tab) in Self.filters.enumerated() {
+            let origin = Point(column: rect.left + index % 5 * width, row: rect.top + index / 5)
+            let isShown = tab == filter
+            let count = counts[tab].map { " \($0)" } ?? ""
+            let digit = index == 9 ? "0" : "\(index + 1)"
+            let room = width - TextWidth.of(count) - 4
+            let label = TextWidth.clip(tab.shortPhrase[language], to: room)
+            let text = "\(isShown ? "›" : " ")\(digit) \(label)\(count)"
+            let isAlarm = tab == .late && (counts[.late] ?? 0) > 0
+            surface.put(
+                TextWidth.pad(text, to: width - 1), at: origin, role: isShown ? .selected : isAlarm ? .warning : .plain)
+        }
+    }
+
+    private func paintEmpty(on surface: inout Surface, in rect: Rect, context: DeskContext) {
+        let mayRegister = Desktop.everywhere(.register, over: [self], in: context) != nil
+        let words = mayRegister ? Words.Desk.emptyMayRegister : Words.Desk.empty
+        let text = isLoaded ? words : Words.Desk.loading
+        surface.put(text[context.language], centredIn: rect.line(rect.rows / 3), role: .hint)
+    }
+
+    /// The selected file in full, or what else wants a word: marks, an unfinished registration.
+    private func paintDetails(on surface: inout Surface, in rect: Rect, context: DeskContext) {
+        let language = context.language
+        surface.horizontalLine(at: rect.origin, length: rect.columns)
+        if let note = note(in: context) {
+            surface.put(" \(note[language]) ", at: rect.origin.offset(columns: 2), role: .accent, maxWidth: rect.columns - 4)
+        }
+        guard let row = selected else { return }
+        let inner = rect.inset(columns: 2)
+        let status = row.status.phrase[language]
+        let holder = DeskColumns.holder(of: row)[language]
+        let state = holder.isEmpty ? status : "\(status) · \(holder)"
+        let used = surface.put("№ \(row.number)", at: inner.line(1).origin, role: .title)
+        surface.put(
+            "  \(row.applicant)", at: inner.line(1).origin.offset(columns: used),
+            maxWidth: inner.columns - used - TextWidth.of(state) - 2)
+        surface.put(state, rightIn: inner.line(1).split(left: used + 2).rest, role: .accent)
+        let service = context.library.service(row.service)?.shortName[language] ?? row.service.rawValue
+        let answer = row.answerBy.map { "\(Words.Desk.answerBy[language]) \(DateText.full($0))" } ?? ""
+        surface.put(
+            "\(service) · \(row.channel.phrase[language])", at: inner.line(2).origin,
+            maxWidth: inner.columns - TextWidth.of(answer) - 2)
+        surface.put(answer, rightIn: inner.line(2), role: .hint)
+    }
+
+    private func note(in context: DeskContext) -> Phrase? {
+        if !markedNumbers.isEmpty { return Words.Desk.marked(markedNumbers.count) }
+        guard let first = unfinished.first else { return nil }
+        let person = [first.draft.applicant.surname, first.draft.applicant.given].filter { !$0.isEmpty }
+        let name = person.isEmpty ? first.draft.applicant.iin : person.joined(separator: " ")
+        return Phrase(each: { language in
+            Words.Desk.unfinished(
+                name.isEmpty ? Words.Desk.unnamed[language] : name, more: unfinished.count - 1)[language]
+        })
+    }
+}

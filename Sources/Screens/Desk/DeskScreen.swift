@@ -1,0 +1,196 @@
+import Casework
+import Legislation
+import TerminalKit
+package import Wording
+
+/// The files of the office: a list for each wish, what waits for whom, and by when.
+package struct DeskScreen: Screen {
+    /// The lists in the order of their digits; the tenth is 0.
+    static let filters: [CaseFilter] = [
+        .today, .open, .mine, .atHead, .withOfficers, .late, .ready, .notCollected, .closed, .all,
+    ]
+
+    /// Nil until the first list is asked for, which is the role's own.
+    var filter: CaseFilter?
+    var list = ListView<Int64>(allowsMarking: true)
+    var rows: [Int64: CaseListRow] = [:]
+    var counts: [CaseFilter: Int] = [:]
+    /// Whether the present list has arrived.
+    var isLoaded = false
+    /// The pages of a reload that have arrived; nil while none is under way.
+    var reload: [CaseListRow]?
+    /// The row after which a page has been asked for and has not come yet.
+    var awaitedPage: Int64?
+    /// What to do with a case once it is read.
+    var pending: (number: CaseNumber, wish: Wish)?
+
+    enum Wish: Hashable {
+        case act(CaseAction)
+        case explain
+    }
+
+    var unfinished: [KeptDraft] = []
+    /// Digits pressed one after another, as a scanner does, and the list that was shown before them.
+    var scanned = ""
+    var filterBeforeScan: CaseFilter?
+
+    package init() {}
+
+    package var title: Phrase { Words.Desk.plainTitle }
+
+    var selected: CaseListRow? { list.selectedID.flatMap { rows[$0] } }
+
+    /// The numbers of the marked files that still await a signature, in the order of the list.
+    var markedNumbers: [CaseNumber] {
+        list.ids.filter(list.marks.contains).compactMap { rows[$0] }.filter { $0.status == .awaitingSignature }
+            .map(\.number)
+    }
+
+    package func commands(in context: DeskContext) -> [CommandOffer] {
+        guard let role = context.account?.role else { return [] }
+        var offers = [mainOffer(for: role), CommandOffer(.filter)]
+        guard let selected else { return offers }
+        let actions = ActionTable.actions(role, in: selected.status)
+        offers += actions.map { CommandOffer($0.command) }
+        if selected.status == .awaitingSignature, role == .head { offers.append(CommandOffer(.mark)) }
+        return offers + [CommandOffer(.open), CommandOffer(.why)]
+    }
+
+    /// F8: what the role mainly has to do with the selected file, or with all the marked ones.
+    private func mainOffer(for role: Casework.Role) -> CommandOffer {
+        guard let selected else { return CommandOffer(.act, refusal: Words.Desk.noCase) }
+        if !markedNumbers.isEmpty { return .standing(.act, for: .sign) }
+        guard let action = ActionTable.mainAction(role, in: selected.status) else {
+            return CommandOffer(.act, refusal: Words.Desk.nothingToDo)
+        }
+        return .standing(.act, for: action.command)
+    }
+
+    package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
+        list.pageRows = Self.listRows(of: context)
+        switch event {
+        case .appeared: return appear(in: context)
+        case .storeChanged: return refresh()
+        case .key(let key): return take(key, in: context)
+        case .paste(let text): return scan(text)
+        case .command(let command): return carryOut(command, in: context)
+        case .fact(let fact): return take(fact, in: context)
+        case .tick: return []
+        }
+    }
+
+    private mutating func appear(in context: DeskContext) -> [Effect] {
+        guard filter != nil else {
+            filter = Self.firstFilter(for: context.account?.role)
+            return refresh() + [.loadRegistrationDrafts]
+        }
+        return refresh() + [.loadRegistrationDrafts]
+    }
+
+    /// The list that a role begins its day with.
+    static func firstFilter(for role: Casework.Role?) -> CaseFilter {
+        switch role {
+        case .receptionist, .centreInspector: .today
+        case .head, .officer, .accumulationInspector, .courier: .mine
+        case .auditor, .administrator, nil: .open
+        }
+    }
+
+    /// Asks for the present list anew, as far as it was loaded, and for the counts.
+    mutating func refresh() -> [Effect] {
+        guard let filter else { return [] }
+        reload = []
+        awaitedPage = nil
+        return [.loadCases(filter, after: nil), .loadCounts]
+    }
+
+    mutating func show(_ other: CaseFilter) -> [Effect] {
+        guard other != filter else { return [] }
+        filter = other
+        list = ListView(allowsMarking: true)
+        rows = [:]
+        isLoaded = false
+        pending = nil
+        return refresh()
+    }
+
+    // MARK: Keys
+
+    private mutating func take(_ key: Key, in context: DeskContext) -> [Effect] {
+        if case .character(let character) = key, let digit = KeyboardLayout.digit(for: character) {
+            return takeDigit(digit)
+        }
+        let digits = scanned
+        scanned = ""
+        switch key {
+        case .enter:
+            if let number = CaseNumber(digits) {
+                let back = filterBeforeScan.map { show($0) } ?? []
+                return back + [.open(.caseFile(number))]
+            }
+            return open()
+        case .space, .insert:
+            guard selected?.status == .awaitingSignature, context.account?.role == .head else {
+                return [.tell(Message(Words.Desk.onlyForSignature, .information))]
+            }
+        case .tab:
+            guard let draft = unfinished.first else { return [] }
+            return [.open(.resumeRegistration(key: draft.key, draft.draft))]
+        default: break
+        }
+        _ = list.handle(key)
+        return wantedPage()
+    }
+
+    /// A digit shows its list at once; fourteen of them and Enter are a scanned number, after which the list is as before.
+    private mutating func takeDigit(_ digit: Character) -> [Effect] {
+        if scanned.isEmpty { filterBeforeScan = filter }
+        scanned.append(digit)
+        if scanned.count > 14 { scanned.removeFirst() }
+        let place = digit == "0" ? 10 : Int(String(digit)) ?? 0
+        guard scanned.count < 4, Self.filters.indices.contains(place - 1) else { return [] }
+        return show(Self.filters[place - 1])
+    }
+
+    private mutating func scan(_ text: String) -> [Effect] {
+        let line = text.split(whereSeparator: \.isNewline).first.map(String.init)?.trimmed ?? ""
+        if line.isEmpty { return [] }
+        let digits = KeyboardLayout.digits(fromMistyped: line) ?? line
+        return [.open(CaseNumber(digits).map { .caseFile($0) } ?? .search(line))]
+    }
+
+    private func open() -> [Effect] {
+        selected.map { [.open(.caseFile($0.number))] } ?? []
+    }
+
+    // MARK: Commands
+
+    private mutating func carryOut(_ command: Command, in context: DeskContext) -> [Effect] {
+        guard let role = context.account?.role else { return [] }
+        switch command {
+        case .open: return open()
+        case .filter: return show(nextFilter)
+        case .mark:
+            _ = list.handle(.space)
+            return []
+        case .act, .sign:
+            let numbers = markedNumbers
+            if !numbers.isEmpty { return [.open(.signing(numbers))] }
+        default: break
+        }
+        guard let selected else { return [] }
+        if command == .why {
+            pending = (selected.number, .explain)
+        } else {
+            let asked = command == .act ? ActionTable.mainAction(role, in: selected.status) : CaseAction(command)
+            guard let action = asked else { return [] }
+            pending = (selected.number, .act(action))
+        }
+        return [.loadCase(selected.number)]
+    }
+
+    private var nextFilter: CaseFilter {
+        let place = filter.flatMap(Self.filters.firstIndex) ?? -1
+        return Self.filters[(place + 1) % Self.filters.count]
+    }
+}

@@ -1,0 +1,68 @@
+import Legislation
+package import TerminalKit
+package import Wording
+
+/// The keys of the screen below and those that work everywhere, from the same table as the key bar.
+package struct HelpScreen: Screen {
+    private let of: Phrase
+    private let isTyping: Bool
+    private let offers: [CommandOffer]
+    private let everywhere: [Command]
+    private(set) var scroll = ScrollingText()
+
+    package init(of screen: (any Screen)?, in context: DeskContext) {
+        of = screen?.title ?? Words.SignIn.title
+        isTyping = screen?.takesText ?? false
+        offers = screen?.commands(in: context) ?? []
+        let layers = screen.map { [$0] } ?? []
+        let own = Set(offers.map(\.command))
+        everywhere = Desktop.commandsEverywhere(over: layers, in: context).filter { !own.contains($0) }
+    }
+
+    package var title: Phrase { Words.Help.title(of: of) }
+
+    package func commands(in context: DeskContext) -> [CommandOffer] { [] }
+
+    package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
+        guard case .key(let key) = event else { return [] }
+        _ = scroll.handle(key, count: lines(in: context).count, rows: max(1, context.size.rows - 3))
+        return []
+    }
+
+    package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
+        scroll.paint(lines(in: context), on: &surface, in: rect.inset(columns: 1))
+        return nil
+    }
+
+    func lines(in context: DeskContext) -> [ScrollingText.Line] {
+        let language = context.language
+        var sheet = TextSheet(columns: context.size.columns - 3)
+        if !offers.isEmpty {
+            sheet.heading(Words.Help.here[language])
+            for offer in offers { write(offer, to: &sheet, language: language) }
+        }
+        sheet.heading(Words.Help.everywhere[language])
+        for command in everywhere { write(CommandOffer(command), to: &sheet, language: language) }
+        sheet.heading(Words.Help.moving[language])
+        let moves: [(String, Phrase)] = [
+            ("↑ ↓", Words.Help.arrows), ("PgUp PgDn Home End", Words.Help.pages), ("Tab Shift-Tab", Words.Help.tab),
+            ("Esc", Words.Help.escape),
+        ]
+        for (keys, words) in moves { sheet.field(keys, words[language], labelColumns: 20) }
+        sheet.blank()
+        sheet.paragraph(Words.Help.letters[language], role: .hint)
+        return sheet.lines
+    }
+
+    /// A command with its keys; one that cannot be given now says why.
+    private func write(_ offer: CommandOffer, to sheet: inout TextSheet, language: Language) {
+        let command = offer.command
+        let names = [command.keyName(typing: true), command.letter.map { isTyping ? "" : String($0) }]
+        let fallback = command.keyName(typing: isTyping) ?? ""
+        let keys = names.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+        let words = (offer.phrase ?? command.phrase)[language]
+        let reason = offer.refusal.map { " – \(Words.Help.notNow[language]): \($0[language])" } ?? ""
+        sheet.field(
+            keys.isEmpty ? fallback : keys, words + reason, role: offer.refusal == nil ? .plain : .dim, labelColumns: 20)
+    }
+}

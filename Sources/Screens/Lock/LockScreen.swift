@@ -1,0 +1,71 @@
+import Casework
+import Legislation
+package import TerminalKit
+package import Wording
+import WorkingTime
+
+/// The screen without anybody's data: the office's clock, and a field for the clerk's secret.
+package struct LockScreen: Screen {
+    private(set) var secret = LineEditor(maxLength: 128, isMasked: true)
+    private(set) var isChecking = false
+    private(set) var problem: Phrase?
+
+    package init() {}
+
+    package var title: Phrase { Words.Lock.title }
+    package var takesText: Bool { true }
+
+    package func commands(in context: DeskContext) -> [CommandOffer] {
+        [CommandOffer(.switchClerk), CommandOffer(.language)]
+    }
+
+    package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
+        switch event {
+        case .key(.enter):
+            guard !isChecking, !secret.isEmpty, let account = context.account else { return [] }
+            isChecking = true
+            problem = nil
+            return [.unlock(login: account.login, secret: secret.text)]
+        case .key(let key):
+            if !isChecking { _ = secret.handle(key) }
+            return []
+        case .paste(let text):
+            if !isChecking { secret.insert(text) }
+            return []
+        case .command(.switchClerk):
+            return [.signOut]
+        case .command(.language):
+            return [.setLanguage(context.language.next)]
+        case .fact(.unlocked):
+            return isChecking ? [.close] : []
+        case .fact(.failed(let failure)):
+            guard isChecking else { return [] }
+            isChecking = false
+            secret.clear()
+            problem = failure.phrase
+            return []
+        case .fact, .appeared, .command, .storeChanged, .tick:
+            return []
+        }
+    }
+
+    package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
+        let language = context.language
+        surface.fill(rect)
+        let area = rect.centred(Size(columns: 60, rows: 15))
+        BigDigits.paint(DateText.time(context.now.time), on: &surface, in: area.split(top: 5).top)
+        surface.put(DateText.withWeekday(context.now.date)[language], centredIn: area.line(6), role: .hint)
+        surface.put(Words.Lock.text[language], centredIn: area.line(8), role: .title)
+        let hint = Words.Lock.hint(login: context.account?.login ?? "")[language]
+        surface.put(isChecking ? Words.SignIn.checking[language] : hint, centredIn: area.line(9), role: .hint)
+        let field = area.line(11).centred(Size(columns: 32, rows: 1))
+        let cursor = secret.paint(on: &surface, in: field, focused: !isChecking)
+        if let problem {
+            for (row, line) in TextWidth.wrap("! " + problem[language], to: area.columns).prefix(2).enumerated() {
+                surface.put(line, centredIn: area.line(12 + row), role: .error)
+            }
+        }
+        surface.put(Words.Lock.otherClerk[language], centredIn: area.line(14), role: .hint)
+        return cursor
+    }
+}

@@ -1,0 +1,111 @@
+import Legislation
+package import TerminalKit
+package import Wording
+
+/// Any command by words, in any of the four languages whatever the present one.
+package struct PaletteScreen: Screen {
+    private let offers: [CommandOffer]
+    private let isTyping: Bool
+    private(set) var editor = LineEditor(maxLength: 40)
+    private(set) var list: ListView<Command>
+
+    package init(of screen: (any Screen)?, in context: DeskContext) {
+        let own = screen?.commands(in: context) ?? []
+        let layers = screen.map { [$0] } ?? []
+        let global = Desktop.commandsEverywhere(over: layers, in: context)
+            .filter { command in command != .palette && !own.contains { $0.command == command } }
+        offers = own + global.map { CommandOffer($0) }
+        isTyping = screen?.takesText ?? false
+        list = ListView(ids: offers.map(\.command))
+    }
+
+    package var title: Phrase { Words.Palette.title }
+    package var isOverlay: Bool { true }
+    package var takesText: Bool { true }
+
+    package func commands(in context: DeskContext) -> [CommandOffer] { [CommandOffer(.open)] }
+
+    package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
+        list.pageRows = Self.rows
+        switch event {
+        case .key(.enter), .command(.open):
+            return choose()
+        case .key(.up), .key(.down), .key(.pageUp), .key(.pageDown):
+            if case .key(let key) = event { _ = list.handle(key) }
+            return []
+        case .key(let key):
+            if editor.handle(key) == .changed { narrow() }
+            return []
+        case .paste(let text):
+            editor.insert(text)
+            narrow()
+            return []
+        case .appeared, .command, .fact, .storeChanged, .tick:
+            return []
+        }
+    }
+
+    private func choose() -> [Effect] {
+        guard let command = list.selectedID else { return [] }
+        if let refusal = offers.first(where: { $0.command == command })?.refusal {
+            return [.tell(Message(refusal, .warning))]
+        }
+        return [.close, .give(command)]
+    }
+
+    private mutating func narrow() {
+        list = ListView(ids: matches(for: editor.text), pageRows: Self.rows)
+    }
+
+    /// The commands of which every typed word begins a word, in any language; when none has, in another keyboard layout.
+    func matches(for text: String) -> [Command] {
+        for reading in [text] + KeyboardLayout.otherReadings(of: text) {
+            let words = Self.words(of: reading)
+            let found = offers.filter { offer in
+                words.allSatisfy { word in Self.words(of: offer, isTyping: isTyping).contains { $0.hasPrefix(word) } }
+            }
+            if !found.isEmpty { return found.map(\.command) }
+        }
+        return []
+    }
+
+    private static func words(of offer: CommandOffer, isTyping: Bool) -> [String] {
+        let phrases = [offer.command.phrase, offer.command.shortPhrase, offer.phrase].compactMap { $0 }
+        let texts = phrases.flatMap { phrase in Language.allCases.map { phrase[$0] } }
+        return (texts + [offer.command.keyName(typing: isTyping) ?? ""]).flatMap(words)
+    }
+
+    /// Words in lower case, the letters of Kazakh and Kyrgyz as the Russian ones that people type for them.
+    private static func words(of text: String) -> [String] {
+        text.lowercased().map { folded[$0] ?? $0 }.split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+    }
+
+    private static let folded: [Character: Character] = [
+        "қ": "к", "ә": "а", "ө": "о", "і": "и", "ң": "н", "ғ": "г", "ү": "у", "ұ": "у", "һ": "х", "ё": "е",
+    ]
+
+    // MARK: Painting
+
+    private static let rows = 12
+
+    package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
+        let language = context.language
+        let columns = min(66, rect.columns - 8)
+        let room = Dialog.paint(
+            title: Words.Palette.title[language], content: Size(columns: columns, rows: Self.rows + 2), on: &surface,
+            in: rect)
+        let cursor = editor.paint(
+            on: &surface, in: room.line(0), focused: true, placeholder: Words.Palette.placeholder[language])
+        let area = room.split(top: 2).rest
+        if list.isEmpty { surface.put(Words.Palette.nothing[language], at: area.origin, role: .warning) }
+        list.paint(on: &surface, in: area, focused: true) { command, _, surface, line in
+            guard let offer = offers.first(where: { $0.command == command }) else { return }
+            let key = command.keyName(typing: isTyping) ?? ""
+            let words = (offer.phrase ?? command.phrase)[language]
+            let role: TerminalKit.Role = offer.refusal == nil ? .plain : .dim
+            surface.put(words, at: line.origin, role: role, maxWidth: line.columns - TextWidth.of(key) - 2)
+            surface.put(key, rightIn: line, role: .hint)
+        }
+        return cursor
+    }
+}

@@ -1,0 +1,96 @@
+import Casework
+import Legislation
+package import TerminalKit
+import Wording
+import WorkingTime
+
+extension PrintQueueScreen {
+    package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
+        let language = context.language
+        let (headings, below) = rect.split(top: 1)
+        let (area, details) = below.split(bottom: 3)
+        let columns = Columns(rect.columns - 3)
+        columns.paint(
+            [
+                Words.PrintQueue.time, Words.PrintQueue.number, Words.PrintQueue.paper, Words.PrintQueue.copy,
+                Words.PrintQueue.state,
+            ].map { $0[language] }, on: &surface, in: headings.split(left: 2).rest, role: .hint, stateRole: .hint)
+        list.paint(on: &surface, in: area, focused: true) { id, _, surface, line in
+            guard let job = jobs[id] else { return }
+            let (mark, role) = Self.look(of: job.state)
+            columns.paint(
+                [
+                    DateText.inList(job.at, today: context.now.date), job.number.short, formName(job, in: context),
+                    PrintJob.copyPhrase(job.copy)[language], "\(mark) \(job.state.shortPhrase[language])",
+                ], on: &surface, in: line, role: .plain, stateRole: role)
+        }
+        if list.isEmpty {
+            let words = isLoaded ? Words.PrintQueue.empty : Words.PrintQueue.loading
+            surface.put(words[language], centredIn: area.line(area.rows / 3), role: .hint)
+        }
+        paintDetails(on: &surface, in: details, context: context)
+        return nil
+    }
+
+    /// Which paper it is, how it fares, and what to do now.
+    private func paintDetails(on surface: inout Surface, in rect: Rect, context: DeskContext) {
+        surface.horizontalLine(at: rect.origin, length: rect.columns)
+        guard let job = selected else { return }
+        let language = context.language
+        let inner = rect.inset(columns: 2)
+        let detail = job.detail.isEmpty ? "" : " – \(job.detail)"
+        let used = surface.put(
+            "№ \(job.number) · \(job.transport) · ", at: inner.line(1).origin, role: .title, maxWidth: inner.columns)
+        surface.put(
+            job.state.phrase[language] + detail, at: inner.line(1).origin.offset(columns: used),
+            role: Self.look(of: job.state).role, maxWidth: inner.columns - used)
+        surface.put(hint(for: job.state)[language], at: inner.line(2).origin, role: .hint, maxWidth: inner.columns)
+    }
+
+    private func hint(for state: PrintJob.State) -> Phrase {
+        switch state {
+        case .queued: Words.PrintQueue.waitHint
+        case .sent, .unknown: Words.PrintQueue.lookAtPaper
+        case .confirmed: Words.PrintQueue.doneHint
+        case .failed: Words.PrintQueue.failedHint
+        }
+    }
+
+    private static func look(of state: PrintJob.State) -> (mark: String, role: TerminalKit.Role) {
+        switch state {
+        case .queued: ("·", .plain)
+        case .sent: ("›", .accent)
+        case .confirmed: ("✓", .success)
+        case .failed: ("!", .error)
+        case .unknown: ("?", .warning)
+        }
+    }
+
+    private func formName(_ job: PrintJob, in context: DeskContext) -> String {
+        context.library.form(job.form)?.name[context.language] ?? job.form.rawValue
+    }
+
+    /// The columns of the queue at a width.
+    private struct Columns {
+        let widths: [Int]
+
+        init(_ columns: Int) {
+            let fixed = [11, DeskColumns.number, 12, 16]
+            let paper = max(16, columns - fixed.reduce(0, +) - fixed.count)
+            widths = [fixed[0], fixed[1], paper, fixed[2], fixed[3]]
+        }
+
+        func paint(
+            _ texts: [String], on surface: inout Surface, in rect: Rect, role: TerminalKit.Role,
+            stateRole: TerminalKit.Role
+        ) {
+            var column = rect.left
+            for (index, (text, width)) in zip(texts, widths).enumerated() {
+                let isState = index == widths.count - 1
+                surface.put(
+                    text, at: Point(column: column, row: rect.top), role: isState ? stateRole : role, maxWidth: width)
+                column += width + 1
+            }
+        }
+    }
+}

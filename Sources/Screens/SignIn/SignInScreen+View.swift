@@ -1,0 +1,49 @@
+import Legislation
+package import TerminalKit
+import Wording
+
+extension SignInScreen {
+    package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
+        let language = context.language
+        let area = rect.centred(Size(columns: 56, rows: 15))
+        surface.put("Т Е Р Е З Е", centredIn: area.line(0), role: .title)
+        surface.put(Words.SignIn.subtitle[language], centredIn: area.line(1), role: .hint)
+        paintLanguages(on: &surface, in: area.line(3), present: language)
+        let box = Rect(column: area.left, row: area.top + 5, columns: area.columns, rows: 5)
+        surface.box(box)
+        let fields = box.inset(columns: 3, rows: 1)
+        let label = 2 + max(TextWidth.of(Words.SignIn.login[language]), TextWidth.of(Words.SignIn.secret[language]))
+        let loginRoom = Caption.label(Words.SignIn.login[language], width: label, on: &surface, in: fields.line(0))
+        let secretRoom = Caption.label(Words.SignIn.secret[language], width: label, on: &surface, in: fields.line(2))
+        let loginCursor = login.paint(on: &surface, in: loginRoom, focused: focus == .login && !isChecking)
+        let secretCursor = secret.paint(on: &surface, in: secretRoom, focused: focus == .secret && !isChecking)
+        paintState(on: &surface, in: area.split(top: 11).rest, language: language)
+        return loginCursor ?? secretCursor
+    }
+
+    /// The four languages by their own names, the present one in brackets.
+    private func paintLanguages(on surface: inout Surface, in rect: Rect, present: Language) {
+        let names = Language.allCases.map { $0 == present ? "[\($0.ownName)]" : " \($0.ownName) " }
+        let width = names.reduce(0) { $0 + TextWidth.of($1) } + names.count - 1
+        var column = rect.left + (rect.columns - width) / 2
+        for (language, name) in zip(Language.allCases, names) {
+            let at = Point(column: column, row: rect.top)
+            column += surface.put(name, at: at, role: language == present ? .accent : .hint) + 1
+        }
+    }
+
+    private func paintState(on surface: inout Surface, in rect: Rect, language: Language) {
+        if let problem {
+            for (row, line) in TextWidth.wrap("! " + problem[language], to: rect.columns).prefix(4).enumerated() {
+                surface.put(line, at: rect.line(row).origin, role: .error)
+            }
+        } else if isChecking {
+            surface.put(Words.SignIn.checking[language], centredIn: rect.line(0), role: .accent)
+        } else {
+            surface.put(Words.SignIn.hint[language], centredIn: rect.line(0), role: .hint)
+        }
+        if isSecretCyrillic {
+            surface.put("! " + Words.SignIn.cyrillic[language], centredIn: rect.line(3), role: .warning)
+        }
+    }
+}

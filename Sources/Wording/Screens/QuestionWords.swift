@@ -1,0 +1,26 @@
+package import Casework
+import Legislation
+
+extension Words {
+    /// Questions before something that cannot be undone.
+    package enum Question {
+        package static let title = Phrase(kk: "Растаңыз", ky: "Ырастаңыз", ru: "Подтвердите", en: "Please confirm")
+        package static let yes = Phrase(kk: "Иә", ky: "Ооба", ru: "Да", en: "Yes")
+        package static let no = Phrase(kk: "Жоқ", ky: "Жок", ru: "Нет", en: "No")
+        package static let hint = Phrase(
+            kk: "← → таңдау, Enter – растау, F8 – иә, Esc – жоқ",
+            ky: "← → тандоо, Enter – ырастоо, F8 – ооба, Esc – жок",
+            ru: "← → выбор, Enter – подтвердить, F8 – да, Esc – нет",
+            en: "← → choose, Enter: confirm, F8: yes, Esc: no")
+
+        /// Whether the file is to leave these hands.
+        package static func passOn(_ action: CaseAction, number: String, name: String) -> Phrase {
+            let subject = "№ \(number), \(name)"
+            return Phrase(
+                kk: "\(action.phrase.kk)? \(subject). Іс сізден кетеді, кері қайтара алмайсыз.",
+                ky: "\(action.phrase.ky)? \(subject). Иш сизден кетет, кайра кайтара албайсыз.",
+                ru: "\(action.phrase.ru)? \(subject). Дело уйдёт от вас, вернуть его сами вы не сможете.",
+                en: "\(action.phrase.en)? \(subject). The file leaves you, and you cannot take it back.")
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Legislation
+
+extension Words {
+    /// The workstation's settings.
+    package enum Settings {
+        package static let title = Phrase(kk: "Баптаулар", ky: "Жөндөөлөр", ru: "Настройки", en: "Settings")
+        package static let language = Phrase(kk: "Тіл", ky: "Тил", ru: "Язык", en: "Language")
+        package static let receipts = Phrase(
+            kk: "Түбіртек, талон принтері", ky: "Талон принтери", ru: "Принтер расписок и талонов",
+            en: "Printer of receipts")
+        package static let letters = Phrase(
+            kk: "Хат, хабарлама принтері", ky: "Кат, билдирүү принтери", ru: "Принтер писем и уведомлений",
+            en: "Printer of letters")
+        package static let transport = Phrase(kk: "Жіберу жолы", ky: "Жөнөтүү жолу", ru: "Способ", en: "Way")
+        package static let target = Phrase(
+            kk: "Принтер не қалта", ky: "Принтер же папка", ru: "Принтер или папка", en: "Printer or folder")
+        package static let width = Phrase(
+            kk: "Ені, баған (32–132)", ky: "Туурасы, тилке (32–132)", ru: "Ширина, знаков (32–132)",
+            en: "Width, columns (32–132)")
+        package static let password = Phrase(
+            kk: "Құпиясөзді ауыстыру", ky: "Сырсөздү алмаштыруу", ru: "Смена пароля", en: "Change the password")
+        package static let old = Phrase(kk: "Қазіргі құпиясөз", ky: "Азыркы сырсөз", ru: "Нынешний пароль", en: "Present password")
+        package static let new = Phrase(kk: "Жаңа құпиясөз", ky: "Жаңы сырсөз", ru: "Новый пароль", en: "New password")
+        package static let again = Phrase(kk: "Жаңасы тағы бір рет", ky: "Жаңысы дагы бир жолу", ru: "Новый ещё раз", en: "The new one again")
+        package static let file = Phrase(kk: "файлға", ky: "файлга", ru: "в файл", en: "to a file")
+        package static let terminalBase64 = Phrase(
+            kk: "терминал принтері (base64)", ky: "терминал принтери (base64)", ru: "принтер терминала (base64)",
+            en: "the terminal's printer (base64)")
+        package static let terminalRaw = Phrase(
+            kk: "терминал принтері (тікелей)", ky: "терминал принтери (түз)", ru: "принтер терминала (как есть)",
+            en: "the terminal's printer (raw)")
+        package static let cups = Phrase(kk: "CUPS кезегі", ky: "CUPS кезеги", ru: "очередь CUPS", en: "a CUPS queue")
+        package static let save = Phrase(kk: "Сақтау", ky: "Сактоо", ru: "Сохранить", en: "Save")
+        package static let saveWords = Phrase(
+            kk: "Баптауларды сақтау", ky: "Жөндөөлөрдү сактоо", ru: "Сохранить настройки", en: "Save the settings")
+        package static let saved = Phrase(
+            kk: "Баптаулар сақталды.", ky: "Жөндөөлөр сакталды.", ru: "Настройки сохранены.", en: "The settings are saved.")
+        package static let secretChanged = Phrase(
+            kk: "Құпиясөз ауыстырылды.", ky: "Сырсөз алмаштырылды.", ru: "Пароль изменён.", en: "The password is changed.")
+        package static let secretsDiffer = Phrase(
+            kk: "Жаңа құпиясөздер бірдей емес: екеуін қайта жазыңыз.",
+            ky: "Жаңы сырсөздөр бирдей эмес: экөөнү кайра жазыңыз.",
+            ru: "Новые пароли не совпадают: введите оба ещё раз.",
+            en: "The new passwords differ: type both again.")
+        package static let widthWrong = Phrase(
+            kk: "Ені 32-ден 132-ге дейін болуы керек.", ky: "Туурасы 32ден 132ге чейин болушу керек.",
+            ru: "Ширина должна быть от 32 до 132.", en: "The width must be from 32 to 132.")
+        package static let hint = Phrase(
+            kk: "↑ ↓ жол, ← → таңдау, F8 – сақтау, Esc – сақтамай шығу",
+            ky: "↑ ↓ сап, ← → тандоо, F8 – сактоо, Esc – сактабай чыгуу",
+            ru: "↑ ↓ строка, ← → выбор, F8 – сохранить, Esc – выйти без сохранения",
+            en: "↑ ↓ line, ← → choose, F8: save, Esc: leave without saving")
+        package static let fileHint = Phrase(
+            kk: "бос болса – терминал қалтасы", ky: "бош болсо – терминалдын папкасы", ru: "пусто – папка рабочего места",
+            en: "empty: the workstation's folder")
+    }
+}

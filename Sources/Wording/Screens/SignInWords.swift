@@ -1,0 +1,28 @@
+import Legislation
+
+extension Words {
+    /// The sign-in.
+    package enum SignIn {
+        package static let title = Phrase(
+            kk: "Терезе – кіру", ky: "Терезе – кирүү", ru: "Терезе – вход", en: "Tereze: sign in")
+        package static let subtitle = Phrase(
+            kk: "өтініштерді қабылдау терезесі", ky: "арыздарды кабыл алуу терезеси", ru: "окно приёма заявлений",
+            en: "the window of the front desk")
+        package static let login = Phrase(kk: "Логин", ky: "Логин", ru: "Логин", en: "Login")
+        package static let secret = Phrase(kk: "Құпиясөз", ky: "Сырсөз", ru: "Пароль", en: "Password")
+        package static let hint = Phrase(
+            kk: "Enter – кіру, Tab – келесі жол, F9 – тіл",
+            ky: "Enter – кирүү, Tab – кийинки сап, F9 – тил",
+            ru: "Enter – войти, Tab – следующая строка, F9 – язык",
+            en: "Enter: sign in, Tab: next line, F9: language")
+        package static let checking = Phrase(
+            kk: "Тексеріліп жатыр…", ky: "Текшерилип жатат…", ru: "Проверяется…", en: "Checking…")
+        package static let loginMissing = Phrase(
+            kk: "Логиніңізді жазыңыз.", ky: "Логиниңизди жазыңыз.", ru: "Введите логин.", en: "Type your login.")
+        package static let secretMissing = Phrase(
+            kk: "Құпиясөзіңізді жазыңыз.", ky: "Сырсөзүңүздү жазыңыз.", ru: "Введите пароль.", en: "Type your password.")
+        package static let cyrillic = Phrase(
+            kk: "Пернетақта кирилл әріптерін жазып тұр.", ky: "Баскычтоп кирилл тамгаларын жазып турат.",
+            ru: "Клавиатура печатает кириллицу.", en: "The keyboard is typing Cyrillic letters.")
+    }
+}
