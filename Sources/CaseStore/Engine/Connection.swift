@@ -33,7 +33,6 @@ enum Connection {
         configuration.prepareDatabase { database in
             // Checkpoints are ours, under the lock.
             try database.execute(sql: "PRAGMA wal_autocheckpoint = 0")
-            try database.execute(sql: "PRAGMA trusted_schema = OFF")
         }
         return configuration
     }

@@ -53,16 +53,18 @@ struct JournalCheck {
     private func payloadFault(_ entry: JournalEntry, _ row: Row) throws -> JournalFault? {
         if let event: String = row["event"] {
             guard JournalChain.digest(event) == entry.payloadHash else { return .payloadChanged(entry: entry.id) }
-            let told = try Document.decode(CaseEvent.self, from: event)
             let number: Int64? = row["event_number"]
-            guard told.at == entry.at, told.by.login == entry.login, told.payload.name == entry.action,
-                told.sequence == row["sequence"], try number.map(CaseNumber.init(stored:))?.description == entry.subject
+            guard let told = try? Document.decode(CaseEvent.self, from: event), told.at == entry.at, told.by.login == entry.login, told.payload.name == entry.action,
+                told.sequence == row["sequence"], Self.name(number) == entry.subject
             else { return .eventContradicts(entry: entry.id) }
             return nil
         }
         if let paper: Int64 = row["paper"] {
+            guard let number = (row["paper_number"] as Int64?).flatMap({ try? CaseNumber(stored: $0) }) else {
+                return .paperContradicts(paper: paper)
+            }
             let content = PaperRecord.Content(
-                number: try CaseNumber(stored: row["paper_number"] ?? 0), form: row["form"], kind: row["kind"],
+                number: number, form: row["form"], kind: row["kind"],
                 text: row["text"], document: row["document"])
             guard content.number.description == entry.subject, entry.action == "paperIssued",
                 JournalChain.digest(try Document.encode(content)) == entry.payloadHash
@@ -73,6 +75,10 @@ struct JournalCheck {
             return entry.payloadHash == JournalChain.digest("") ? nil : .payloadMissing(entry: entry.id)
         }
         return JournalChain.digest(payload) == entry.payloadHash ? nil : .payloadChanged(entry: entry.id)
+    }
+
+    private static func name(_ stored: Int64?) -> String? {
+        stored.flatMap { try? CaseNumber(stored: $0) }?.description
     }
 
     /// Events and papers that no entry stands for.
@@ -89,9 +95,9 @@ struct JournalCheck {
     private func caseFault(cases: inout Int) throws -> JournalFault? {
         let cursor = try Row.fetchCursor(database, sql: "SELECT * FROM case_file ORDER BY id")
         while let row = try cursor.next() {
-            let number = try CaseNumber(stored: row["number"])
-            let events = try CaseRecord.events(of: row["id"], in: database)
-            guard let file = try? CaseFile(folding: events), file.number == number,
+            guard let number = try? CaseNumber(stored: row["number"]) else { return .caseUnreadable(id: row["id"]) }
+            guard let events = try? CaseRecord.events(of: row["id"], in: database),
+                let file = try? CaseFile(folding: events), file.number == number,
                 try Document.encode(file) == row["document"], CaseColumns(file).stand(in: row)
             else { return .documentContradicts(case: number) }
             cases += 1

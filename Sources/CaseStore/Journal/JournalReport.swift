@@ -25,6 +25,8 @@ package enum JournalFault: Hashable, Sendable {
     case eventContradicts(entry: Int64)
     /// The stored document is not what the events make.
     case documentContradicts(case: CaseNumber)
+    /// A stored file without a readable number; the store's own id.
+    case caseUnreadable(id: Int64)
     /// A paper's text or columns are not what was issued.
     case paperContradicts(paper: Int64)
     /// A series of numbers has a gap or a repeat.

@@ -55,12 +55,14 @@ enum Schema1 {
           name_key TEXT NOT NULL,
           birth_date TEXT CHECK (length(birth_date) = 10),
           phone_key TEXT NOT NULL CHECK (phone_key NOT GLOB '*[^0-9]*'),
+          phone_reversed TEXT NOT NULL CHECK (length(phone_reversed) = length(phone_key)),
           cases INTEGER NOT NULL CHECK (cases >= 0),
           open_cases INTEGER NOT NULL CHECK (open_cases BETWEEN 0 AND cases),
           document TEXT NOT NULL CHECK (json_valid(document))
         ) STRICT;
         CREATE INDEX person_name ON person (name_key, birth_date);
         CREATE INDEX person_phone ON person (phone_key) WHERE phone_key <> '';
+        CREATE INDEX person_phone_end ON person (phone_reversed) WHERE phone_key <> '';
         """
 
     private static let journal = """
@@ -147,7 +149,7 @@ enum Schema1 {
           due TEXT CHECK (length(due) = 16),
           answer_by TEXT CHECK (length(answer_by) = 16),
           late_at TEXT CHECK (length(late_at) = 16),
-          ready_since TEXT CHECK (length(ready_since) = 16 AND status = 'ready'),
+          ready_since TEXT CHECK (ready_since IS NULL OR length(ready_since) = 16 AND status = 'ready'),
           registered_at TEXT NOT NULL CHECK (length(registered_at) = 16),
           outgoing INTEGER UNIQUE,
           courier INTEGER REFERENCES courier_register (number),

@@ -65,13 +65,12 @@ extension CaseStore {
                 ).map { $0["id"] })
             }
             if (5...12).contains(digits.count) {
-                let key = PhoneKey.key(digits)
-                add(try database.rows(
-                    """
-                    SELECT id FROM person WHERE phone_key <> '' AND phone_key >= ? AND phone_key < ?
-                    ORDER BY phone_key LIMIT ?
-                    """, [key, key + ":", limit]
-                ).map { $0["id"] })
+                for beginning in PhoneKey.beginnings(typed.text) {
+                    add(try phones("phone_key", beginning: beginning, limit: limit, in: database))
+                }
+                // A local number is the end of the whole one.
+                let end = String(PhoneKey.key(digits).reversed())
+                add(try phones("phone_reversed", beginning: end, limit: limit, in: database))
             }
         } else {
             add(try SearchIndex.people(typed.exactWords, in: .exact, limit: limit, database: database))
@@ -80,6 +79,16 @@ extension CaseStore {
             }
         }
         return ids
+    }
+
+    private func phones(
+        _ column: String, beginning: String, limit: Int, in database: Database
+    ) throws -> [Int64] {
+        try database.rows(
+            """
+            SELECT id FROM person WHERE phone_key <> '' AND \(column) >= ? AND \(column) < ? ORDER BY \(column) LIMIT ?
+            """, [beginning, beginning + ":", limit]
+        ).map { $0["id"] }
     }
 
     /// The offices whose numbers a lone serial may mean.

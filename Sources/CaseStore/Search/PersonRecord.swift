@@ -38,8 +38,8 @@ struct PersonRecord {
     static func insert(_ applicant: Applicant, in database: Database) throws -> Int64 {
         try database.run(
             """
-            INSERT INTO person (iin, name_key, birth_date, phone_key, cases, open_cases, document)
-            VALUES (?, ?, ?, ?, 0, 0, ?)
+            INSERT INTO person (iin, name_key, birth_date, phone_key, phone_reversed, document, cases, open_cases)
+            VALUES (?, ?, ?, ?, ?, ?, 0, 0)
             """, StatementArguments(try columns(of: applicant)))
         let id = database.lastInsertedRowID
         try SearchIndex.add(applicant.name.full, person: id, in: database)
@@ -54,7 +54,10 @@ struct PersonRecord {
             phone: newer.phone.isBlank ? applicant.phone : newer.phone)
         guard merged != applicant else { return }
         try database.run(
-            "UPDATE person SET iin = ?, name_key = ?, birth_date = ?, phone_key = ?, document = ? WHERE id = ?",
+            """
+            UPDATE person SET iin = ?, name_key = ?, birth_date = ?, phone_key = ?, phone_reversed = ?, document = ?
+            WHERE id = ?
+            """,
             StatementArguments(try Self.columns(of: merged) + [id]))
         guard merged.name != applicant.name else { return }
         try SearchIndex.remove(applicant.name.full, person: id, in: database)
@@ -69,9 +72,10 @@ struct PersonRecord {
     }
 
     private static func columns(of applicant: Applicant) throws -> [(any DatabaseValueConvertible)?] {
-        [
-            applicant.iin, NameFolding.key(applicant.name.full), applicant.birthDate?.description,
-            PhoneKey.key(applicant.phone), try Document.encode(applicant),
+        let phone = PhoneKey.key(applicant.phone)
+        return [
+            applicant.iin, NameFolding.key(applicant.name.full), applicant.birthDate?.description, phone,
+            String(phone.reversed()), try Document.encode(applicant),
         ]
     }
 }

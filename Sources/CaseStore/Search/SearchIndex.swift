@@ -26,7 +26,7 @@ enum SearchIndex {
         // MATCH is a language: each word is quoted, and holds letters and digits only.
         let query = words.prefix(8).map { "\"\($0.prefix(40))\"*" }.joined(separator: " ")
         return try database.rows(
-            "SELECT rowid FROM \(table.rawValue) WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?", [query, limit]
+            "SELECT rowid FROM \(table.rawValue) WHERE \(table.rawValue) MATCH ? ORDER BY rowid DESC LIMIT ?", [query, limit]
         ).map { $0["rowid"] }
     }
 
