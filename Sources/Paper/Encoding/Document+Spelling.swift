@@ -1,0 +1,45 @@
+extension Document {
+    /// The document in the letters of a printer's code page, and what was spelled otherwise.
+    ///
+    /// Done before the layout, so that a longer spelling breaks its line and never widens it.
+    package func spelled(for codePage: CodePage) -> (document: Document, substitutions: [Substitution]) {
+        var count = SubstitutionCount()
+        func spell(_ text: String) -> String {
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+                let spelled = codePage.spell(String(line))
+                spelled.substitutions.forEach { count.add($0) }
+                return spelled.text
+            }
+            return lines.joined(separator: "\n")
+        }
+        func spell(_ text: FilledText) -> FilledText {
+            FilledText(runs: text.runs.map { .init(text: spell($0.text), field: $0.field, isBlank: $0.isBlank) })
+        }
+        func spell(_ block: DocumentBlock) -> DocumentBlock {
+            switch block {
+            case .copyMark, .barcode, .space: block
+            case .letterhead(let letterhead):
+                .letterhead(
+                    Letterhead(
+                        names: letterhead.names.map(spell), requisites: letterhead.requisites.map(spell),
+                        number: letterhead.number.map(spell), date: letterhead.date))
+            case .addressee(let lines): .addressee(lines.map(spell))
+            case .title(let text): .title(spell(text))
+            case .paragraph(let text): .paragraph(spell(text))
+            case .line(let text, let alignment): .line(spell(text), alignment)
+            case .labelled(let label, let value): .labelled(label: spell(label), value: spell(value))
+            case .list(let items): .list(items.map(spell))
+            case .signature(let row):
+                .signature(
+                    SignatureRow(
+                        left: spell(row.left), middle: spell(row.middle), right: spell(row.right),
+                        caption: spell(row.caption)))
+            case .stamp(let text): .stamp(spell(text))
+            case .cut(let caption): .cut(caption: spell(caption))
+            case .executor(let text): .executor(spell(text))
+            }
+        }
+        let spelled = Document(form: form, language: language, paper: paper, blocks: blocks.map(spell))
+        return (spelled, count.list)
+    }
+}

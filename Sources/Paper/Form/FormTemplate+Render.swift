@@ -1,0 +1,75 @@
+import Legislation
+
+extension FormTemplate {
+    /// The paper with its fields filled in. A missing value prints the field's blank: the act's underscores.
+    ///
+    /// Without a letterhead the block of that name prints nothing.
+    package func render(_ data: FormData, letterhead: Letterhead? = nil) -> Document {
+        let context = FieldContext(fields: form.fields, data: data, language: language)
+        let rendered = blocks.flatMap { block in
+            documentBlocks(for: block, data: data, context: context, letterhead: letterhead)
+        }
+        return Document(form: form.id, language: language, paper: form.paper, blocks: rendered)
+    }
+
+    /// The empty paper: the act's words in the act's order.
+    package func renderBlank() -> Document {
+        render(FormData())
+    }
+
+    private func documentBlocks(
+        for block: CompiledBlock, data: FormData, context: FieldContext, letterhead: Letterhead?
+    ) -> [DocumentBlock] {
+        switch block {
+        case .letterhead:
+            letterhead.map { [.letterhead($0.cleaned)] } ?? []
+        case .addressee(let lines):
+            [.addressee(lines.map { $0.fill(context) })]
+        case .title(let text):
+            [.title(text.fill(context))]
+        case .paragraph(let text):
+            [.paragraph(text.fill(context))]
+        case .line(let text, let alignment):
+            [.line(text.fill(context), alignment)]
+        case .labelled(let label, let value):
+            [.labelled(label: label.fill(context), value: value.fill(context))]
+        case .list(let name, let blank, let count):
+            [.list(items(of: name, blank: blank, count: count, data: data))]
+        case .signature(let left, let middle, let right, let caption):
+            [
+                .signature(
+                    SignatureRow(
+                        left: left.fill(context), middle: middle.fill(context), right: right.fill(context),
+                        caption: caption.fill(context)))
+            ]
+        case .stamp(let text):
+            [.stamp(text.fill(context))]
+        case .cut(let caption):
+            [.cut(caption: caption.fill(context))]
+        case .executor(let text):
+            [.executor(text.fill(context))]
+        case .barcode(let name):
+            barcode(of: name, data: data)
+        case .space:
+            [.space]
+        }
+    }
+
+    /// Blank, as many gaps as the act has; filled, the given lines and no gap, so that nobody can write another line
+    /// into a signed paper.
+    private func items(of name: String, blank: String, count: Int, data: FormData) -> [FilledText] {
+        let lines = lines(of: name, in: data)
+        guard lines.isEmpty else { return lines.map { FilledText(runs: [.init(text: $0, field: name)]) } }
+        let gap = FilledText(runs: [.init(text: blank, field: name, isBlank: true)])
+        return Array(repeating: gap, count: max(0, count))
+    }
+
+    private func barcode(of name: String, data: FormData) -> [DocumentBlock] {
+        let digits = lines(of: name, in: data).joined().filter { ("0"..."9").contains($0) }
+        return digits.isEmpty ? [] : [.barcode(digits: digits)]
+    }
+
+    private func lines(of name: String, in data: FormData) -> [String] {
+        form.fields.first { $0.name == name }.map { FieldContext.lines(of: $0, in: data, language: language) } ?? []
+    }
+}

@@ -1,0 +1,52 @@
+/// One printed character with its width in columns and where it comes from.
+struct Glyph: Sendable {
+    let character: Character
+    let width: Int
+    /// The place of its field in the typesetter's table; 0 for the act's words.
+    let tag: Int
+    /// An underscore of the act, and not one that a person typed.
+    let isGap: Bool
+
+    init(_ character: Character, width: Int = 1, tag: Int = 0, isGap: Bool = false) {
+        self.character = character
+        self.width = width
+        self.tag = tag
+        self.isGap = isGap
+    }
+
+    var isSpace: Bool { character == " " }
+
+    /// Printed as a blank, but no line ends at it.
+    var isNoBreakSpace: Bool { character == "\u{A0}" || character == "\u{202F}" }
+
+    static func spaces(_ count: Int) -> [Glyph] {
+        Array(repeating: Glyph(" "), count: max(0, count))
+    }
+
+    static func line(_ text: String) -> [Glyph] {
+        text.map { Glyph($0, width: DisplayWidth.of($0)) }
+    }
+}
+
+extension Sequence<Glyph> {
+    var columns: Int { reduce(0) { $0 + $1.width } }
+}
+
+/// The field that a glyph comes from.
+struct FieldTag: Hashable, Sendable {
+    let field: String
+    let isBlank: Bool
+}
+
+/// A line on its way to paper.
+struct Row: Sendable {
+    var glyphs: [Glyph]
+    var emphasis = PaperLine.Emphasis.plain
+    var role = PaperLine.Role.text
+    /// Whether the next row must stand on the same page.
+    var keepsWithNext = false
+
+    static let blank = Row(glyphs: [])
+
+    var isBlank: Bool { glyphs.isEmpty }
+}

@@ -1,0 +1,48 @@
+/// One printed line: text with its alignment applied as leading blanks, never wider than the layout.
+package struct PaperLine: Sendable, Hashable, Codable {
+    package let text: String
+    package let emphasis: Emphasis
+    package let role: Role
+    /// Where fields stand in the line, from left to right.
+    package let fieldRanges: [FieldRange]
+
+    package enum Emphasis: String, CaseIterable, Codable, Sendable {
+        case plain
+        case bold
+        /// Twice as high and as wide as ever, so that the columns hold.
+        case double
+    }
+
+    /// What a printer that can do more than letters makes of the line.
+    package enum Role: Sendable, Hashable, Codable {
+        case text
+        /// The paper is cut here, or the reader cuts along it.
+        case cut
+        /// The digits may be drawn as a barcode; the text shows them.
+        case barcode(digits: String)
+    }
+
+    package var isCut: Bool { role == .cut }
+
+    package init(_ text: String, emphasis: Emphasis = .plain, role: Role = .text, fieldRanges: [FieldRange] = []) {
+        self.text = text
+        self.emphasis = emphasis
+        self.role = role
+        self.fieldRanges = fieldRanges
+    }
+}
+
+/// The columns of a printed line that one field fills.
+package struct FieldRange: Sendable, Hashable, Codable {
+    package let field: String
+    /// From 0; a wide character takes two.
+    package let columns: Range<Int>
+    /// Whether the field is missing and the act's blank stands here.
+    package let isBlank: Bool
+
+    package init(field: String, columns: Range<Int>, isBlank: Bool) {
+        self.field = field
+        self.columns = columns
+        self.isBlank = isBlank
+    }
+}

@@ -1,0 +1,126 @@
+import Foundation
+import Legislation
+import Testing
+
+@testable import Paper
+
+/// Every form in `Resources/acts`, as the loader reads it.
+@Suite struct RealFormTests {
+    static let acts: [ActCatalogue] = ResourceFolder.library().acts
+    static let forms: [(form: Form, language: Language)] = acts.flatMap { act in
+        act.forms.map { ($0, act.act.language) }
+    }
+
+    @Test func `there are forms to try`() {
+        #expect(Self.forms.count >= 15)
+    }
+
+    @Test func `every form fits every paper, filled and blank, and loses no letter`() throws {
+        for (form, language) in Self.forms {
+            let template = try FormTemplate(form, language: language)
+            for document in [template.renderBlank(), template.render(filledData(form))] {
+                let expected = Counts(of: sourceText(document))
+                for width in [32, 42, 48, 58, 60, 80, 96, 132] {
+                    let lines = PageLayout(width: width).lines(document).map(\.text)
+                    #expect(lines.allSatisfy { DisplayWidth.of($0) <= width }, "\(form.id) at \(width)")
+                    #expect(Counts(of: lines.joined()) == expected, "\(form.id) at \(width)")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [("child-benefit-ticket", 42), ("child-benefit-notice", 80), ("employment-referral-form", 80), ("aid-certificate-form", 80)])
+    func `forms of the act look as recorded`(id: String, width: Int) throws {
+        let (form, language) = try #require(Self.forms.first { $0.form.id.rawValue == id })
+        let template = try FormTemplate(form, language: language)
+
+        let blank = PageLayout(width: width).lines(template.renderBlank())
+        let filled = PageLayout(width: width).lines(template.render(FixtureData.filled))
+
+        try Snapshot.check(picture(blank, width: width), name: "act-\(id)-\(width)-blank")
+        try Snapshot.check(picture(filled, width: width), name: "act-\(id)-\(width)-filled")
+    }
+
+    @Test func `every value stands on the paper`() throws {
+        for (form, language) in Self.forms {
+            let data = filledData(form)
+            let template = try FormTemplate(form, language: language)
+            #expect(template.missingFields(in: data).isEmpty)
+            let lines = PageLayout(width: 132).lines(template.render(data))
+            let shown = Set(lines.flatMap(\.fieldRanges).filter { !$0.isBlank }.map(\.field))
+            let barcodes = form.blocks.compactMap { if case .barcode(let field) = $0 { field } else { nil } }
+            #expect(shown.union(barcodes) == Set(form.fields.map(\.name)), "\(form.id)")
+        }
+    }
+
+    private func filledData(_ form: Form) -> FormData {
+        var data = FormData()
+        for field in form.fields {
+            data[field.name] =
+                switch field.kind {
+                case .text, .longText: .text("Мән \(field.name) әғқңөұүһі")
+                case .number: .text("2012")
+                case .choice(let choices): .text(choices.first ?? "таңдау")
+                case .date: .date(FixtureData.date)
+                case .lines(let maximum): .lines((1...maximum).map { "Жол \($0)" })
+                }
+        }
+        return data
+    }
+
+    /// The texts of a document's blocks without any layout.
+    private func sourceText(_ document: Document) -> String {
+        document.blocks.map { block in
+            switch block {
+            case .copyMark, .letterhead, .barcode, .space: ""
+            case .addressee(let lines), .list(let lines): lines.map(\.text).joined()
+            case .title(let text), .paragraph(let text), .line(let text, _), .stamp(let text), .executor(let text),
+                .cut(let text):
+                text.text
+            case .labelled(let label, let value): label.text + value.text
+            case .signature(let row): row.left.text + row.middle.text + row.right.text + row.caption.text
+            }
+        }.joined()
+    }
+
+    /// How often each letter occurs.
+    private struct Counts: Equatable {
+        private var counts: [Character: Int] = [:]
+
+        init(of text: String) {
+            for letter in text where letter.isLetter { counts[letter, default: 0] += 1 }
+        }
+    }
+}
+
+/// Reads the repository's resources for tests.
+enum ResourceFolder {
+    static func library() -> ActLibrary {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Resources")
+        let acts = names(root.appendingPathComponent("acts")).map { folder in
+            let path = root.appendingPathComponent("acts/\(folder)")
+            var files = texts(path, prefix: "")
+            for part in ["services", "forms"] {
+                files.merge(texts(path.appendingPathComponent(part), prefix: part + "/")) { first, _ in first }
+            }
+            return ActSource(folder: folder, files: files)
+        }
+        return LibraryLoader.load(
+            LibrarySource(acts: acts, calendars: texts(root.appendingPathComponent("calendars"), prefix: "")))
+    }
+
+    private static func names(_ folder: URL) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+    }
+
+    private static func texts(_ folder: URL, prefix: String) -> [String: String] {
+        var texts: [String: String] = [:]
+        for name in names(folder) {
+            if let text = try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8) {
+                texts[prefix + name] = text
+            }
+        }
+        return texts
+    }
+}
