@@ -48,7 +48,7 @@ struct ActFileReader {
 
     /// `in-force`, or `{repealed: date, note: …}`.
     private func readStatus(_ value: DataValue) -> Act.Status? {
-        if case .scalar(let text) = value.form {
+        if case .scalar(let text, _) = value.node.content {
             if text == "in-force" { return .inForce }
             value.note(.unknownValue(key: value.key, value: text, known: ["in-force", "{repealed: …, note: …}"]))
             return nil

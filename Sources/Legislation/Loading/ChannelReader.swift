@@ -38,7 +38,7 @@ struct ChannelReader {
             expected += 1
             return readStep(value, expected: expected, stages: &stages)
         }
-        if expected == 0, case .list = list.form { list.note(.noSteps(channel: id)) }
+        if expected == 0, case .list = list.node.content { list.note(.noSteps(channel: id)) }
         return steps
     }
 

@@ -1,5 +1,3 @@
-import Yams
-
 /// A mapping of a data file that allows the keys it was asked for and no others.
 struct DataMapping {
     /// The line on which it begins.
@@ -10,28 +8,25 @@ struct DataMapping {
     private let entries: [(key: String, value: DataValue)]
 
     /// Reads the keys of a mapping; those that are unknown or stand twice are noted.
-    init(_ mapping: Node.Mapping, line: Int, keys: [String], log: ProblemLog) {
+    init(_ pairs: [(key: DataNode, value: DataNode)], line: Int, keys: [String], log: ProblemLog) {
         self.line = line
         self.log = log
-        keyCount = mapping.count
+        keyCount = pairs.count
         var entries: [(key: String, value: DataValue)] = []
-        entries.reserveCapacity(mapping.count)
+        entries.reserveCapacity(pairs.count)
         var repeated: [(key: String, line: Int)] = []
-        for (keyNode, node) in mapping {
-            let keyLine = keyNode.mark?.line ?? line
-            guard case .scalar(let scalar) = keyNode else {
-                log.note(.wrongType(key: "", expected: .text), line: keyLine)
+        for (keyNode, node) in pairs {
+            guard case .scalar(let key, _) = keyNode.content else {
+                log.note(.wrongType(key: "", expected: .text), line: keyNode.line)
                 continue
             }
-            if scalar.string.first == YAMLText.repeatMark {
-                repeated.append((String(scalar.string.drop { $0 == YAMLText.repeatMark }), keyLine))
-                continue
+            if key.first == YAMLText.repeatMark {
+                repeated.append((String(key.drop { $0 == YAMLText.repeatMark }), keyNode.line))
+            } else if keys.contains(key) {
+                entries.append((key, DataValue(node: node, key: key, keyLine: keyNode.line, log: log)))
+            } else {
+                log.note(.unknownKey(key, known: keys), line: keyNode.line)
             }
-            guard keys.contains(scalar.string) else {
-                log.note(.unknownKey(scalar.string, known: keys), line: keyLine)
-                continue
-            }
-            entries.append((scalar.string, DataValue(node: node, key: scalar.string, keyLine: keyLine, log: log)))
         }
         self.entries = entries
         note(repeated: repeated)

@@ -1,42 +1,23 @@
-import Yams
-
 /// A value of a data file with its key and line; reads itself as the type it is asked for, or notes what is wrong.
 struct DataValue {
-    let node: Node
+    let node: DataNode
     /// The key that it stands under; for an item of a list, the list's key.
     let key: String
     let keyLine: Int
     let log: ProblemLog
 
     /// The line on which the value begins.
-    var line: Int { node.mark?.line ?? keyLine }
-
-    /// What the value is, before it is read as a type.
-    enum Form {
-        case scalar(String)
-        case mapping, list
-    }
-
-    /// NB: Yams puts an alias's target in its place, so that no alias is ever met.
-    var form: Form {
-        switch node {
-        case .scalar(let scalar): .scalar(scalar.string)
-        case .alias(let alias): .scalar(alias.anchor.rawValue)
-        case .mapping: .mapping
-        case .sequence: .list
-        }
-    }
+    var line: Int { node.line }
 
     func note(_ kind: LoadProblem.Kind) { log.note(kind, line: line) }
 
     /// A text: any scalar. Nil, with the problem noted, where it is not one, empty, or bears control characters.
     func text(mayBeEmpty: Bool = false) -> String? {
-        guard case .scalar(let scalar) = node else {
+        guard case .scalar(let text, let isPlain) = node.content else {
             note(.wrongType(key: key, expected: .text))
             return nil
         }
-        let text = scalar.string
-        if !mayBeEmpty, isBlank(text) || isNull(scalar) {
+        if !mayBeEmpty, isBlank(text) || isPlain && isNull(text) {
             note(.emptyText(key: key))
             return nil
         }
@@ -49,7 +30,7 @@ struct DataValue {
 
     /// A whole number, written without quotes, within the range.
     func number(in range: ClosedRange<Int> = 1...9999) -> Int? {
-        guard case .scalar(let scalar) = node, scalar.style == .plain, let number = Int(scalar.string) else {
+        guard case .scalar(let text, isPlain: true) = node.content, let number = Int(text) else {
             note(.wrongType(key: key, expected: .number))
             return nil
         }
@@ -62,7 +43,7 @@ struct DataValue {
 
     /// `true` or `false`, written without quotes.
     func truth() -> Bool? {
-        if case .scalar(let scalar) = node, scalar.style == .plain, let truth = Bool(scalar.string) { return truth }
+        if case .scalar(let text, isPlain: true) = node.content, let truth = Bool(text) { return truth }
         note(.wrongType(key: key, expected: .truth))
         return nil
     }
@@ -95,21 +76,21 @@ struct DataValue {
 
     /// The items of a list that can be read; the others are noted by `read`.
     func list<Item>(mayBeEmpty: Bool = true, _ read: (DataValue) -> Item?) -> [Item] {
-        guard case .sequence(let sequence) = node else {
+        guard case .list(let items) = node.content else {
             note(.wrongType(key: key, expected: .list))
             return []
         }
-        if sequence.isEmpty, !mayBeEmpty { note(.emptyList(key: key)) }
-        return sequence.compactMap { read(DataValue(node: $0, key: key, keyLine: line, log: log)) }
+        if items.isEmpty, !mayBeEmpty { note(.emptyList(key: key)) }
+        return items.compactMap { read(DataValue(node: $0, key: key, keyLine: line, log: log)) }
     }
 
     /// A mapping with those keys and no others.
     func mapping(keys: [String]) -> DataMapping? {
-        guard case .mapping(let mapping) = node else {
+        guard case .mapping(let pairs) = node.content else {
             note(.wrongType(key: key, expected: .mapping))
             return nil
         }
-        return DataMapping(mapping, line: line, keys: keys, log: log)
+        return DataMapping(pairs, line: line, keys: keys, log: log)
     }
 
     private func isBlank(_ text: String) -> Bool {
@@ -117,9 +98,7 @@ struct DataValue {
     }
 
     /// YAML's ways to write nothing.
-    private func isNull(_ scalar: Node.Scalar) -> Bool {
-        scalar.style == .plain && (scalar.string == "~" || scalar.string == "null")
-    }
+    private func isNull(_ text: String) -> Bool { text == "~" || text == "null" }
 }
 
 extension DataMapping {

@@ -24,8 +24,8 @@ struct FormBlockReader {
     }
 
     private mutating func readBlock(_ value: DataValue) -> FormBlock? {
-        switch value.form {
-        case .scalar(let name): return bareBlock(name, value)
+        switch value.node.content {
+        case .scalar(let name, _): return bareBlock(name, value)
         case .mapping:
             guard let map = value.mapping(keys: FormBlockReader.keys) else { return nil }
             if map.keyCount != 1 { value.note(.wrongType(key: value.key, expected: .block)) }
@@ -67,7 +67,7 @@ struct FormBlockReader {
 
     /// A bare text stands left; `{text: …, align: …}` says where.
     private mutating func line(_ value: DataValue) -> FormBlock? {
-        guard case .mapping = value.form else { return template(value).map { .line($0, .left) } }
+        guard case .mapping = value.node.content else { return template(value).map { .line($0, .left) } }
         guard let map = value.mapping(keys: ["text", "align"]) else { return nil }
         let text = map.required("text").flatMap { template($0) }
         let alignment = map.required("align")?.choice(FormBlock.Alignment.self)

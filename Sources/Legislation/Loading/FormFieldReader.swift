@@ -39,8 +39,8 @@ struct FormFieldReader {
 
     /// `text`, `longText`, `number`, `{date: pattern}`, `{choice: […]}` or `{lines: 5}`.
     private func readKind(_ value: DataValue) -> FieldKind? {
-        switch value.form {
-        case .scalar(let text):
+        switch value.node.content {
+        case .scalar(let text, _):
             switch text {
             case "text": return .text
             case "longText": return .longText

@@ -11,12 +11,12 @@ enum YAMLText {
     static let repeatMark: Character = "\u{E000}"
 
     /// The root of the text; nil, with the problem noted, where it is not YAML or empty.
-    static func compose(_ text: String, log: ProblemLog) -> Node? {
+    static func compose(_ text: String, log: ProblemLog) -> DataNode? {
         var text = text
         // Each round marks one repeated key; the bound only guards against a text that the marks do not mend.
         for _ in 0..<100 {
             do {
-                if let root = try Yams.compose(yaml: text, .basic) { return root }
+                if let root = try Yams.compose(yaml: text, .basic) { return node(root) }
                 log.note(.emptyFile, line: nil)
                 return nil
             } catch YamlError.duplicatedKeysInMapping(let duplicates, let context) {
@@ -33,6 +33,22 @@ enum YAMLText {
         }
         log.note(.notYAML("too many repeated keys"), line: nil)
         return nil
+    }
+
+    /// NB: Yams' own nodes are costly to copy; it puts an alias's target in its place, so that no alias is ever met.
+    private static func node(_ node: Node) -> DataNode {
+        let line = node.mark?.line ?? 1
+        switch node {
+        case .scalar(let scalar):
+            return DataNode(line: line, content: .scalar(scalar.string, isPlain: scalar.style == .plain))
+        case .mapping(let mapping):
+            return DataNode(
+                line: line, content: .mapping(mapping.map { (key: self.node($0.key), value: self.node($0.value)) }))
+        case .sequence(let sequence):
+            return DataNode(line: line, content: .list(sequence.map { self.node($0) }))
+        case .alias(let alias):
+            return DataNode(line: line, content: .scalar(alias.anchor.rawValue, isPlain: true))
+        }
     }
 
     /// The text with the mark before that key; nil where the key does not stand there.
