@@ -99,7 +99,7 @@ extension CaseStore {
     func writePassingErrors<Value>(_ body: (Database) throws -> Value) throws -> Value {
         do {
             return try writer.write(body)
-        } catch let error as DatabaseError {
+        } catch let error where error is DatabaseError || error is CaseFile.FoldError {
             throw StoreProblem(error, path: path)
         }
     }

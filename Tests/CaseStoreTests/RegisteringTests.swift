@@ -128,7 +128,7 @@ struct RegisteringTests {
             for desk in 0..<4 {
                 let store = try bench.another(patience: .seconds(60))
                 group.addTask {
-                    for index in 0..<25 { try await registerOne(in: store, key: "\(desk)-\(index)") }
+                    for index in 0..<25 { _ = try registerSomebody(in: store, key: "\(desk)-\(index)") }
                     try store.close()
                 }
             }
@@ -160,13 +160,6 @@ struct RegisteringTests {
         try again.dropDraft(key: "d2")
         #expect(try again.drafts(login: "kenje") == [])
     }
-}
-
-/// One registration of a person whom nobody knows, from any thread.
-private func registerOne(in store: CaseStore, key: String) async throws {
-    _ = try store.register(office: 1, key: key, at: monday) { number in
-        try firstEvent(number, Visitor(birthDate: nil), office: 1)
-    } papers: { _ in [] }
 }
 
 func firstEvent(_ number: CaseNumber, _ visitor: Visitor, office: Int) throws -> CaseEvent {

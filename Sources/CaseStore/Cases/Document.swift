@@ -1,3 +1,4 @@
+import Casework
 import Foundation
 
 /// The JSON of documents and events: keys in order, so that equal values are equal bytes.
@@ -8,7 +9,25 @@ enum Document {
         return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
+    /// The value of a stored document; one that does not decode is damage, and says where.
     static func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
-        try JSONDecoder().decode(type, from: Data(text.utf8))
+        do {
+            return try JSONDecoder().decode(type, from: Data(text.utf8))
+        } catch let error as DecodingError {
+            throw StoreProblem.damaged(detail: error.story)
+        }
+    }
+}
+
+extension DecodingError {
+    /// Where and why, in a line.
+    fileprivate var story: String {
+        switch self {
+        case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
+            .dataCorrupted(let context):
+            context.codingPath.map(\.stringValue).joined(separator: ".") + ": " + context.debugDescription
+        @unknown default:
+            "\(self)"
+        }
     }
 }

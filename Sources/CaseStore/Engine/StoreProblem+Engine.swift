@@ -35,22 +35,8 @@ extension StoreProblem {
             switch error {
             case let problem as StoreProblem: problem
             case let error as DatabaseError: StoreProblem(error, path: path)
-            case let error as DecodingError: .damaged(detail: error.story)
             case let error as CaseFile.FoldError: .damaged(detail: "\(error)")
             default: .inputOutput(detail: "\(error)")
             }
-    }
-}
-
-extension DecodingError {
-    /// Where a document does not decode, in a line.
-    var story: String {
-        switch self {
-        case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
-            .dataCorrupted(let context):
-            context.codingPath.map(\.stringValue).joined(separator: ".") + ": " + context.debugDescription
-        @unknown default:
-            "\(self)"
-        }
     }
 }
