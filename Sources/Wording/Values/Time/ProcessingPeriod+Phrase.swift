@@ -35,8 +35,8 @@ extension ProcessingPeriod {
         case .length(let count, let unit): unit.phrase(count)
         case .timesADay(let times):
             Phrase(
-                kk: "күніне \(times) рет", ky: "күнүнө \(times) жолу", ru: Counted.times(times).ru + " в день",
-                en: Self.timesInEnglish(times) + " a day")
+                kk: "күніне \(times) рет", ky: "күнүнө \(times) жолу", ru: "\(Counted.times(times).ru) в день",
+                en: "\(Self.timesInEnglish(times)) a day")
         case .withinWorkingDay:
             Phrase(
                 kk: "жұмыс күні ішінде", ky: "жумуш күнүнүн ичинде", ru: "в течение рабочего дня",

@@ -1,0 +1,126 @@
+import Casework
+import Legislation
+import WorkingTime
+import Wording
+
+extension EveryPhrase {
+    static let problems: [NamedPhrase] = filledProblems.map { NamedPhrase(name: $0.name, phrase: $0.phrase) }
+
+    static let filledProblems: [Filled] =
+        refusals + intakeProblems + storeProblems + loadProblems + calendarProblems + hoursProblems + deadlineErrors
+
+    private static let text = Marker.text
+    private static let known = ["ⅧⅧ", "ⅨⅨⅨⅨ"]
+
+    static let refusals: [Filled] = ([
+        (.notInThisStatus(.sign, .withdrawn), []),
+        (.notYourRole(.sign, .courier, may: [.head, .officer]), []),
+        (.notYourFile(officer: text), [text]),
+        (.otherOffice, []), (.resolutionTextMissing, []), (.officerMissing, []), (.reasonMissing, []),
+        (.addresseeMissing, []), (.documentSeenMissing, []), (.addressMissing, []), (.draftMissing, []),
+        (.noForm(.refuse), []),
+        (.fieldsMissing([Marker.field]), [text]),
+        (.fieldInvalid(Marker.field), [text]),
+        (.noSuchDelivery(.post), []),
+        (.calendarEnds(year: Marker.number), ["7431"]),
+        (.officeNeverOpens, []),
+        (.periodImpossible(Marker.number), ["7431"]),
+    ] as [(Refusal, [String])]).map { Filled("Refusal.\($0)", $0.phrase, holds: $1) }
+
+    static let intakeProblems: [Filled] = {
+        guard let number = Marker.caseNumber else { return [] }
+        let problems: [(IntakeProblem, [String])] = [
+            (.serviceUnknown(text), [text]),
+            (.channelUnknown(text, known: [ChannelID("akim"), ChannelID("centre")]), [text, "akim", "centre"]),
+            (.serviceClosedHere, []), (.noDecidingOffice, []), (.notARegistrar(.courier), []),
+            (.nameMissing(.surname), []), (.textInvalid(.address), []),
+            (.textTooLong(.phone, maximum: Marker.number), ["7431"]),
+            (.iinLength(Marker.number), ["7431"]), (.iinNotDigits, []), (.iinCheckDigit, []), (.iinDate, []),
+            (.birthDateUnreadable(text), [text]),
+            (.birthDateInFuture(Marker.date), ["05.11.2012"]),
+            (.birthDateContradictsIIN(typed: Marker.date, iin: Marker.later), ["05.11.2012", "09.11.2012"]),
+            (.documentUnknown(text), [text]),
+            (.documentTwice(DocumentID(text)), [text]),
+            (.sheetsInvalid(DocumentID(text)), [text]),
+            (.documentsMissing([DocumentID(text), DocumentID("ⅧⅧ")]), [text, "ⅧⅧ"]),
+            (.alreadyOpen(number), ["\(number)"]),
+            (.calendarEnds(year: Marker.number), ["7431"]),
+            (.officeNeverOpens, []),
+        ]
+        return problems.map { Filled("IntakeProblem.\($0)", $0.phrase, holds: $1) }
+    }()
+
+    static let storeProblems: [Filled] = ([
+        (.notFound(path: text), [text, "tereze init"]),
+        (.notAStore(path: text), [text]),
+        (.newer(found: Marker.number, known: Marker.other), ["7431", "8642"]),
+        (.readOnly(path: text), [text]), (.diskFull, []), (.busy, []),
+        (.damaged(detail: text), [text]), (.notDurable, []),
+        (.alreadyExists(path: text), [text]),
+        (.inputOutput(detail: text), [text]),
+        (.caseNotFound(text), [text]), (.paperNotFound(text), [text]), (.officeUnknown(text), [text]),
+        (.accountUnknown(text), [text]), (.accountExists(text), [text]), (.loginInvalid(text), [text]),
+        (.secretTooShort(minimum: Marker.number), ["7431"]),
+        (.wrongSecret(triesLeft: Marker.number), ["7431"]),
+        (.lockedOut(minutes: Marker.number), ["7431"]),
+        (.lastAdministrator, []),
+        (.changedMeanwhile(by: text, action: "hand-out"), [text]),
+        (.changedMeanwhile(by: text, action: "ⅧⅧ"), [text, "ⅧⅧ"]),
+        (.numbersExhausted, []),
+    ] as [(StoreProblem, [String])]).map { Filled("StoreProblem.\($0)", $0.phrase, holds: $1) }
+
+    static let loadProblems: [Filled] = ([
+        (.fileMissing, []), (.unreadable(text), [text]), (.unexpectedFile(allowed: known), known), (.emptyFile, []),
+        (.notYAML(text), [text]),
+        (.unknownKey(text, known: known), [text] + known),
+        (.missingKey(text), [text]),
+        (.duplicateKey(text, firstLine: Marker.number), [text, "7431"]),
+        (.wrongType(key: text, expected: .list), [text]),
+        (.wrongType(key: "", expected: .text), []),
+        (.emptyText(key: text), [text]), (.emptyList(key: text), [text]), (.controlCharacter(key: text), [text]),
+        (.unknownValue(key: text, value: "ⅤⅤ", known: known), [text, "ⅤⅤ"] + known),
+        (.numberOutOfRange(key: text, value: Marker.number, lowest: Marker.other, highest: 9753), [text, "7431", "8642", "9753"]),
+        (.badDate(text), [text]), (.badPeriod(text), [text]), (.badHours(text, .empty), [text]),
+        (.badDatePattern(text), [text]),
+        (.languageMissing(key: text, language: .kyrgyz), [text, "ky"]),
+        (.missingReference(text), [text]),
+        (.badIdentifier(text), [text]),
+        (.identifierMismatch(text, expected: "ⅧⅧ"), [text, "ⅧⅧ"]),
+        (.duplicateIdentifier(text, firstFile: "ⅧⅧ", firstLine: Marker.number), [text, "ⅧⅧ", "7431"]),
+        (.identifierOfAnotherAct(text, act: ActID("ⅧⅧ")), [text, "ⅧⅧ"]),
+        (.unresolvedForm(text), [text]), (.unlistedForm(text), [text]), (.unusedForm(text), [text]),
+        (.wrongFormKind(text, found: .notice, allowed: [.receipt, .refusal]), [text]),
+        (.stepOrder(expected: Marker.number, found: Marker.other), ["7431", "8642"]),
+        (.noSteps(channel: text), [text]), (.stepWithoutHolder(Marker.number), ["7431"]), (.duplicateStage(text), [text]),
+        (.missingOutcome(.refuse), ["refuse"]), (.duplicateOutcome(.grant), ["grant"]),
+        (.noOfficeOfKind(.akimat), ["akimat"]),
+        (.badTemplate(text), [text]), (.unresolvedField(text), [text]), (.unusedField(text), [text]),
+        (.wrongFieldKind(text, expected: "ⅧⅧ"), [text, "ⅧⅧ"]),
+        (.wrongColumnCount(expected: Marker.number, found: Marker.other), ["7431", "8642"]),
+        (.badQuotes, []), (.unknownCalendar(text), [text]), (.calendar(.yearMissing(Marker.number)), ["7431"]),
+    ] as [(LoadProblem.Kind, [String])]).map { Filled("LoadProblem.\($0)", $0.phrase, holds: $1) }
+
+    static let calendarProblems: [Filled] = ([
+        (.table(.noHeader), []), (.table(.columnTwice(text)), [text]), (.table(.quoteNotClosed), []),
+        (.table(.strayQuote), []),
+        (.table(.fieldCount(found: Marker.number, expected: Marker.other)), ["7431", "8642"]),
+        (.columnMissing(text), [text]), (.columnUnknown(text), [text]), (.badDate(text), [text]),
+        (.badKind(text), [text, "holiday", "dayoff", "working", "short"]), (.badWeekday(text), [text]),
+        (.badMinutes(text), [text, "1440"]), (.needlessAs(text), [text]), (.worksAnyway(Marker.date), ["05.11.2012"]),
+        (.empty(column: text), [text]), (.control(column: text), [text]),
+        (.dateTwice(Marker.date, firstLine: Marker.number), ["05.11.2012", "7431"]),
+        (.yearNotWhole(Marker.number), ["7431"]), (.yearMissing(Marker.number), ["7431"]), (.noRows, []),
+        (.badFileName, ["kz.csv"]),
+    ] as [(CalendarDataErrors.Problem, [String])]).map { Filled("Calendar.\($0)", $0.phrase, holds: $1) }
+
+    static let hoursProblems: [Filled] = ([
+        (.empty, []), (.unknownWord(text), [text]), (.daysBackwards(text), [text]), (.hoursBackwards(text), [text]),
+        (.daysWithoutHours(.friday), []), (.hoursWithoutDays(text), [text]), (.dayTwice(.friday), []),
+        (.overlap(.friday), []),
+    ] as [(OpeningHoursError, [String])]).map { Filled("OpeningHours.\($0)", $0.phrase, holds: $1) }
+
+    static let deadlineErrors: [Filled] = ([
+        (.calendarEnds(year: Marker.number), ["7431"]), (.neverOpens, []), (.notPositive(-Marker.number), ["7431"]),
+        (.tooLong(Marker.number, maximum: Marker.other), ["7431", "8642"]),
+    ] as [(DeadlineError, [String])]).map { Filled("DeadlineError.\($0)", $0.phrase, holds: $1) }
+}
