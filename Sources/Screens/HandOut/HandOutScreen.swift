@@ -1,18 +1,89 @@
 package import Casework
-package import TerminalKit
+import Legislation
+import TerminalKit
 package import Wording
 
 /// Who takes the answer, and which document was seen.
 package struct HandOutScreen: Screen {
-    package let dossier: CaseDossier
+    /// The lines to fill, from top to bottom.
+    enum Field: CaseIterable {
+        case person, document
+    }
 
-    package init(dossier: CaseDossier) { self.dossier = dossier }
+    private(set) var deed: CaseDeed
+    private(set) var focus = Field.document
+    private(set) var person: LineEditor
+    private(set) var document = LineEditor(maxLength: 200)
+    private var hasDefaults = false
 
-    package var title: Phrase { Words.Commands.handOut.phrase }
+    package init(dossier: CaseDossier) {
+        deed = CaseDeed(dossier: dossier)
+        person = LineEditor(text: dossier.file.applicant.name.full, maxLength: 200)
+    }
 
-    package func commands(in context: DeskContext) -> [CommandOffer] { [] }
+    package var title: Phrase { CaseAction.handOut.phrase }
+    package var takesText: Bool { true }
 
-    package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] { [] }
+    package func commands(in context: DeskContext) -> [CommandOffer] {
+        let printing = deed.dossier.answer == nil ? [] : [CommandOffer(.print)]
+        return [.standing(.act, for: .handOut, refusal: deed.refusalReason(for: .handOut))] + printing
+    }
 
-    package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? { nil }
+    package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
+        switch event {
+        case .appeared:
+            guard !hasDefaults else { return [] }
+            hasDefaults = true
+            document.text = Words.HandOut.identityCard[context.language]
+            return []
+        case .key(let key):
+            return take(key)
+        case .paste(let text):
+            insert(text)
+            return []
+        case .command(.print):
+            return deed.dossier.answer.map { [.print(paper: $0.id)] } ?? []
+        case .command(.act):
+            return confirm()
+        case .fact(let fact):
+            return take(fact)
+        case .command, .storeChanged, .tick:
+            return []
+        }
+    }
+
+    private mutating func take(_ key: Key) -> [Effect] {
+        switch key {
+        case .tab, .down, .backTab, .up: focus = focus == .person ? .document : .person
+        case .enter where focus == .person: focus = .document
+        default: edit { $0.handle(key) }
+        }
+        return []
+    }
+
+    private mutating func insert(_ text: String) { edit { $0.insert(text) } }
+
+    private mutating func edit(_ change: (inout LineEditor) -> TerminalKit.Outcome) {
+        switch focus {
+        case .person: _ = change(&person)
+        case .document: _ = change(&document)
+        }
+    }
+
+    private mutating func confirm() -> [Effect] {
+        // NB: the words that stand there at first name no document yet: the number is missing.
+        if document.text.trimmed.hasSuffix("№") {
+            focus = .document
+            return [.tell(Message(Words.HandOut.numberMissing, .warning))]
+        }
+        return deed.send(.handOut(to: person.text.trimmed, documentSeen: document.text.trimmed))
+    }
+
+    private mutating func take(_ fact: Fact) -> [Effect] {
+        switch deed.receive(fact) {
+        case .done: [.close]
+        case .failed(let effects), .reloaded(let effects): effects
+        case nil: []
+        }
+    }
 }

@@ -1,22 +1,79 @@
 package import Casework
+import Legislation
 package import TerminalKit
 package import Wording
 
-/// The reason of a return or a withdrawal.
+/// The reason of a return or a withdrawal, in as many lines as it takes.
 package struct ReasonScreen: Screen {
-    package let dossier: CaseDossier
+    private(set) var deed: CaseDeed
     package let action: CaseAction
+    private(set) var reason = TextArea(maxLength: 1_000, wrapWidth: 76)
 
     package init(dossier: CaseDossier, action: CaseAction) {
-        self.dossier = dossier
+        deed = CaseDeed(dossier: dossier)
         self.action = action
     }
 
-    package var title: Phrase { Words.Commands.return.phrase }
+    package var title: Phrase { action.phrase }
+    package var takesText: Bool { true }
 
-    package func commands(in context: DeskContext) -> [CommandOffer] { [] }
+    package func commands(in context: DeskContext) -> [CommandOffer] {
+        [CommandOffer(.act, refusal: deed.refusalReason(for: action), label: action.shortPhrase, phrase: action.phrase)]
+    }
 
-    package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] { [] }
+    package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
+        switch event {
+        case .key(let key):
+            _ = reason.handle(key)
+            return []
+        case .paste(let text):
+            reason.insert(text)
+            return []
+        case .command(.act):
+            return confirm()
+        case .fact(let fact):
+            return take(fact)
+        case .appeared, .command, .storeChanged, .tick:
+            return []
+        }
+    }
 
-    package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? { nil }
+    private mutating func confirm() -> [Effect] {
+        guard let command else { return [.close] }
+        if reason.text.isBlank { return [.tell(Message(Refusal.reasonMissing.phrase, .warning))] }
+        if action == .withdraw {
+            return deed.ask(Words.Reason.withdrawQuestion(deed.number.description), before: command)
+        }
+        return deed.send(command)
+    }
+
+    /// Nil for the actions that take no reason and are never asked here.
+    private var command: CaseCommand? {
+        switch action {
+        case .return: .return(reason: reason.text)
+        case .withdraw: .withdraw(reason: reason.text)
+        case .accumulate, .transfer, .receive, .forward, .resolve, .reassign, .draft, .submit, .sign, .complete,
+            .sendToCentre, .receiveAtCentre, .handOut, .post:
+            nil
+        }
+    }
+
+    private mutating func take(_ fact: Fact) -> [Effect] {
+        switch deed.receive(fact) {
+        case .done: [.close]
+        case .failed(let effects), .reloaded(let effects): effects
+        case nil: []
+        }
+    }
+
+    package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
+        let heading = CaseHeading(dossier: deed.dossier, note: deed.note)
+        let language = context.language
+        var rest = heading.paint(on: &surface, in: rect, context: context).inset(columns: 1)
+        rest = Caption.hint(Words.Parts.confirmHint[language], on: &surface, in: rest)
+        let question = (action == .withdraw ? Words.Reason.withdrawal : Words.Reason.return)[language]
+        surface.put(question, at: rest.line(1).origin, role: .title, maxWidth: rest.columns)
+        let field = Rect(column: rest.left, row: rest.top + 3, columns: min(76, rest.columns), rows: min(8, rest.rows - 4))
+        return reason.paint(on: &surface, in: field, focused: true)
+    }
 }

@@ -1,24 +1,184 @@
 package import Casework
-package import TerminalKit
+import Legislation
+import TerminalKit
 package import Wording
 
-/// The window: an applicant, a service, the papers, and the number.
+/// The window: an applicant, a service, the papers, the dates, and F8 for the number; all on one screen, top to bottom.
+///
+/// Nothing typed is lost: the draft is kept in the store while it is typed, under a key by which it is registered only once.
 package struct RegistrationScreen: Screen {
-    package private(set) var draft: RegistrationDraft
-    private var key: String?
+    /// The key of the draft; nil until it has come.
+    var key: String?
+    var focus: RegistrationFocus
+    var search = SearchLine()
+    var applicant = ApplicantForm()
+    var family = FamilyForm()
+    var service = ServiceChoice()
+    var papers = Checklist()
+    var forecast = Forecast.none
+    /// Everything wrong with what was typed, as the last try told it.
+    var problems: [IntakeProblem] = []
+    /// The person who was taken from the store, with the number of open files.
+    var known: PersonHit?
+    var waiting = Waiting()
+    /// Whether there is something to keep that the store does not have yet.
+    var isDirty = false
 
-    package init(applicant: Applicant?) { draft = RegistrationDraft() }
-
-    package init(key: String, draft: RegistrationDraft) {
-        self.key = key
-        self.draft = draft
+    /// The dates of the chosen service.
+    enum Forecast: Hashable {
+        case none, asked
+        case ready([StepDeadline])
+        case impossible(Phrase)
     }
 
-    package var title: Phrase { Words.Commands.register.phrase }
+    /// What has been asked for and not come yet.
+    struct Waiting: Hashable {
+        var hasBegun = false
+        var registration = false
+        /// Whether the slip of missing papers was asked for; the question before it may also be answered with no.
+        var refusal = false
+        /// The file whose applicant was asked for.
+        var file: CaseNumber?
+        /// Esc was pressed before the key of the draft came.
+        var leaves = false
+    }
 
-    package func commands(in context: DeskContext) -> [CommandOffer] { [] }
+    package init(applicant: Applicant?) {
+        focus = .search
+        guard let applicant else { return }
+        self.applicant.fill(applicant)
+        focus = .service
+    }
 
-    package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] { [] }
+    package init(key: String, draft: RegistrationDraft) {
+        focus = .search
+        restore(key: key, draft: draft)
+    }
 
-    package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? { nil }
+    package var title: Phrase { Command.register.phrase }
+    package var takesText: Bool { focus.takesText }
+
+    /// The registration as it stands, every field a text.
+    package var draft: RegistrationDraft {
+        RegistrationDraft(
+            service: service.chosen?.rawValue ?? "", applicant: applicant.person, representative: applicant.stand,
+            documents: papers.ticked.values.sorted { $0.id < $1.id }, family: family.draft)
+    }
+
+    var isBlank: Bool { draft == RegistrationDraft() }
+
+    package func commands(in context: DeskContext) -> [CommandOffer] {
+        let underWay = waiting.registration ? Words.Parts.underWay : nil
+        var offers = [CommandOffer.standing(.act, for: .register, refusal: underWay), CommandOffer(.find)]
+        if let definition = definition(in: context) {
+            offers.append(CommandOffer(.why))
+            if !papers.missing(of: definition.documents).isEmpty {
+                offers.append(CommandOffer(.refuseIntake, refusal: underWay))
+            }
+        }
+        return offers + [CommandOffer(.register), CommandOffer(.back)]
+    }
+
+    package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
+        switch event {
+        case .appeared: appear(in: context)
+        case .key(let key): press(key, in: context)
+        case .paste(let text): paste(text, in: context)
+        case .command(let command): give(command, in: context)
+        case .fact(let fact): take(fact, in: context)
+        case .tick: keep()
+        case .storeChanged: []
+        }
+    }
+
+    private mutating func appear(in context: DeskContext) -> [Effect] {
+        guard !waiting.hasBegun else { return [] }
+        waiting.hasBegun = true
+        let dates = askForDates(in: context)
+        if key != nil { return dates }
+        return [.beginDraft, .loadRegistrationDrafts] + dates
+    }
+
+    private mutating func give(_ command: Command, in context: DeskContext) -> [Effect] {
+        switch command {
+        case .find:
+            return move(to: .search, in: context)
+        case .act:
+            return confirm(in: context)
+        case .refuseIntake:
+            return refuse(in: context)
+        case .why:
+            return service.chosen.map { [.open(.service($0))] } ?? []
+        case .register:
+            return keep() + [.close, .open(.registration(applicant: nil))]
+        case .back:
+            return leave()
+        default:
+            return []
+        }
+    }
+
+    /// Goes on with a registration that was begun and not ended.
+    mutating func restore(key: String, draft: RegistrationDraft) {
+        let kept = search.kept
+        self.key = key
+        search = SearchLine()
+        search.kept = kept.filter { $0.key != key }
+        applicant = ApplicantForm()
+        applicant.fill(draft)
+        family.fill(draft.family)
+        service = ServiceChoice()
+        service.chosen = draft.service.isEmpty ? nil : ServiceID(draft.service)
+        papers.fill(draft.documents)
+        problems = []
+        isDirty = false
+        focus = applicant.isNamed ? (service.chosen == nil ? .service : .allPapers) : .field(.surname)
+    }
+
+    // MARK: What is kept
+
+    /// Keeps the draft where something has changed since the last time.
+    mutating func keep() -> [Effect] {
+        guard isDirty, let key else { return [] }
+        isDirty = false
+        return [.keepDraft(key: key, draft)]
+    }
+
+    /// Leaves the screen; what was typed stays in the store.
+    mutating func leave() -> [Effect] {
+        if isBlank { return (key.map { [.dropDraft(key: $0)] } ?? []) + [.close] }
+        guard key != nil else {
+            waiting.leaves = true
+            return []
+        }
+        isDirty = true
+        return keep() + [.close, .tell(Message(Words.Registration.kept, .information))]
+    }
+
+    // MARK: What the context says
+
+    /// The services that papers are taken for at this window.
+    func services(in context: DeskContext) -> [ServiceDefinition] {
+        guard let office = context.office else { return [] }
+        return context.library.act(office.act)?.services(at: office.office.kind) ?? []
+    }
+
+    func definition(in context: DeskContext) -> ServiceDefinition? {
+        service.chosen.flatMap { context.library.service($0) }
+    }
+
+    /// The channel of the chosen service that begins at this window.
+    func channel(in context: DeskContext) -> ChannelDefinition? {
+        guard let kind = context.office?.office.kind else { return nil }
+        return definition(in: context)?.channels.first { $0.intake.contains(kind) }
+    }
+
+    /// How many members of the family the service's forms have room for; 0 where none names them.
+    func familyRoom(in context: DeskContext) -> Int {
+        guard let definition = definition(in: context), let act = context.library.act(of: definition.id) else { return 0 }
+        let fields = act.forms(of: definition).flatMap(\.fields).filter { $0.source == .caseFamily }
+        return fields.map { field in
+            if case .lines(let maximum) = field.kind { maximum } else { 1 }
+        }.max() ?? 0
+    }
 }

@@ -1,18 +1,143 @@
 package import Casework
-package import TerminalKit
+import Legislation
+import TerminalKit
 package import Wording
 
-/// The head's written order and the officer it goes to.
+/// The head's written order and the officer it goes to: one key for the text, the officer's number, and F8.
 package struct ResolutionScreen: Screen {
-    package let dossier: CaseDossier
+    enum Focus {
+        /// The office's usual texts, chosen by a digit.
+        case texts
+        /// The text is being typed.
+        case typing
+        case officers
+    }
 
-    package init(dossier: CaseDossier) { self.dossier = dossier }
+    private(set) var deed: CaseDeed
+    private(set) var focus = Focus.texts
+    private(set) var usual: [String] = []
+    private(set) var text = LineEditor(maxLength: 300)
+    private(set) var officers = OfficerChoice()
+    private(set) var areOfficersLoaded = false
 
-    package var title: Phrase { Words.Commands.resolve.phrase }
+    package init(dossier: CaseDossier) { deed = CaseDeed(dossier: dossier) }
 
-    package func commands(in context: DeskContext) -> [CommandOffer] { [] }
+    package var title: Phrase { CaseAction.resolve.phrase }
+    package var takesText: Bool { focus == .typing }
 
-    package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] { [] }
+    package func commands(in context: DeskContext) -> [CommandOffer] {
+        [.standing(.act, for: .resolve, refusal: deed.refusalReason(for: .resolve))]
+    }
 
-    package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? { nil }
+    package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
+        switch event {
+        case .appeared:
+            return areOfficersLoaded ? [] : [.loadUsualResolutions, .loadOfficers]
+        case .key(let key):
+            take(key)
+            return []
+        case .paste(let pasted):
+            focus = .typing
+            text.insert(pasted)
+            return []
+        case .command(.act):
+            return confirm()
+        case .fact(let fact):
+            return take(fact)
+        case .command, .storeChanged, .tick:
+            return []
+        }
+    }
+
+    private mutating func take(_ key: Key) {
+        switch focus {
+        case .texts: takeInTexts(key)
+        case .typing: takeInTyping(key)
+        case .officers: takeInOfficers(key)
+        }
+    }
+
+    /// A digit takes a usual text; any other letter begins one's own.
+    private mutating func takeInTexts(_ key: Key) {
+        switch key {
+        case .character(let character):
+            if let digit = KeyboardLayout.digit(for: character).flatMap({ Int(String($0)) }) {
+                guard usual.indices.contains(digit - 1) else {
+                    focus = digit == 0 ? .typing : .texts
+                    return
+                }
+                text.text = usual[digit - 1]
+                focus = .officers
+            } else {
+                focus = .typing
+                _ = text.handle(key)
+            }
+        case .enter, .down: focus = text.isEmpty ? .typing : .officers
+        case .tab: focus = .typing
+        case .backTab: focus = .officers
+        case .left, .right, .backspace, .delete, .home, .end:
+            focus = .typing
+            _ = text.handle(key)
+        default: break
+        }
+    }
+
+    private mutating func takeInTyping(_ key: Key) {
+        switch key {
+        case .enter, .down, .tab: focus = .officers
+        case .up, .backTab: focus = .texts
+        default: _ = text.handle(key)
+        }
+    }
+
+    private mutating func takeInOfficers(_ key: Key) {
+        switch key {
+        case .tab: focus = .texts
+        case .backTab: focus = .typing
+        case .up where officers.chosen == nil || officers.chosen == 0: focus = .texts
+        default: _ = officers.handle(key)
+        }
+    }
+
+    private mutating func confirm() -> [Effect] {
+        if text.text.isBlank {
+            focus = usual.isEmpty ? .typing : .texts
+            return [.tell(Message(Refusal.resolutionTextMissing.phrase, .warning))]
+        }
+        guard let officer = officers.officer else {
+            focus = .officers
+            return [.tell(Message(Refusal.officerMissing.phrase, .warning))]
+        }
+        return deed.send(.resolve(text: text.text.trimmed, officer: officer))
+    }
+
+    private mutating func take(_ fact: Fact) -> [Effect] {
+        switch fact {
+        case .usualResolutionsLoaded(let texts):
+            usual = Array(texts.prefix(9))
+            if texts.isEmpty, focus == .texts { focus = .typing }
+            return []
+        case .officersLoaded(let accounts):
+            areOfficersLoaded = true
+            officers.load(accounts)
+            return []
+        default:
+            return takeOutcome(fact)
+        }
+    }
+
+    private mutating func takeOutcome(_ fact: Fact) -> [Effect] {
+        switch deed.receive(fact) {
+        case .done(let action, let dossier):
+            let officer = dossier.file.officer?.name ?? ""
+            return [
+                .close,
+                .tell(Message(Words.Parts.done(deed.number.description, action.pastPhrase + " → \(officer)"), .done)),
+            ]
+        case .failed(let effects), .reloaded(let effects):
+            return effects
+        case nil:
+            return []
+        }
+    }
 }

@@ -1,0 +1,88 @@
+package import Casework
+import Legislation
+package import Wording
+
+/// One action on a case, from the key to its outcome: what a screen that does something to a file has in common with the others.
+///
+/// Everything typed stays with the screen. When another clerk was quicker, the file is read again and `note` says who did what.
+package struct CaseDeed: Sendable {
+    package private(set) var dossier: CaseDossier
+    /// What was sent and not answered yet.
+    package private(set) var awaited: CaseAction?
+    /// What another clerk did meanwhile; it stays in sight until the screen closes.
+    package private(set) var note: Phrase?
+    private var isReloading = false
+    /// What a question stands before; the answer may also be no, and then nothing comes of it.
+    private var asked: CaseAction?
+
+    package init(dossier: CaseDossier) { self.dossier = dossier }
+
+    package var number: CaseNumber { dossier.file.number }
+    package var isUnderWay: Bool { awaited != nil || isReloading }
+
+    /// What came of it.
+    package enum Outcome: Hashable, Sendable {
+        case done(CaseAction, CaseDossier)
+        /// It was not done; the desktop has told why.
+        case failed([Effect])
+        /// The file was read again after another clerk's change.
+        case reloaded([Effect])
+    }
+
+    /// The effect that does the command on the file as it was seen.
+    package mutating func send(_ command: CaseCommand) -> [Effect] {
+        awaited = command.action
+        return [effect(command)]
+    }
+
+    /// The same behind a question; the answer may also be no.
+    package mutating func ask(_ text: Phrase, before command: CaseCommand) -> [Effect] {
+        asked = command.action
+        return [.open(.question(Question(text: text, effects: [effect(command)])))]
+    }
+
+    private func effect(_ command: CaseCommand) -> Effect {
+        .perform(number, revision: dossier.file.revision, command)
+    }
+
+    /// Takes in a fact; nil where it is not about what was sent.
+    package mutating func receive(_ fact: Fact) -> Outcome? {
+        switch fact {
+        case .performed(let action, let dossier) where isAwaited(action) && dossier.file.number == number:
+            answered()
+            self.dossier = dossier
+            return .done(action, dossier)
+        case .refused(let action, let number, _) where isAwaited(action) && number == self.number:
+            answered()
+            return .failed([])
+        case .failed(.changedMeanwhile) where awaited != nil || asked != nil:
+            answered()
+            isReloading = true
+            return .failed([.loadCase(number)])
+        case .failed where awaited != nil || asked != nil || isReloading:
+            answered()
+            isReloading = false
+            return .failed([])
+        case .caseLoaded(let dossier) where isReloading && dossier.file.number == number:
+            isReloading = false
+            self.dossier = dossier
+            note = dossier.events.last.map { Words.Parts.changedMeanwhile(by: $0.by.name, action: $0.payload.phrase) }
+            return .reloaded(note.map { [.tell(Message($0, .warning))] } ?? [])
+        default:
+            return nil
+        }
+    }
+
+    private func isAwaited(_ action: CaseAction) -> Bool { action == awaited || action == asked }
+
+    private mutating func answered() {
+        awaited = nil
+        asked = nil
+    }
+
+    /// Why the action cannot be sent now: it is under way, or the file no longer allows it.
+    package func refusalReason(for action: CaseAction) -> Phrase? {
+        if isUnderWay { return Words.Parts.underWay }
+        return dossier.actions.contains(action) ? nil : Words.Parts.noLonger(action.phrase, dossier.file.status.phrase)
+    }
+}

@@ -1,0 +1,39 @@
+import Casework
+import Legislation
+import Paper
+import TerminalKit
+
+/// A paper as it will leave the printer, on the screen: its lines at a width, with the places of the fields.
+struct PaperPicture: Hashable, Sendable {
+    let lines: [PaperLine]
+
+    /// The paper with what is known and typed; nil where the form itself is broken, which the loader refuses.
+    init?(sheet: FormSheet, typed: [String: [String]], width: Int) {
+        guard let document = try? sheet.document(typed: typed) else { return nil }
+        lines = PageLayout(width: width).lines(document)
+    }
+
+    /// The line on which a field begins.
+    func line(of field: String) -> Int? {
+        lines.firstIndex { line in line.fieldRanges.contains { $0.field == field } }
+    }
+
+    /// Draws the part in sight, fields in their own role and the act's gaps as warnings.
+    ///
+    /// - Parameter focus: the field that is being typed.
+    func paint(from first: Int, focus: String? = nil, on surface: inout Surface, in rect: Rect) {
+        surface.fill(rect, role: .paper)
+        for (row, line) in lines.dropFirst(first).prefix(rect.rows).enumerated() {
+            let origin = rect.line(row).origin
+            surface.put(line.text, at: origin, role: line.emphasis == .plain ? .paper : .title, maxWidth: rect.columns)
+            for range in line.fieldRanges {
+                let columns = range.columns.clamped(to: 0..<rect.columns)
+                let area = Rect(
+                    column: origin.column + columns.lowerBound, row: origin.row, columns: columns.count, rows: 1)
+                let role: TerminalKit.Role =
+                    range.field == focus ? .inputFocused : range.isBlank ? .warning : .paperField
+                surface.recolour(area, role)
+            }
+        }
+    }
+}

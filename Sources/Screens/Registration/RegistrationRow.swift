@@ -1,0 +1,31 @@
+import Casework
+import Legislation
+import TerminalKit
+
+/// One row of a registration as it is shown.
+enum RegistrationRow {
+    /// A row beneath the one line.
+    case choice(Int)
+    case heading(RegistrationFocus.Section)
+    /// One or two fields beside each other.
+    case fields([ApplicantForm.Field])
+    case serviceField
+    case service(Int)
+    case familyHead
+    case member(Int)
+    case allPapers
+    case paper(Int)
+    case step(StepDeadline)
+    case text(String, TerminalKit.Role)
+
+    /// Whether the cursor is on that row.
+    func holds(_ focus: RegistrationFocus) -> Bool {
+        switch (self, focus) {
+        case (.fields(let fields), .field(let field)): fields.contains(field)
+        case (.serviceField, .service), (.allPapers, .allPapers), (.heading(.dates), .confirm): true
+        case (.member(let line), .member(let other, _)): line == other
+        case (.paper(let index), .paper(let other)): index == other
+        default: false
+        }
+    }
+}

@@ -1,0 +1,179 @@
+import Casework
+import Legislation
+import TerminalKit
+import Wording
+
+/// How the rows with fields, papers and dates are painted.
+extension RegistrationScreen {
+    private static let labelWidth = 13
+
+    func paintFields(
+        _ fields: [ApplicantForm.Field], on surface: inout Surface, in rect: Rect, context: DeskContext
+    ) -> Point? {
+        let half = (rect.columns - 4) / 2
+        let left = rect.split(left: 2).rest
+        let cells = fields.count == 1 ? [left] : [left.split(left: half).left, left.split(left: half + 2).rest]
+        var cursor: Point?
+        for (field, cell) in zip(fields, cells) {
+            cursor = cursor ?? paintField(field, on: &surface, in: cell, context: context)
+        }
+        return cursor
+    }
+
+    private func paintField(
+        _ field: ApplicantForm.Field, on surface: inout Surface, in rect: Rect, context: DeskContext
+    ) -> Point? {
+        let language = context.language
+        let label = Words.Registration.label(field.word)[language]
+        let room = Caption.label(label, width: Self.labelWidth, on: &surface, in: rect)
+        guard let editor = applicant.editors[field] else { return nil }
+        let isFocused = focus == .field(field)
+        switch field {
+        case .iin:
+            let (left, right) = room.split(left: 13)
+            let state = iinMark(in: context)
+            surface.put(state.text, at: right.origin.offset(columns: 1), role: state.role, maxWidth: right.columns - 1)
+            return editor.paint(on: &surface, in: left, focused: isFocused)
+        case .birthDate:
+            let placeholder = Words.Registration.datePlaceholder[language]
+            return editor.paint(on: &surface, in: room.split(left: 13).left, focused: isFocused, placeholder: placeholder)
+        case .surname, .given, .patronymic, .phone, .address, .standName, .standGround:
+            return editor.paint(on: &surface, in: room, focused: isFocused)
+        }
+    }
+
+    private func iinMark(in context: DeskContext) -> (text: String, role: TerminalKit.Role) {
+        switch applicant.iinState {
+        case .empty: ("", .plain)
+        case .partial(let count): ("\(count)/12", .hint)
+        case .sound: ("✓ \(Words.Registration.sound[context.language])", .success)
+        case .faulty: ("! \(Words.Registration.faulty[context.language])", .error)
+        }
+    }
+
+    // MARK: Service
+
+    func paintServiceField(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
+        let language = context.language
+        let left = rect.split(left: 2).rest
+        let chosen = definition(in: context)?.shortName[language]
+        return service.editor.paint(
+            on: &surface, in: left.split(left: min(60, left.columns)).left, focused: focus == .service,
+            placeholder: chosen ?? Words.Registration.servicePlaceholder[language])
+    }
+
+    func paintService(_ index: Int, on surface: inout Surface, in rect: Rect, context: DeskContext) {
+        let found = service.matches(services(in: context))
+        guard found.indices.contains(index) else { return }
+        let isSelected = index == service.cursor
+        let name = found[index].shortName[context.language]
+        let used = surface.put("\(isSelected ? "  › " : "    ")\(name)", at: rect.origin, maxWidth: rect.columns)
+        surface.put(
+            "  \(found[index].title.text)", at: rect.origin.offset(columns: used), role: .hint,
+            maxWidth: rect.columns - used)
+        if isSelected { surface.recolour(rect, .selected) }
+    }
+
+    // MARK: Family
+
+    private func memberCells(_ rect: Rect) -> [(FamilyForm.Column, Rect)] {
+        let left = rect.split(left: 2).rest
+        let (name, rest) = left.split(left: left.columns - 33)
+        return [
+            (.name, name), (.relation, rest.split(left: 1).rest.split(left: 18).left),
+            (.birthDate, rest.split(left: 20).rest),
+        ]
+    }
+
+    func paintFamilyHead(on surface: inout Surface, in rect: Rect, context: DeskContext) {
+        for (column, cell) in memberCells(rect) {
+            surface.put(
+                Words.Registration.label(column.word)[context.language], at: cell.origin, role: .hint,
+                maxWidth: cell.columns)
+        }
+    }
+
+    func paintMember(_ line: Int, on surface: inout Surface, in rect: Rect) -> Point? {
+        var cursor: Point?
+        for (column, cell) in memberCells(rect) {
+            let place = family.editor(line, column).paint(
+                on: &surface, in: cell, focused: focus == .member(line, column))
+            cursor = cursor ?? place
+        }
+        return cursor
+    }
+
+    // MARK: Papers
+
+    func paintAllPapers(on surface: inout Surface, in rect: Rect, context: DeskContext) {
+        let language = context.language
+        let documents = definition(in: context)?.documents ?? []
+        let mark = papers.missing(of: documents).isEmpty ? "[x]" : "[ ]"
+        surface.put("  \(mark) \(Words.Registration.allPapers[language])", at: rect.origin, maxWidth: rect.columns)
+        if focus == .allPapers { surface.recolour(rect, .selected) }
+    }
+
+    func paintPaper(_ index: Int, on surface: inout Surface, in rect: Rect, context: DeskContext) {
+        let language = context.language
+        guard let document = definition(in: context)?.documents[index] else { return }
+        let paper = papers.paper(document.id)
+        let isFocused = focus == .paper(index)
+        let (left, right) = rect.split(right: 34)
+        let star = document.isMandatory ? "*" : " "
+        let office = document.basis == .office ? " °" : ""
+        let room = left.columns - 6 - office.count
+        surface.put(
+            "\(isFocused ? "›" : " ") \(paper == nil ? "[ ]" : "[x]")\(star)\(TextWidth.clip(document.text, to: room))\(office)",
+            at: left.origin, maxWidth: left.columns)
+        let necessity = document.isMandatory ? document.necessityPhrase[language] : ""
+        surface.put(
+            necessity, at: right.origin.offset(columns: 1),
+            role: document.isMandatory && paper == nil ? .warning : .hint, maxWidth: 11)
+        if let paper {
+            let kind = paper.kind.shortPhrase[language]
+            surface.put(isFocused ? "‹\(kind)›" : " \(kind)", at: right.origin.offset(columns: 12), maxWidth: 12)
+            surface.put(Words.Registration.sheets(paper.sheets)[language], rightIn: right)
+        }
+        if isFocused { surface.recolour(rect, .selected) }
+    }
+
+    // MARK: Dates
+
+    func paintStep(_ step: StepDeadline, on surface: inout Surface, in rect: Rect, context: DeskContext) {
+        let language = context.language
+        let origin = rect.origin
+        surface.put(step.stage.shortPhrase[language], at: origin.offset(columns: 4), maxWidth: 15)
+        surface.put(step.holder.shortPhrase[language], at: origin.offset(columns: 20), maxWidth: 15)
+        let due = step.due.map { DateText.withWeekday($0)[language] } ?? Words.Registered.noTime[language]
+        surface.put(due, at: origin.offset(columns: 36), role: step.due == nil ? .hint : .plain, maxWidth: 22)
+        surface.put(
+            step.quote, at: origin.offset(columns: 59), role: .hint, maxWidth: max(0, rect.columns - 59))
+    }
+}
+
+extension ApplicantForm.Field {
+    /// Its label.
+    var word: Words.Registration.Label {
+        switch self {
+        case .iin: .iin
+        case .birthDate: .birthDate
+        case .surname: .surname
+        case .given: .given
+        case .patronymic: .patronymic
+        case .phone: .phone
+        case .address: .address
+        case .standName: .standName
+        case .standGround: .standGround
+        }
+    }
+}
+
+extension FamilyForm.Column {
+    var word: Words.Registration.Label {
+        switch self {
+        case .name: .name
+        case .relation: .relation
+        case .birthDate: .birthDate
+        }
+    }
+}

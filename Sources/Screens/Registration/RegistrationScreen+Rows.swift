@@ -1,0 +1,141 @@
+import Casework
+import Legislation
+import TerminalKit
+import Wording
+
+/// Which rows a registration shows: all of them where there is room, else the part with the cursor and the others' headings.
+extension RegistrationScreen {
+    func rows(fitting room: Int, columns: Int, in context: DeskContext) -> [RegistrationRow] {
+        let all = rows(columns: columns, in: context) { _ in true }
+        if all.count <= room { return all }
+        let open = focus.section ?? .applicant
+        return rows(columns: columns, in: context) { $0 == open }
+    }
+
+    private func rows(
+        columns: Int, in context: DeskContext, isOpen: (RegistrationFocus.Section) -> Bool
+    ) -> [RegistrationRow] {
+        var rows = searchRows(columns: columns, in: context)
+        for section in RegistrationFocus.Section.allCases where isShown(section, in: context) {
+            rows.append(.heading(section))
+            if isOpen(section) { rows += content(of: section, columns: columns, in: context) }
+        }
+        return rows
+    }
+
+    /// The family has a part only where a form of the service names it, papers and dates only with a service.
+    private func isShown(_ section: RegistrationFocus.Section, in context: DeskContext) -> Bool {
+        switch section {
+        case .applicant, .service: true
+        case .family: familyRoom(in: context) > 0
+        case .papers, .dates: service.chosen != nil
+        }
+    }
+
+    private func searchRows(columns: Int, in context: DeskContext) -> [RegistrationRow] {
+        guard focus == .search else { return [] }
+        let language = context.language
+        var rows = search.choices.indices.map(RegistrationRow.choice)
+        if let reading = search.reading {
+            rows.insert(.text("  \(Words.Registration.readAs(reading)[language])", .hint), at: 0)
+        } else if search.foundNothing {
+            rows.append(.text("  \(Words.Registration.enterMakesNew[language])", .hint))
+        } else if search.editor.isEmpty, !search.kept.isEmpty {
+            rows.insert(.text("  \(Words.Registration.keptOnes[language])", .hint), at: 0)
+        }
+        return rows
+    }
+
+    private func content(
+        of section: RegistrationFocus.Section, columns: Int, in context: DeskContext
+    ) -> [RegistrationRow] {
+        let rows: [RegistrationRow] =
+            switch section {
+            case .applicant: applicantRows(in: context)
+            case .service: serviceRows(columns: columns, in: context)
+            case .family:
+                [.familyHead]
+                    + (0..<family.lineCount(maximum: familyRoom(in: context))).map(RegistrationRow.member)
+            case .papers: paperRows(columns: columns, in: context)
+            case .dates: dateRows(columns: columns, in: context)
+            }
+        return withProblems(rows, columns: columns, in: context)
+    }
+
+    private func applicantRows(in context: DeskContext) -> [RegistrationRow] {
+        var rows: [RegistrationRow] = [
+            .fields([.iin, .birthDate]), .fields([.surname, .given]), .fields([.patronymic, .phone]),
+            .fields([.address]), .fields([.standName, .standGround]),
+        ]
+        if let known, known.openCases > 0 {
+            rows.append(.text("! \(Words.Registration.openCases(known.openCases)[context.language])", .warning))
+        }
+        return rows
+    }
+
+    private func serviceRows(columns: Int, in context: DeskContext) -> [RegistrationRow] {
+        let language = context.language
+        var rows: [RegistrationRow] = [.serviceField]
+        if focus == .service, service.isOpen {
+            let found = service.matches(services(in: context))
+            rows += found.indices.map(RegistrationRow.service)
+            if found.isEmpty { rows.append(.text("  \(Words.Registration.noSuchService[language])", .warning)) }
+            return rows
+        }
+        guard let definition = definition(in: context) else { return rows }
+        rows += TextWidth.wrap(definition.title.text, to: columns - 2).prefix(3).map { .text("  \($0)", .plain) }
+        let defects = definition.defects.filter { Self.concernsTheWindow($0.topic) }
+        if !defects.isEmpty {
+            rows.append(.text("  ! \(Words.Registration.defects(defects.count)[language])", .warning))
+        }
+        return rows
+    }
+
+    /// The defects that the person at the window should know of.
+    private static func concernsTheWindow(_ topic: Defect.Topic) -> Bool {
+        switch topic {
+        case .receipt, .steps, .limits, .documents: true
+        case .title, .basis, .result, .forms, .offices, .structure: false
+        }
+    }
+
+    private func paperRows(columns: Int, in context: DeskContext) -> [RegistrationRow] {
+        guard let definition = definition(in: context) else { return [] }
+        var rows: [RegistrationRow] = [.allPapers] + definition.documents.indices.map(RegistrationRow.paper)
+        guard case .paper(let index) = focus, definition.documents.indices.contains(index) else { return rows }
+        let document = definition.documents[index]
+        let language = context.language
+        // The whole text of the paper under the cursor, for the list cuts it.
+        var details = document.text
+        if let condition = document.condition { details += " – \(condition)" }
+        details += " (\(document.basis.phrase[language]), \(document.at.phrase[language]))"
+        rows += TextWidth.wrap(details, to: columns - 4).prefix(3).map { .text("    \($0)", .hint) }
+        return rows
+    }
+
+    private func dateRows(columns: Int, in context: DeskContext) -> [RegistrationRow] {
+        switch forecast {
+        case .none: []
+        case .asked: [.text("  …", .hint)]
+        case .ready(let deadlines): deadlines.map(RegistrationRow.step)
+        case .impossible(let phrase):
+            TextWidth.wrap(phrase[context.language], to: columns - 4).map { .text("  ! \($0)", .error) }
+        }
+    }
+
+    /// Puts what is wrong under the row that it is about.
+    private func withProblems(
+        _ rows: [RegistrationRow], columns: Int, in context: DeskContext
+    ) -> [RegistrationRow] {
+        guard !problems.isEmpty else { return rows }
+        let names = definition(in: context)?.documents ?? []
+        let placed = problems.compactMap { problem in place(of: problem, in: context).map { ($0, problem) } }
+        return rows.flatMap { row in
+            let told = placed.filter { row.holds($0.0) }.flatMap { _, problem in
+                let phrase = problem.phrase { id in names.first { $0.id == id }?.text ?? id.rawValue }
+                return TextWidth.wrap("! " + phrase[context.language], to: columns - 2).prefix(3)
+            }
+            return [row] + told.map { .text("  \($0)", .error) }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+import Casework
+import TerminalKit
+import Wording
+
+/// The one line: what is typed there finds a person, or becomes the first field of a new one.
+extension RegistrationScreen {
+    mutating func pressInSearch(_ key: Key, in context: DeskContext) -> [Effect] {
+        switch key {
+        case .enter:
+            if search.isWaiting {
+                search.waitForAnswer()
+                return []
+            }
+            return choose(in: context)
+        case .down:
+            return search.move(by: 1) ? [] : step(by: 1, in: context)
+        case .up:
+            _ = search.move(by: -1)
+            return []
+        case .delete where search.editor.isEmpty:
+            guard case .kept(let kept) = search.selected else { return [] }
+            return throwAway(kept.key, in: context)
+        default:
+            return search.handle(key)
+        }
+    }
+
+    mutating func takeFound(_ text: String, _ hits: SearchHits, in context: DeskContext) -> [Effect] {
+        takeKnownIIN(text, hits)
+        let waited = search.isEnterPending
+        let more = search.take(text, hits)
+        return waited && !search.isWaiting ? more + choose(in: context) : more
+    }
+
+    /// The person of an IIN that was typed into its own field: what is known fills the fields that are still empty.
+    private mutating func takeKnownIIN(_ text: String, _ hits: SearchHits) {
+        guard text == applicant[.iin], !applicant.isNamed,
+            let hit = hits.people.first(where: { $0.applicant.iin == text })
+        else { return }
+        take(hit)
+    }
+
+    private mutating func take(_ hit: PersonHit) {
+        applicant.fill(hit.applicant)
+        known = hit
+        isDirty = true
+        problems = []
+    }
+
+    /// Enter on the line: takes the chosen row, or what is typed as a new person.
+    private mutating func choose(in context: DeskContext) -> [Effect] {
+        switch search.selected {
+        case .kept(let kept):
+            let unused = key
+            restore(key: kept.key, draft: kept.draft)
+            return (unused.map { [.dropDraft(key: $0)] } ?? []) + askForDates(in: context)
+        case .person(let hit):
+            take(hit)
+            search.clear()
+            return moveToFirstGap(in: context)
+        case .file(let row):
+            waiting.file = row.number
+            return [.loadCase(row.number)]
+        case nil:
+            return search.editor.isEmpty ? move(to: .field(.iin), in: context) : takeTyped(in: context)
+        }
+    }
+
+    /// A file was asked for because its applicant is here again.
+    mutating func takeApplicant(of dossier: CaseDossier, in context: DeskContext) -> [Effect] {
+        waiting.file = nil
+        applicant.fill(dossier.file.applicant)
+        known = nil
+        isDirty = true
+        problems = []
+        search.clear()
+        return moveToFirstGap(in: context)
+    }
+
+    private mutating func moveToFirstGap(in context: DeskContext) -> [Effect] {
+        if !applicant.isNamed { return move(to: .field(.surname), in: context) }
+        return move(to: .service, in: context)
+    }
+
+    /// Nobody is known by what was typed: it goes where it belongs, and nobody types it twice.
+    private mutating func takeTyped(in context: DeskContext) -> [Effect] {
+        let text = search.editor.text.trimmed
+        if let digits = search.digits {
+            switch digits.count {
+            case 12:
+                applicant[.iin] = digits
+                return takeOver(next: applicant.iinState == .sound ? .field(.surname) : .field(.iin), in: context)
+            case 10, 11:
+                applicant[.phone] = digits
+                return takeOver(next: .field(.iin), in: context)
+            default:
+                return [.tell(Message(Words.Registration.nothingFound, .warning))]
+            }
+        }
+        if text.hasPrefix("+") {
+            applicant[.phone] = text
+            return takeOver(next: .field(.iin), in: context)
+        }
+        if text.contains(where: \.isNumber) { return [.tell(Message(Words.Registration.nothingFound, .warning))] }
+        let words = text.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+        applicant[.surname] = words.first ?? ""
+        applicant[.given] = words.dropFirst().first ?? ""
+        applicant[.patronymic] = words.dropFirst(2).joined(separator: " ")
+        return takeOver(next: .field(.iin), in: context)
+    }
+
+    private mutating func takeOver(next: RegistrationFocus, in context: DeskContext) -> [Effect] {
+        known = nil
+        isDirty = true
+        search.clear()
+        return move(to: next, in: context) + [.tell(Message(Words.Registration.newPerson, .information))]
+    }
+
+    // MARK: Throwing away
+
+    /// Asks before what was typed here is thrown away.
+    mutating func askToThrowAway() -> [Effect] {
+        if focus == .search, case .kept(let kept) = search.selected { return throwAway(kept.key, title: kept.title) }
+        guard !isBlank, let key else { return [] }
+        let question = Question(text: Words.Registration.throwAwayQuestion, effects: [.dropDraft(key: key), .close])
+        return [.open(.question(question))]
+    }
+
+    private func throwAway(_ key: String, in context: DeskContext) -> [Effect] {
+        let title = search.kept.first { $0.key == key }?.title ?? ""
+        return throwAway(key, title: title)
+    }
+
+    private func throwAway(_ key: String, title: String) -> [Effect] {
+        let question = Question(
+            text: Words.Registration.throwAwayKept(title), effects: [.dropDraft(key: key), .loadRegistrationDrafts])
+        return [.open(.question(question))]
+    }
+}
+
+extension KeptDraft {
+    /// Whose registration it is, as far as it was typed.
+    var title: String {
+        let person = draft.applicant
+        let name = [person.surname, person.given, person.patronymic].filter { !$0.isEmpty }.joined(separator: " ")
+        return name.isEmpty ? person.iin : name
+    }
+}

@@ -1,0 +1,151 @@
+import Casework
+import Legislation
+package import TerminalKit
+import Wording
+
+extension RegistrationScreen {
+    package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
+        let language = context.language
+        let inner = rect.inset(columns: 1)
+        let (line, belowLine) = inner.split(top: 1)
+        let (list, foot) = belowLine.split(bottom: 1)
+        surface.put(hint[language], at: foot.origin, role: .hint, maxWidth: foot.columns)
+
+        let label = Words.Registration.search[language]
+        let room = Caption.label(label, width: TextWidth.of(label) + 1, on: &surface, in: line)
+        var cursor = search.editor.paint(
+            on: &surface, in: room, focused: focus == .search,
+            placeholder: Words.Registration.searchPlaceholder[language])
+
+        let rows = rows(fitting: list.rows, columns: list.columns, in: context)
+        let first = firstRow(of: rows, in: list.rows)
+        for (index, row) in rows.dropFirst(first).prefix(list.rows).enumerated() {
+            let place = paint(row, on: &surface, in: list.line(index), context: context)
+            cursor = cursor ?? place
+        }
+        return cursor
+    }
+
+    /// The first row in sight, so that the one with the cursor and what belongs to it is.
+    private func firstRow(of rows: [RegistrationRow], in room: Int) -> Int {
+        guard rows.count > room, let index = rows.firstIndex(where: { $0.holds(focus) }) else { return 0 }
+        return max(0, min(index - room / 2, rows.count - room))
+    }
+
+    private var hint: Phrase {
+        switch focus {
+        case .search: Words.Registration.searchHint
+        case .field, .member: Words.Registration.fieldHint
+        case .service: Words.Registration.serviceHint
+        case .allPapers: Words.Registration.allPapersHint
+        case .paper: Words.Registration.paperHint
+        case .confirm: Words.Registration.confirmHint
+        }
+    }
+
+    private func paint(
+        _ row: RegistrationRow, on surface: inout Surface, in rect: Rect, context: DeskContext
+    ) -> Point? {
+        switch row {
+        case .choice(let index): paintChoice(index, on: &surface, in: rect, context: context)
+        case .heading(let section): paintHeading(section, on: &surface, in: rect, context: context)
+        case .fields(let fields): return paintFields(fields, on: &surface, in: rect, context: context)
+        case .serviceField: return paintServiceField(on: &surface, in: rect, context: context)
+        case .service(let index): paintService(index, on: &surface, in: rect, context: context)
+        case .familyHead: paintFamilyHead(on: &surface, in: rect, context: context)
+        case .member(let line): return paintMember(line, on: &surface, in: rect)
+        case .allPapers: paintAllPapers(on: &surface, in: rect, context: context)
+        case .paper(let index): paintPaper(index, on: &surface, in: rect, context: context)
+        case .step(let deadline): paintStep(deadline, on: &surface, in: rect, context: context)
+        case .text(let text, let role): surface.put(text, at: rect.origin, role: role, maxWidth: rect.columns)
+        }
+        return nil
+    }
+
+    // MARK: The one line
+
+    private func paintChoice(_ index: Int, on surface: inout Surface, in rect: Rect, context: DeskContext) {
+        guard search.choices.indices.contains(index) else { return }
+        let language = context.language
+        let (main, side): (String, String) =
+            switch search.choices[index] {
+            case .kept(let kept):
+                (kept.title, context.library.service(ServiceID(kept.draft.service))?.shortName[language] ?? "")
+            case .person(let hit):
+                (Self.line(of: hit.applicant), Words.Registration.cases(hit.cases, open: hit.openCases)[language])
+            case .file(let row):
+                ("№ \(row.number)  \(row.applicant)", row.status.phrase[language])
+            }
+        let isSelected = search.cursor == index
+        let sideWidth = min(TextWidth.of(side), rect.columns / 3)
+        surface.put("\(isSelected ? "›" : " ") \(main)", at: rect.origin, maxWidth: rect.columns - sideWidth - 2)
+        surface.put(TextWidth.clip(side, to: sideWidth), rightIn: rect, role: .hint)
+        if isSelected { surface.recolour(rect, .selected) }
+    }
+
+    private static func line(of applicant: Applicant) -> String {
+        let birth = applicant.birthDate.map { DateText.date($0) } ?? ""
+        return [applicant.name.full, applicant.iin ?? "", birth].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    // MARK: Headings
+
+    private func paintHeading(
+        _ section: RegistrationFocus.Section, on surface: inout Surface, in rect: Rect, context: DeskContext
+    ) {
+        let language = context.language
+        let isHere = focus.section == section
+        let name = "\(isHere ? "›" : " ") \(heading(of: section)[language])"
+        let used = surface.put(name, at: rect.origin, role: .title, maxWidth: rect.columns)
+        let room = rect.split(left: max(used + 2, 20)).rest
+        let summary = summary(of: section, in: context)
+        let written = surface.put(summary.text, at: room.origin, role: summary.role, maxWidth: room.columns)
+        let lineStart = written == 0 ? rect.left + used + 1 : room.left + written + 1
+        surface.horizontalLine(
+            at: Point(column: lineStart, row: rect.top), length: max(0, rect.right - lineStart))
+    }
+
+    private func heading(of section: RegistrationFocus.Section) -> Phrase {
+        switch section {
+        case .applicant: Words.Registration.applicant
+        case .service: Words.Registration.service
+        case .family: Words.Registration.family
+        case .papers: Words.Registration.papers
+        case .dates: Words.Registration.dates
+        }
+    }
+
+    /// What a part holds, in a line: all that is seen of it while the cursor is elsewhere.
+    private func summary(
+        of section: RegistrationFocus.Section, in context: DeskContext
+    ) -> (text: String, role: TerminalKit.Role) {
+        let language = context.language
+        switch section {
+        case .applicant:
+            let name = [applicant.fullName, applicant[.iin]].filter { !$0.isEmpty }.joined(separator: " · ")
+            return (name, applicant.isNamed ? .success : .warning)
+        case .service:
+            return (definition(in: context)?.shortName[language] ?? "", .success)
+        case .family:
+            let count = family.draft.count
+            return (count == 0 ? "" : Counted.people(count)[language], .success)
+        case .papers:
+            return papersSummary(in: context)
+        case .dates:
+            guard case .ready(let deadlines) = forecast, let due = deadlines.last(where: { $0.due != nil })?.due else {
+                return ("", .plain)
+            }
+            return ("\(Words.Registered.answer[language]): \(DateText.withWeekday(due)[language])", .accent)
+        }
+    }
+
+    private func papersSummary(in context: DeskContext) -> (text: String, role: TerminalKit.Role) {
+        guard let definition = definition(in: context) else { return ("", .plain) }
+        let taken = papers.papers(of: definition.documents)
+        let missing = papers.missing(of: definition.documents).count
+        let sheets = taken.reduce(0) { $0 + $1.sheets }
+        let counts = (Counted.documents(taken.count) + ", " + Counted.sheets(sheets))[context.language]
+        if missing > 0 { return ("! \(Words.Registration.missing(missing)[context.language])", .warning) }
+        return taken.isEmpty ? ("", .plain) : (counts, .success)
+    }
+}

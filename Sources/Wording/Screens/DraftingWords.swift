@@ -1,0 +1,67 @@
+package import Legislation
+
+extension Words {
+    /// The officer's draft.
+    package enum Drafting {
+        package static let reason = Phrase(
+            kk: "Бас тартудың дәлелі", ky: "Баш тартуунун негизи", ru: "Основание отказа", en: "Reason of the refusal")
+        package static let nothingAsked = Phrase(
+            kk: "Қағаздың барлық өрісі істен толтырылды. Оқып шығып, F8 басыңыз.",
+            ky: "Кагаздын бардык талаасы иштен толтурулду. Окуп чыгып, F8 басыңыз.",
+            ru: "Все поля бумаги заполнены из дела. Прочтите её и нажмите F8.",
+            en: "All fields of the paper are filled from the case. Read it and press F8.")
+        package static let required = Phrase(
+            kk: "толтырылуы міндетті", ky: "толтурулушу милдеттүү", ru: "обязательно", en: "must be filled in")
+
+        /// Why what was typed may not stand in a field of that kind.
+        package static func invalid(_ kind: FieldKind) -> Phrase {
+            switch kind {
+            case .date:
+                Phrase(
+                    kk: "күнді 05.11.2012 түрінде жазыңыз", ky: "күндү 05.11.2012 түрүндө жазыңыз",
+                    ru: "дата пишется 05.11.2012", en: "write the date as 05.11.2012")
+            case .number:
+                Phrase(kk: "тек сан жазыңыз", ky: "сан гана жазыңыз", ru: "только число", en: "a number only")
+            case .choice:
+                Phrase(
+                    kk: "нөмірмен таңдаңыз", ky: "номер менен тандаңыз", ru: "выберите номером",
+                    en: "choose by number")
+            case .lines(let maximum):
+                Phrase(
+                    kk: "ең көбі \(maximum) жол", ky: "эң көбү \(maximum) сап", ru: "не больше строк: \(maximum)",
+                    en: "at most \(maximum) lines")
+            case .text, .longText:
+                Phrase(kk: "бір мәтін жазыңыз", ky: "бир текст жазыңыз", ru: "один текст", en: "one text only")
+            }
+        }
+
+        package static func missing(_ count: Int) -> Phrase {
+            Phrase(
+                kk: "Қол қоюға берілмеді. Толтыру керек: \(count).", ky: "Кол коюуга берилген жок. Толтуруу керек: \(count).",
+                ru: "Не передано на подпись. Осталось заполнить: \(count).",
+                en: "Not submitted. Still to be filled in: \(count).")
+        }
+
+        package static func returned(_ round: Int) -> Phrase {
+            Phrase(
+                kk: "Басшы \(round)-рет қайтарды", ky: "Жетекчи \(round)-жолу кайтарды",
+                ru: "Возвращено руководителем, раз: \(round)", en: "Returned by the head, round \(round)")
+        }
+
+        package static let saved = Phrase(
+            kk: "Жауап жобасы сақталды, қол қоюға әлі берілген жоқ.",
+            ky: "Жооптун долбоору сакталды, кол коюуга али берилген жок.",
+            ru: "Проект ответа сохранён, на подпись ещё не передан.",
+            en: "The draft is saved; it is not submitted yet.")
+        package static let leaveQuestion = Phrase(
+            kk: "Жазғаныңыз іске сақталмады. Сақтамай шығасыз ба?",
+            ky: "Жазганыңыз ишке сакталган жок. Сактабай чыгасызбы?",
+            ru: "Набранное не сохранено в деле. Выйти без сохранения?",
+            en: "What you typed is not saved in the case. Leave without saving?")
+        package static let hint = Phrase(
+            kk: "Tab – келесі өріс   PgUp PgDn – қағазды жылжыту   F8 – қол қоюға   Esc – сақтап шығу",
+            ky: "Tab – кийинки талаа   PgUp PgDn – кагазды жылдыруу   F8 – кол коюуга   Esc – сактап чыгуу",
+            ru: "Tab – следующее поле   PgUp PgDn – листать   F8 – на подпись   Esc – сохранить и выйти",
+            en: "Tab: next field   PgUp PgDn scroll the paper   F8 submits   Esc saves and leaves")
+    }
+}

@@ -1,0 +1,24 @@
+import Legislation
+
+extension Words {
+    /// Handing out an answer.
+    package enum HandOut {
+        package static let person = Phrase(kk: "Кім алады", ky: "Ким алат", ru: "Кто получает", en: "Who takes it")
+        package static let document = Phrase(
+            kk: "Көрсеткен құжаты", ky: "Көрсөткөн документи", ru: "Предъявлен документ", en: "Document seen")
+        package static let representative = Phrase(kk: "Өкілі", ky: "Өкүлү", ru: "Представитель", en: "Representative")
+        /// What stands in the field at first; the number is typed behind it.
+        package static let identityCard = Phrase(
+            kk: "жеке куәлік № ", ky: "паспорт № ", ru: "удостоверение личности № ", en: "identity card № ")
+        package static let numberMissing = Phrase(
+            kk: "Көрсетілген құжаттың нөмірін жазыңыз.", ky: "Көрсөтүлгөн документтин номерин жазыңыз.",
+            ru: "Впишите номер предъявленного документа.", en: "Type the number of the document that was shown.")
+        package static let notPrintedYet = Phrase(
+            kk: "! әлі басылмаған: F5", ky: "! али басыла элек: F5", ru: "! ещё не напечатано: F5",
+            en: "! not printed yet: F5")
+
+        package static func printed(_ times: Int) -> Phrase {
+            Phrase(kk: "басылған: ", ky: "басылган: ", ru: "напечатано: ", en: "printed: ") + Counted.times(times)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Legislation
+
+extension Words {
+    /// What the screens that do something to a file have in common.
+    package enum Parts {
+        package static let iin = Phrase(kk: "ЖСН", ky: "ИИН", ru: "ИИН", en: "IIN")
+        package static let due = Phrase(kk: "мерзімі", ky: "мөөнөтү", ru: "срок", en: "due")
+        package static let overdue = Phrase(kk: "мерзімі өтті:", ky: "мөөнөтү өттү:", ru: "просрочено:", en: "overdue:")
+
+        package static let underWay = Phrase(
+            kk: "Жазылып жатыр, сәл күтіңіз.", ky: "Жазылып жатат, бир аз күтүңүз.",
+            ru: "Записывается, подождите.", en: "Being written, please wait.")
+
+        /// Another clerk changed the file while this one was typing.
+        package static func changedMeanwhile(by: String, action: Phrase) -> Phrase {
+            Phrase(
+                kk: "Сіз жазып жатқанда: \(by) – \(action.kk). Жазғаныңыз сақталды.",
+                ky: "Сиз жазып жатканда: \(by) – \(action.ky). Жазганыңыз сакталды.",
+                ru: "Пока вы писали: \(by) – \(action.ru). Написанное сохранено.",
+                en: "While you were typing: \(by) – \(action.en). What you typed is kept.")
+        }
+
+        /// The file has moved on, and the action is not open any more.
+        package static func noLonger(_ action: Phrase, _ status: Phrase) -> Phrase {
+            Phrase(each: { language in
+                let (action, status) = (action[language], status[language])
+                return switch language {
+                case .kazakh: "«\(action)» енді мүмкін емес, істің күйі: \(status). Esc – шығу."
+                case .kyrgyz: "«\(action)» эми мүмкүн эмес, иштин абалы: \(status). Esc – чыгуу."
+                case .russian: "«\(action)» уже невозможно, состояние дела: \(status). Esc – выйти."
+                case .english: "“\(action)” is no longer possible; the case is: \(status). Esc leaves."
+                }
+            })
+        }
+
+        /// What was done, with the number of the file.
+        package static func done(_ number: String, _ past: Phrase) -> Phrase { "№ \(number): " + past }
+
+        package static let officers = Phrase(
+            kk: "Орындаушы", ky: "Аткаруучу", ru: "Исполнитель", en: "Officer")
+        package static let noOfficers = Phrase(
+            kk: "Бұл бөлімде орындаушы жоқ. Әкімші оны «tereze user add» пәрменімен қосады.",
+            ky: "Бул башкармалыкта адис жок. Администратор аны «tereze user add» буйругу менен кошот.",
+            ru: "В этом органе нет исполнителей. Администратор добавит их командой «tereze user add».",
+            en: "This office has no officers. The administrator adds them with “tereze user add”.")
+        package static let confirmHint = Phrase(
+            kk: "F8 – орындау   Esc – шығу", ky: "F8 – аткаруу   Esc – чыгуу",
+            ru: "F8 – выполнить   Esc – выйти", en: "F8 does it   Esc leaves")
+        package static let asks = Phrase(kk: "Сұрайды", ky: "Сурайт", ru: "Просит", en: "Asks for")
+        package static let brought = Phrase(kk: "Әкелгені", ky: "Алып келгени", ru: "Принёс", en: "Brought")
+    }
+}

@@ -1,0 +1,194 @@
+import Legislation
+
+extension Words {
+    /// The registration at the window.
+    package enum Registration {
+        /// The labels of the fields: at most twelve columns.
+        package enum Label: CaseIterable, Sendable {
+            case iin, birthDate, surname, given, patronymic, phone, address, standName, standGround, name, relation
+        }
+
+        package static func label(_ label: Label) -> Phrase {
+            switch label {
+            case .iin: Phrase(kk: "ЖСН", ky: "ИИН", ru: "ИИН", en: "IIN")
+            case .birthDate: Phrase(kk: "Туған күні", ky: "Туулган күнү", ru: "Дата рожд.", en: "Born")
+            case .surname: Phrase(kk: "Тегі", ky: "Фамилиясы", ru: "Фамилия", en: "Surname")
+            case .given: Phrase(kk: "Аты", ky: "Аты", ru: "Имя", en: "Given name")
+            case .patronymic: Phrase(kk: "Әкесінің аты", ky: "Атасынын аты", ru: "Отчество", en: "Patronymic")
+            case .phone: Phrase(kk: "Телефоны", ky: "Телефону", ru: "Телефон", en: "Telephone")
+            case .address: Phrase(kk: "Мекенжайы", ky: "Дареги", ru: "Адрес", en: "Address")
+            case .standName: Phrase(kk: "Өкілі", ky: "Өкүлү", ru: "Представит.", en: "Represent.")
+            case .standGround: Phrase(kk: "Өкіл негізі", ky: "Өкүл негизи", ru: "Основание", en: "On ground of")
+            case .name: Phrase(kk: "Аты-жөні", ky: "Аты-жөнү", ru: "Ф. И. О.", en: "Name")
+            case .relation: Phrase(kk: "Туыстығы", ky: "Тууганчылыгы", ru: "Кем приходится", en: "Relation")
+            }
+        }
+
+        // MARK: Headings
+
+        package static let applicant = Phrase(
+            kk: "Өтініш беруші", ky: "Арыз ээси", ru: "Заявитель", en: "Applicant")
+        package static let service = Phrase(kk: "Қызмет", ky: "Кызмат", ru: "Услуга", en: "Service")
+        package static let family = Phrase(
+            kk: "Отбасы мүшелері", ky: "Үй-бүлө мүчөлөрү", ru: "Члены семьи", en: "Family members")
+        package static let papers = Phrase(kk: "Құжаттар", ky: "Документтер", ru: "Документы", en: "Papers")
+        package static let dates = Phrase(kk: "Мерзімдер", ky: "Мөөнөттөр", ru: "Сроки", en: "Dates")
+
+        // MARK: The one line
+
+        package static let search = Phrase(kk: "Кім келді:", ky: "Ким келди:", ru: "Кто пришёл:", en: "Who is here:")
+        package static let searchPlaceholder = Phrase(
+            kk: "ЖСН, аты-жөні, телефон, іс нөмірі немесе сканер",
+            ky: "ИИН, аты-жөнү, телефон, иш номери же сканер",
+            ru: "ИИН, имя, телефон, номер дела или сканер",
+            en: "IIN, name, telephone, case number or scan")
+        package static let enterMakesNew = Phrase(
+            kk: "Мұндай адам әлі келмеген. Enter – жазғаныңыз өрістерге көшеді.",
+            ky: "Мындай киши али келген эмес. Enter – жазганыңыз талааларга көчөт.",
+            ru: "Такого человека ещё не было. Enter – набранное перейдёт в поля.",
+            en: "Nobody like that has been here. Enter takes what you typed into the fields.")
+        package static let keptOnes = Phrase(
+            kk: "Аяқталмаған өтініштер (↓ – таңдау, Enter – жалғастыру, Del – тастау):",
+            ky: "Бүтпөгөн арыздар (↓ – тандоо, Enter – улантуу, Del – таштоо):",
+            ru: "Незаконченные заявления (↓ – выбрать, Enter – продолжить, Del – выбросить):",
+            en: "Applications begun and not ended (↓ choose, Enter go on, Del throw away):")
+        package static let newPerson = Phrase(
+            kk: "Жаңа адам: қалғанын толтырыңыз.", ky: "Жаңы киши: калганын толтуруңуз.",
+            ru: "Новый человек: заполните остальное.", en: "A new person: fill in the rest.")
+        package static let nothingFound = Phrase(
+            kk: "Мұндай нөмір табылмады: тексеріп, қайта жазыңыз.", ky: "Мындай номер табылган жок: текшерип, кайра жазыңыз.",
+            ru: "Такой номер не найден: проверьте и наберите снова.",
+            en: "No such number was found: check it and type it again.")
+
+        /// The text was typed in another keyboard layout.
+        package static func readAs(_ text: String) -> Phrase {
+            Phrase(
+                kk: "Басқа пернетақтамен оқылды: «\(text)»", ky: "Башка баскычтоп менен окулду: «\(text)»",
+                ru: "Прочитано в другой раскладке: «\(text)»", en: "Read in another keyboard layout: “\(text)”")
+        }
+
+        /// How many files a person has.
+        package static func cases(_ count: Int, open: Int) -> Phrase {
+            if open == 0 { return Counted.cases(count) }
+            return Counted.cases(count)
+                + Phrase(kk: ", ашығы \(open)", ky: ", ачыгы \(open)", ru: ", открытых \(open)", en: ", \(open) open")
+        }
+
+        package static func openCases(_ count: Int) -> Phrase {
+            Phrase(
+                kk: "Бұл адамның ашық істері бар: ", ky: "Бул кишинин ачык иштери бар: ",
+                ru: "У этого человека есть открытые дела: ", en: "This person has open cases: ") + String(count)
+        }
+
+        // MARK: Fields
+
+        package static let datePlaceholder = Phrase(
+            kk: "кк.аа.жжжж", ky: "кк.аа.жжжж", ru: "дд.мм.гггг", en: "dd.mm.yyyy")
+        package static let sound = Phrase(kk: "дұрыс", ky: "туура", ru: "верен", en: "sound")
+        package static let faulty = Phrase(kk: "қате", ky: "ката", ru: "ошибка", en: "wrong")
+        package static let servicePlaceholder = Phrase(
+            kk: "атауындағы кез келген сөздің бірнеше әрпі", ky: "аталышындагы каалаган сөздүн бир нече тамгасы",
+            ru: "несколько букв любого слова названия", en: "a few letters of any word of its name")
+        package static let noSuchService = Phrase(
+            kk: "Мұндай қызмет бұл терезеде жоқ: басқа әріптерді теріңіз.",
+            ky: "Мындай кызмат бул терезеде жок: башка тамгаларды териңиз.",
+            ru: "Такой услуги у этого окна нет: наберите другие буквы.",
+            en: "This window has no such service: type other letters.")
+        package static let serviceMissing = Phrase(
+            kk: "Қызметті таңдаңыз: бірнеше әрпін теріп, Enter басыңыз.",
+            ky: "Кызматты тандаңыз: бир нече тамгасын терип, Enter басыңыз.",
+            ru: "Выберите услугу: наберите несколько букв и нажмите Enter.",
+            en: "Choose a service: type a few letters and press Enter.")
+
+        package static func defects(_ count: Int) -> Phrase {
+            Phrase(
+                kk: "Қаулыда осы қызмет туралы қайшылық бар: \(count). F4 – қаулының сөздері",
+                ky: "Токтомдо бул кызмат жөнүндө карама-каршылык бар: \(count). F4 – токтомдун сөздөрү",
+                ru: "В акте есть противоречия об этой услуге: \(count). F4 – слова акта",
+                en: "The act contradicts itself on this service: \(count). F4: the act's words")
+        }
+
+        // MARK: Papers
+
+        package static let allPapers = Phrase(
+            kk: "Міндетті құжаттардың бәрі бар – көшірмелері алынды",
+            ky: "Милдеттүү документтердин баары бар – көчүрмөлөрү алынды",
+            ru: "Все обязательные документы есть – копии приняты",
+            en: "All required papers are here – copies taken")
+
+        package static func missing(_ count: Int) -> Phrase {
+            Phrase(
+                kk: "міндетті құжат белгіленбеген: \(count)", ky: "милдеттүү документ белгилене элек: \(count)",
+                ru: "не отмечено обязательных: \(count)", en: "required papers not ticked: \(count)")
+        }
+
+        /// Sheets, short for a column of nine.
+        package static func sheets(_ count: Int) -> Phrase {
+            Phrase(kk: "\(count) парақ", ky: "\(count) барак", ru: "\(count) л.", en: count == 1 ? "1 sheet" : "\(count) sheets")
+        }
+
+        package static let papersMissing = Phrase(
+            kk: "Міндетті құжат жетіспейді: белгілеңіз немесе Ctrl-N – қабылдамай, тізімін беру.",
+            ky: "Милдеттүү документ жетишпейт: белгилеңиз же Ctrl-N – кабыл албай, тизмесин берүү.",
+            ru: "Не хватает обязательных документов: отметьте их, или Ctrl-N – не принять и выдать лист.",
+            en: "Required papers are missing: tick them, or Ctrl-N refuses and prints the slip.")
+
+        package static func refuseQuestion(_ papers: String) -> Phrase {
+            Phrase(
+                kk: "Жетіспейді: \(papers). Өтінішті қабылдамай, жетіспейтін құжаттардың парағын беру керек пе?",
+                ky: "Жетишпейт: \(papers). Арызды кабыл албай, жетишпеген документтердин барагын берүү керекпи?",
+                ru: "Не хватает: \(papers). Не принимать заявление и выдать лист недостающих документов?",
+                en: "Missing: \(papers). Refuse the application and give the slip that lists them?")
+        }
+
+        // MARK: Leaving
+
+        package static let kept = Phrase(
+            kk: "Жазғаныңыз сақталды: F2 басып, жалғастыра аласыз.", ky: "Жазганыңыз сакталды: F2 басып, уланта аласыз.",
+            ru: "Набранное сохранено: F2 – продолжить.", en: "What you typed is kept: F2 goes on with it.")
+        package static let throwAwayQuestion = Phrase(
+            kk: "Осы өтініште жазылғанның бәрін тастайсыз ба? Кері қайтару мүмкін емес.",
+            ky: "Бул арызда жазылгандын баарын таштайсызбы? Артка кайтаруу мүмкүн эмес.",
+            ru: "Выбросить всё набранное в этом заявлении? Вернуть будет нельзя.",
+            en: "Throw away all that was typed here? It cannot be brought back.")
+
+        package static func throwAwayKept(_ name: String) -> Phrase {
+            Phrase(
+                kk: "Аяқталмаған өтінішті тастайсыз ба: \(name)?", ky: "Бүтпөгөн арызды таштайсызбы: \(name)?",
+                ru: "Выбросить незаконченное заявление: \(name)?", en: "Throw away the application begun for \(name)?")
+        }
+
+        // MARK: Hints at the foot
+
+        package static let searchHint = Phrase(
+            kk: "Enter – таңдау немесе жаңа адам   ↓ – төмен   Esc – шығу (жазғаныңыз сақталады)",
+            ky: "Enter – тандоо же жаңы киши   ↓ – төмөн   Esc – чыгуу (жазганыңыз сакталат)",
+            ru: "Enter – выбрать или новый человек   ↓ – вниз   Esc – выйти (набранное сохранится)",
+            en: "Enter: take, or a new person   ↓ down   Esc leaves (what you typed is kept)")
+        package static let fieldHint = Phrase(
+            kk: "Enter – келесі өріс   Tab, ↑↓ – өрістер   F8 – тіркеу   Ctrl-X – тастау   Esc – шығу",
+            ky: "Enter – кийинки талаа   Tab, ↑↓ – талаалар   F8 – каттоо   Ctrl-X – таштоо   Esc – чыгуу",
+            ru: "Enter – следующее поле   Tab, ↑↓ – поля   F8 – принять   Ctrl-X – выбросить   Esc – выйти",
+            en: "Enter: next field   Tab, ↑↓ fields   F8 registers   Ctrl-X throws away   Esc leaves")
+        package static let serviceHint = Phrase(
+            kk: "Әріптерін теріңіз   ↑↓ – таңдау   Enter – алу   F4 – қаулы не дейді   Esc – шығу",
+            ky: "Тамгаларын териңиз   ↑↓ – тандоо   Enter – алуу   F4 – токтом эмне дейт   Esc – чыгуу",
+            ru: "Наберите буквы   ↑↓ – выбор   Enter – взять   F4 – что говорит акт   Esc – выйти",
+            en: "Type letters   ↑↓ choose   Enter takes   F4: what the act says   Esc leaves")
+        package static let allPapersHint = Phrase(
+            kk: "Space – бәрін белгілеу   ↓ – біртіндеп   Enter – әрі қарай   * міндетті, ° кеңсе тізімі",
+            ky: "Space – баарын белгилөө   ↓ – бирден   Enter – андан ары   * милдеттүү, ° катчылык тизмеси",
+            ru: "Space – отметить все   ↓ – по одному   Enter – дальше   * обязателен, ° список канцелярии",
+            en: "Space ticks all   ↓ one by one   Enter on   * required, ° the office's list")
+        package static let paperHint = Phrase(
+            kk: "Space – белгілеу   ←→ – түрі   0–9 – парағы   Enter – әрі қарай   * міндетті, ° кеңсе",
+            ky: "Space – белгилөө   ←→ – түрү   0–9 – барагы   Enter – андан ары   * милдеттүү, ° катчылык",
+            ru: "Space – отметить   ←→ – вид   0–9 – листы   Enter – дальше   * обязат., ° канцелярия",
+            en: "Space ticks   ←→ kind   0–9 sheets   Enter on   * required, ° the office's list")
+        package static let confirmHint = Phrase(
+            kk: "F8 – тіркеп, түбіртек беру   ↑ – түзету   Esc – шығу",
+            ky: "F8 – каттап, талон берүү   ↑ – оңдоо   Esc – чыгуу",
+            ru: "F8 – зарегистрировать и выдать расписку   ↑ – исправить   Esc – выйти",
+            en: "F8 registers and prints the receipt   ↑ correct   Esc leaves")
+    }
+}
