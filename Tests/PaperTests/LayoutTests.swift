@@ -73,6 +73,13 @@ import Testing
         #expect(lines == [String(repeating: "_", count: 42)])
     }
 
+    @Test func `a compound breaks at its hyphen on narrow paper only`() {
+        let text = paragraph("Сізге " + String(repeating: "ш", count: 50) + " санаторлық-курорттық жолдама берілді")
+
+        #expect(texts([paragraph("Мүгедектерге санаторлық-курорттық жолдама")], width: 32)[0] == "  Мүгедектерге санаторлық-")
+        #expect(texts([text], width: 80).contains { $0.contains("санаторлық-курорттық") })
+    }
+
     @Test func `the cut line spans the paper and may bear scissors`() {
         let block = DocumentBlock.cut(caption: FilledText("Кесу сызығы"))
 

@@ -14,7 +14,8 @@ enum WordSplitter {
         let limit = max(limit, 2)
         var words: [Word] = []
         for bound in boundTokens(line) {
-            for (index, piece) in pieces(bound).enumerated() {
+            let mayBreakInside = limit < wideLine || bound.columns > limit
+            for (index, piece) in (mayBreakInside ? pieces(bound) : [bound]).enumerated() {
                 let fitted = shortenedGap(piece, limit: limit)
                 for (part, glyphs) in chopped(fitted, limit: limit).enumerated() {
                     let startsToken = index == 0 && part == 0
@@ -27,6 +28,9 @@ enum WordSplitter {
         }
         return words
     }
+
+    /// From this width on a word moves to the next line whole rather than break at its hyphen.
+    private static let wideLine = 50
 
     /// The words between blanks, those that belong together joined by no-break spaces.
     private static func boundTokens(_ line: [Glyph]) -> [[Glyph]] {
