@@ -39,7 +39,7 @@ let package = Package(
         .target(name: "Wording", dependencies: ["Casework", "Legislation", "WorkingTime"], swiftSettings: strict),
         .target(name: "Legislation", dependencies: ["WorkingTime", yams], swiftSettings: strict),
         .target(name: "Casework", dependencies: ["Legislation", "WorkingTime"], swiftSettings: strict),
-        .target(name: "Paper", dependencies: ["Legislation", mustache], swiftSettings: strict),
+        .target(name: "Paper", dependencies: ["Legislation", "WorkingTime", mustache], swiftSettings: strict),
 
         // The terminal: values above, the only ncurses code below.
         .target(name: "TerminalKit", swiftSettings: strict),
@@ -65,7 +65,8 @@ let package = Package(
         .executableTarget(
             name: "tereze",
             dependencies: [
-                "FrontDesk", "CaseStore", "Paper", "Casework", "Legislation", "WorkingTime", "Wording", argumentParser,
+                "FrontDesk", "Screens", "CaseStore", "CursesTerminal", "TerminalKit", "Paper", "Casework", "Legislation",
+                "WorkingTime", "Wording", argumentParser,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -74,11 +75,15 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime", "Legislation"], swiftSettings: strict),
-        .testTarget(name: "LegislationTests", dependencies: ["Legislation", "Paper", "WorkingTime"], swiftSettings: strict),
+        .testTarget(
+            name: "LegislationTests", dependencies: ["Legislation", "Paper", "WorkingTime"], exclude: ["Fixtures"],
+            swiftSettings: strict),
         .testTarget(
             name: "CaseworkTests", dependencies: ["Casework", "Legislation", "WorkingTime"], exclude: ["Golden"],
             swiftSettings: strict),
-        .testTarget(name: "PaperTests", dependencies: ["Paper", "Legislation"], swiftSettings: strict),
+        .testTarget(
+            name: "PaperTests", dependencies: ["Paper", "Legislation", "WorkingTime"], exclude: ["Snapshots"],
+            swiftSettings: strict),
         .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "CursesTerminal"], swiftSettings: strict),
         .testTarget(

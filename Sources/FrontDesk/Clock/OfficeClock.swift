@@ -1,5 +1,7 @@
+import CaseStore
 import Casework
 import Foundation
+import Legislation
 package import WorkingTime
 
 /// Tells the office's wall clock: the only place that asks the machine for the time.

@@ -1,4 +1,4 @@
-package import CaseStore
+import CaseStore
 package import Casework
 import Foundation
 package import Legislation

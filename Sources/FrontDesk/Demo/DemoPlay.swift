@@ -48,7 +48,7 @@ struct DemoPlay {
         var scenes: [Scene] = []
         for file in 0..<count {
             let part = parts[Int.random(in: 0..<parts.count, using: &random)]
-            scenes += try scenes(of: file, part: part, plot: file)
+            scenes += try story(of: file, part: part, plot: file)
         }
         return scenes.sorted { ($0.at, $0.file) < ($1.at, $1.file) }
     }
@@ -63,7 +63,7 @@ struct DemoPlay {
         }
     }
 
-    private mutating func scenes(of file: Int, part: Part, plot: Int) throws -> [Scene] {
+    private mutating func story(of file: Int, part: Part, plot: Int) throws -> [Scene] {
         let time = try office.time(of: part.window)
         let refusing = plot % 23 == 22
         let actions = refusing ? [] : plotActions(part.channel, plot: plot)

@@ -1,3 +1,4 @@
+import CaseStore
 package import Legislation
 import Screens
 package import TerminalKit

@@ -2,7 +2,7 @@ import CaseStore
 import Casework
 import Foundation
 import Legislation
-package import Screens
+import Screens
 import Synchronization
 import WorkingTime
 

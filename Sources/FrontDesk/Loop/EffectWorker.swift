@@ -1,6 +1,6 @@
-import Casework
+package import Casework
 import Dispatch
-import Screens
+package import Screens
 import Synchronization
 
 /// Does effects one after another beside the event loop, so that no key ever waits for the store or a printer.
@@ -65,5 +65,5 @@ package enum EffectOutcome: Sendable {
 
 /// A job whose bytes the loop sends itself.
 package struct PrintTicket: Sendable {
-    let job: PrintJob
+    package let job: PrintJob
 }

@@ -77,7 +77,7 @@ package struct FrontOffice: Sendable {
         _ service: ServiceID, _ channel: ChannelID, at office: LocalOffice, received: CivilMoment
     ) throws -> [StepDeadline] {
         let route = try Route(service: service, channel: channel, intake: office, office: self)
-        return try route.clocks.forecast(of: route.channel, from: received)
+        return try route.forecast(from: received)
     }
 
     /// The resolutions that heads of the office usually write: the office's own, or those that came with its act.
@@ -104,8 +104,7 @@ package struct FrontOffice: Sendable {
         if !checked.missing.isEmpty, !refusing { throw IntakeProblems([.documentsMissing(checked.missing)]) }
         let forecast = try route.forecast(from: moment)
         let isRefused = refusing && !checked.missing.isEmpty
-        let first = route.channel.steps.first
-        let next = try first.flatMap { try route.procedure.deadline(after: $0.stage, at: moment) }
+        let next = try route.deadlineAfterIntake(at: moment)
         let registered = try registering {
             try store.register(
                 office: window.code, key: key, at: moment, register: isRefused ? .refusedIntakes : .applications,

@@ -78,6 +78,16 @@ struct Route: Sendable {
         }
     }
 
+    /// The deadline of the step that begins once the papers are taken at the window.
+    func deadlineAfterIntake(at moment: CivilMoment) throws -> StepDeadline? {
+        guard let intake = channel.steps.first else { return nil }
+        do throws(DeadlineError) {
+            return try procedure.deadline(after: intake.stage, at: moment)
+        } catch {
+            throw Refusal(error)
+        }
+    }
+
     /// The office that decides: the window's own, or behind a centre the one of the same district, or the only one there.
     private static func decidingOffice(
         for channel: ChannelDefinition, from intake: LocalOffice, offices: [LocalOffice]

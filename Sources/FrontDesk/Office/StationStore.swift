@@ -1,5 +1,6 @@
 package import CaseStore
 import Foundation
+import Legislation
 package import Screens
 package import WorkingTime
 

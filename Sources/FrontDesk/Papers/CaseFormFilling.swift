@@ -1,6 +1,7 @@
 package import Casework
 package import Legislation
 package import Paper
+import WorkingTime
 import Wording
 
 /// Fills a form's fields from a case: everything that the office knows, so that nobody types it twice.

@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import Legislation
 import Paper
 import Screens
 

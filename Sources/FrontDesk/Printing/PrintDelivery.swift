@@ -1,10 +1,10 @@
 import CaseStore
-import Casework
+package import Casework
 import Foundation
 import Legislation
 import Paper
-import Screens
-import WorkingTime
+package import Screens
+package import WorkingTime
 
 /// Brings papers to printers: the job is queued first, then sent, then noted, so that a failure is always seen and never
 /// touches the case.
@@ -34,20 +34,26 @@ package struct PrintDelivery: Sendable {
         let job = try office.store.queuePrint(
             paper: id, transport: choice.transport.rawValue, by: actor, at: moment)
         try office.store.beginSending(job: job.id)
-        do throws(PrintProblem) {
-            let bytes = try PrintBytes(paper: paper, copy: job.copy, choice: choice).bytes()
-            switch choice.transport {
-            case .file:
-                let path = try write(bytes, of: paper, job: job, into: choice.target)
-                return .settled(try note(job, .sent, path, by: actor, at: moment))
-            case .cups:
-                let request = try sendToCUPS(bytes, queue: choice.target, paper: paper)
-                return .settled(try note(job, .sent, request, by: actor, at: moment))
-            case .terminalBase64, .terminalRaw:
-                return .forTerminal(job, try terminalSequence(bytes, choice.transport))
-            }
-        } catch {
-            return .settled(try note(job, .failed, error.detail, by: actor, at: moment))
+        do {
+            return try send(job, paper, choice, by: actor, at: moment)
+        } catch let problem as PrintProblem {
+            return .settled(try note(job, .failed, problem.detail, by: actor, at: moment))
+        }
+    }
+
+    private func send(
+        _ job: PrintJob, _ paper: IssuedPaper, _ choice: PrinterChoice, by actor: Actor, at moment: CivilMoment
+    ) throws -> Step {
+        let bytes = try PrintBytes(paper: paper, copy: job.copy, choice: choice).bytes()
+        switch choice.transport {
+        case .file:
+            let path = try write(bytes, of: paper, job: job, into: choice.target)
+            return .settled(try note(job, .sent, path, by: actor, at: moment))
+        case .cups:
+            let request = try sendToCUPS(bytes, queue: choice.target, paper: paper)
+            return .settled(try note(job, .sent, request, by: actor, at: moment))
+        case .terminalBase64, .terminalRaw:
+            return .forTerminal(job, try terminalSequence(bytes, choice.transport))
         }
     }
 

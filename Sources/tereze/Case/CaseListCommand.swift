@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import FrontDesk
+import Legislation
 import Wording
 
 /// `tereze case list`: the files that a person sees, newest first.

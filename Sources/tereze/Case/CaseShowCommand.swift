@@ -1,7 +1,9 @@
 import ArgumentParser
 import Casework
 import FrontDesk
+import Legislation
 import Wording
+import WorkingTime
 
 /// `tereze case show`: a file with everything on it.
 struct CaseShowCommand: ParsableCommand {

@@ -2,7 +2,9 @@ import ArgumentParser
 import Casework
 import Foundation
 import FrontDesk
+import Legislation
 import Wording
+import WorkingTime
 
 /// `tereze case register`: registers an application from a JSON file.
 struct RegisterCommand: ParsableCommand {

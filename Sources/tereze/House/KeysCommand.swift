@@ -1,4 +1,5 @@
 import ArgumentParser
+import Legislation
 import Screens
 import Wording
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Foundation
 import FrontDesk
+import Legislation
 import Screens
 import Wording
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Legislation
 import Wording
+import WorkingTime
 
 /// `tereze act`: the acts at hand.
 struct ActCommand: ParsableCommand {

@@ -10,7 +10,7 @@ struct DefectJSON: Encodable {
     let quotes: [QuoteJSON]
 
     init(_ defect: Defect) {
-        id = defect.id
+        id = defect.id.rawValue
         topic = defect.topic.rawValue
         note = defect.note.told
         quotes = defect.quotes.map { QuoteJSON($0) }
