@@ -4,7 +4,7 @@ import Legislation
 enum Letters {
     static let cyrillic: ClosedRange<UInt32> = 0x400...0x4FF
 
-    /// Words in Latin letters outside «» and “”, less those that stand in every language: YAML, paths of the commands.
+    /// Words in Latin letters outside «» and “”, less those that stand in every language: formats and engines.
     static func latinWords(in text: String) -> [String] {
         var depth = 0
         var outside = ""
@@ -14,7 +14,7 @@ enum Letters {
             if "»”".contains(character) { depth = max(0, depth - 1) }
         }
         return outside.split(whereSeparator: { !$0.isLetter })
-            .filter { word in word.unicodeScalars.contains { $0.isASCII } && word != "YAML" }
+            .filter { word in word.unicodeScalars.contains(where: \.isASCII) && !["YAML", "SQLite"].contains(word) }
             .map(String.init)
     }
 

@@ -66,6 +66,10 @@ struct SourceTests {
                 depth = 1
                 result.removeLast()
                 result.append("0")
+            } else if previous == "\\" {
+                // An escaped line feed or quote is no letter.
+                result.removeLast()
+                result.append(" ")
             } else {
                 result.append(character)
             }

@@ -102,7 +102,7 @@ extension CaseAction {
         case .submit:
             Phrase(kk: "қол қоюға берілді", ky: "кол коюуга берилди", ru: "передано на подпись", en: "submitted for signature")
         case .sign:
-            Phrase(kk: "қол қойылды", ky: "кол коюлду", ru: "подписано", en: "signed by the head")
+            Phrase(kk: "қол қойылды", ky: "кол коюлду", ru: "подписано", en: "signed")
         case .return:
             Phrase(
                 kk: "пысықтауға қайтарылды", ky: "кайра иштөөгө кайтарылды", ru: "возвращено на доработку",

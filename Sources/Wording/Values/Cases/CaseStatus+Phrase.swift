@@ -29,9 +29,9 @@ extension CaseStatus {
         case .awaitingSignature:
             Phrase(kk: "қол қоюды күтуде", ky: "кол коюуну күтүүдө", ru: "ждёт подписи", en: "awaiting signature")
         case .signed:
-            Phrase(kk: "қол қойылды", ky: "кол коюлду", ru: "подписано", en: "signed by the head")
+            Phrase(kk: "қол қойылды", ky: "кол коюлду", ru: "подписано", en: "signed")
         case .completed:
-            Phrase(kk: "рәсімделді", ky: "таризделди", ru: "оформлено", en: "completed by the officer")
+            Phrase(kk: "рәсімделді", ky: "таризделди", ru: "оформлено", en: "completed")
         case .onTheWayBack:
             Phrase(
                 kk: "ХҚКО-ға қайту жолында", ky: "КТБга кайтуу жолунда", ru: "на обратном пути в ЦОН",

@@ -4,17 +4,17 @@ extension Form.Kind {
     /// What the paper is.
     package var phrase: Phrase {
         switch self {
-        case .receipt: Phrase(kk: "түбіртек", ky: "талон", ru: "расписка", en: "proof of receipt")
-        case .notice: Phrase(kk: "хабарлама", ky: "билдирүү", ru: "уведомление", en: "notice to the applicant")
+        case .receipt: Phrase(kk: "түбіртек", ky: "талон", ru: "расписка", en: "receipt")
+        case .notice: Phrase(kk: "хабарлама", ky: "билдирүү", ru: "уведомление", en: "notice")
         case .refusal:
             Phrase(kk: "дәлелді бас тарту", ky: "негиздүү баш тартуу", ru: "мотивированный отказ", en: "reasoned refusal")
-        case .certificate: Phrase(kk: "анықтама", ky: "маалымкат", ru: "справка", en: "written certificate")
-        case .referral: Phrase(kk: "жолдама", ky: "жолдомо", ru: "направление", en: "letter of referral")
+        case .certificate: Phrase(kk: "анықтама", ky: "маалымкат", ru: "справка", en: "certificate")
+        case .referral: Phrase(kk: "жолдама", ky: "жолдомо", ru: "направление", en: "referral")
         case .missingPapers:
             Phrase(
                 kk: "жетіспейтін құжаттар парағы", ky: "жетишпеген документтердин барагы",
                 ru: "лист недостающих документов", en: "slip of missing papers")
-        case .application: Phrase(kk: "өтініш", ky: "арыз", ru: "заявление", en: "application form")
+        case .application: Phrase(kk: "өтініш", ky: "арыз", ru: "заявление", en: "application")
         }
     }
 }

@@ -26,7 +26,7 @@ extension Provision.Topic {
                 kk: "Іс-қимылдардың реттілігі", ky: "Аракеттердин ырааттуулугу", ru: "Порядок действий",
                 en: "Order of the actions")
         case .responsibility:
-            Phrase(kk: "Жауапкершілік", ky: "Жоопкерчилик", ru: "Ответственность", en: "Responsibility of officials")
+            Phrase(kk: "Жауапкершілік", ky: "Жоопкерчилик", ru: "Ответственность", en: "Responsibility")
         }
     }
 }

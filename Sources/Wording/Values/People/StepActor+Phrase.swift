@@ -5,7 +5,7 @@ extension StepActor {
     package var phrase: Phrase {
         switch self {
         case .receptionist: Phrase(kk: "кеңсе қызметкері", ky: "катчы", ru: "сотрудник канцелярии", en: "receptionist")
-        case .head: Phrase(kk: "басшы", ky: "жетекчи", ru: "руководитель", en: "head of office")
+        case .head: Phrase(kk: "басшы", ky: "жетекчи", ru: "руководитель", en: "head")
         case .officer:
             Phrase(kk: "жауапты орындаушы", ky: "жооптуу адис", ru: "исполнитель", en: "responsible officer")
         case .centreInspector:

@@ -19,7 +19,7 @@ extension SubmittedDocument.Kind {
         switch self {
         case .originalSeen: Phrase(kk: "көрілді", ky: "көрүлдү", ru: "сверено", en: "seen")
         case .copyTaken: Phrase(kk: "көшірме", ky: "көчүрмө", ru: "копия", en: "copy")
-        case .originalTaken: Phrase(kk: "түпнұсқа", ky: "түпнуска", ru: "подлинник", en: "original")
+        case .originalTaken: Phrase(kk: "түпнұсқа", ky: "түп нуска", ru: "подлинник", en: "original")
         }
     }
 }

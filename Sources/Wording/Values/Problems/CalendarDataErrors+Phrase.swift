@@ -69,7 +69,7 @@ extension CalendarDataErrors.Problem {
         case .badMinutes(let text):
             return Phrase(
                 kk: "«as» бағанындағы «\(text)» минут саны емес: 1 мен 1440 аралығындағы санды жазыңыз",
-                ky: "«as» тилкесиндеги «\(text)» мүнөттүн саны эмес: 1 менен 1440тын ортосундагы санды жазыңыз",
+                ky: "«as» тилкесиндеги «\(text)» мүнөттүн саны эмес: 1ден 1440ка чейинки санды жазыңыз",
                 ru: "«\(text)» в столбце «as» не число минут: напишите от 1 до 1440",
                 en: "“\(text)” in the column “as” is no number of minutes: write 1 to 1440")
         case .needlessAs(let text):

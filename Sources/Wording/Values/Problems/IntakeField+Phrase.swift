@@ -5,12 +5,12 @@ extension IntakeProblem.Field {
     /// The field's label, as it stands before the field and in sentences about it.
     package var phrase: Phrase {
         switch self {
-        case .surname: Phrase(kk: "тегі", ky: "фамилиясы", ru: "фамилия", en: "surname of the applicant")
+        case .surname: Phrase(kk: "тегі", ky: "фамилиясы", ru: "фамилия", en: "surname")
         case .given: Phrase(kk: "аты", ky: "аты", ru: "имя", en: "given name")
-        case .patronymic: Phrase(kk: "әкесінің аты", ky: "атасынын аты", ru: "отчество", en: "patronymic name")
+        case .patronymic: Phrase(kk: "әкесінің аты", ky: "атасынын аты", ru: "отчество", en: "patronymic")
         case .iin: Phrase(kk: "ЖСН", ky: "ИИН", ru: "ИИН", en: "IIN")
         case .birthDate: Phrase(kk: "туған күні", ky: "туулган күнү", ru: "дата рождения", en: "date of birth")
-        case .address: Phrase(kk: "мекенжайы", ky: "дареги", ru: "адрес", en: "address of residence")
+        case .address: Phrase(kk: "мекенжайы", ky: "дареги", ru: "адрес", en: "address")
         case .phone: Phrase(kk: "телефоны", ky: "телефону", ru: "телефон", en: "telephone")
         case .representative:
             Phrase(kk: "өкілдің аты-жөні", ky: "өкүлдүн аты-жөнү", ru: "имя представителя", en: "representative's name")
@@ -20,7 +20,7 @@ extension IntakeProblem.Field {
             Phrase(
                 kk: "отбасы мүшесінің аты-жөні", ky: "үй-бүлө мүчөсүнүн аты-жөнү", ru: "имя члена семьи",
                 en: "family member's name")
-        case .relation: Phrase(kk: "туыстығы", ky: "тууганчылыгы", ru: "степень родства", en: "family relation")
+        case .relation: Phrase(kk: "туыстығы", ky: "тууганчылыгы", ru: "степень родства", en: "relation")
         }
     }
 }

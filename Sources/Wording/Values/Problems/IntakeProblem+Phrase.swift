@@ -32,9 +32,9 @@ extension IntakeProblem {
                 en: "This window does not take papers for that service by that channel: choose another channel or send the applicant to the right office.")
         case .noDecidingOffice:
             return Phrase(
-                kk: "Бұл арна бойынша шешім қабылдайтын бөлім қорда жоқ: әкімшіден оны қосуды сұраңыз.",
-                ky: "Бул канал боюнча чечим кабыл алуучу башкармалык кампада жок: администратордон аны кошууну сураныңыз.",
-                ru: "В хранилище нет органа, который принимает решение по этому каналу: попросите администратора добавить его.",
+                kk: "Бұл арна бойынша шешім қабылдайтын бөлім базада жоқ: әкімшіден оны қосуды сұраңыз.",
+                ky: "Бул канал боюнча чечим кабыл алуучу башкармалык базада жок: администратордон аны кошууну сураныңыз.",
+                ru: "В базе нет органа, который принимает решение по этому каналу: попросите администратора добавить его.",
                 en: "The store has no office that decides for this channel: ask the administrator to add it.")
         case .notARegistrar(let role):
             return Phrase(
@@ -45,22 +45,22 @@ extension IntakeProblem {
         case .nameMissing(let field):
             let label = field.phrase
             return Phrase(
-                kk: "Жол бос тұр: \(label.kk); толтырыңыз.",
-                ky: "Сап бош турат: \(label.ky); толтуруңуз.",
+                kk: "Өріс бос тұр: \(label.kk); толтырыңыз.",
+                ky: "Талаа бош турат: \(label.ky); толтуруңуз.",
                 ru: "Не заполнено поле: \(label.ru); впишите его.",
                 en: "A field is empty: \(label.en); fill it in.")
         case .textInvalid(let field):
             let label = field.phrase
             return Phrase(
-                kk: "Жолда көрінбейтін таңба бар: \(label.kk); қолмен қайта теріңіз.",
-                ky: "Сапта көрүнбөгөн белги бар: \(label.ky); кол менен кайра териңиз.",
+                kk: "Өрісте көрінбейтін таңба бар: \(label.kk); қолмен қайта теріңіз.",
+                ky: "Талаада көрүнбөгөн белги бар: \(label.ky); кол менен кайра териңиз.",
                 ru: "В поле есть невидимый знак: \(label.ru); наберите его заново вручную.",
                 en: "A field holds an invisible character: \(label.en); type it again by hand.")
         case .textTooLong(let field, let maximum):
             let label = field.phrase
             return Phrase(
-                kk: "Жол тым ұзын: \(label.kk); \(maximum) таңбаға дейін қысқартыңыз.",
-                ky: "Сап өтө узун: \(label.ky); \(maximum) белгиге чейин кыскартыңыз.",
+                kk: "Өріс тым ұзын: \(label.kk); \(maximum) таңбаға дейін қысқартыңыз.",
+                ky: "Талаа өтө узун: \(label.ky); \(maximum) белгиге чейин кыскартыңыз.",
                 ru: "Поле слишком длинное: \(label.ru); сократите до \(maximum) знаков.",
                 en: "A field is too long: \(label.en); shorten it to \(maximum) characters.")
         case .iinLength(let count):
@@ -108,7 +108,7 @@ extension IntakeProblem {
             let paper = name(id)
             return Phrase(
                 kk: "Парақ саны 1 мен 999 аралығында болуы керек: «\(paper)».",
-                ky: "Барактын саны 1 менен 999дун ортосунда болушу керек: «\(paper)».",
+                ky: "Барактын саны 1ден 999га чейин болушу керек: «\(paper)».",
                 ru: "Число листов должно быть от 1 до 999: «\(paper)».",
                 en: "The number of sheets must be between 1 and 999: “\(paper)”.")
         case .documentsMissing(let ids):

@@ -80,15 +80,15 @@ extension Refusal {
         case .fieldsMissing(let fields):
             let list = fields.map(\.label).joined(separator: ", ")
             return Phrase(
-                kk: "Толтырылмаған жолдар: \(list.kk); толтырып, қайта беріңіз.",
-                ky: "Толтурулбаган саптар: \(list.ky); толтуруп, кайра бериңиз.",
+                kk: "Толтырылмаған өрістер: \(list.kk); толтырып, қайта беріңіз.",
+                ky: "Толтурулбаган талаалар: \(list.ky); толтуруп, кайра бериңиз.",
                 ru: "Не заполнены поля: \(list.ru); заполните их и передайте снова.",
                 en: "These fields are empty: \(list.en); fill them in and submit again.")
         case .fieldInvalid(let field):
             let label = field.label
             return Phrase(
-                kk: "Жолдағы мән нысанға сай емес: \(label.kk); ұсынылған түрде жазыңыз.",
-                ky: "Саптагы маани үлгүгө туура келбейт: \(label.ky); сунушталган түрдө жазыңыз.",
+                kk: "Өрістегі мән нысанға сай емес: \(label.kk); ұсынылған түрде жазыңыз.",
+                ky: "Талаадагы маани үлгүгө туура келбейт: \(label.ky); сунушталган түрдө жазыңыз.",
                 ru: "Значение поля не подходит к форме: \(label.ru); впишите его в нужном виде.",
                 en: "A value does not fit the form: \(label.en); write it as the form asks.")
         case .noSuchDelivery(let way):

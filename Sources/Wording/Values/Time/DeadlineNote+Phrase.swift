@@ -6,20 +6,20 @@ extension DeadlineNote {
     package var phrase: Phrase {
         switch self {
         case .started(let at):
-            return Phrase(kk: "Есеп басталады: ", ky: "Эсеп башталат: ", ru: "Отсчёт с: ", en: "Counted from: ")
+            return Phrase(kk: "Есептің басы: ", ky: "Эсептин башы: ", ru: "Отсчёт с: ", en: "Counted from: ")
                 + DateText.withWeekday(at)
         case .readAsCalendarDays:
             return Phrase(
                 kk: "Қаулы «күн» дейді, түрін айтпайды: күнтізбелік күн деп есептелді",
                 ky: "Токтом «күн» дейт, түрүн айтпайт: календардык күн деп эсептелди",
-                ru: "Акт говорит «день» без вида: считаются календарные дни",
-                en: "The act says “days” without a kind: counted as calendar days")
+                ru: "Акт не говорит, какие это дни: считаются календарные",
+                en: "The act does not say which days: counted as calendar days")
         case .readAsWithinWorkingDay(let times):
             let times = ProcessingPeriod.timesADay(times).phrase
             return Phrase(
                 kk: "Қаулы «\(times.kk)» дейді, сағатын айтпайды: жұмыс күні ішінде деп есептелді",
                 ky: "Токтом «\(times.ky)» дейт, саатын айтпайт: жумуш күнүнүн ичинде деп эсептелди",
-                ru: "Акт говорит «\(times.ru)» без часов: считается «в течение рабочего дня»",
+                ru: "Акт говорит «\(times.ru)», не называя часов: считается в течение рабочего дня",
                 en: "The act says “\(times.en)” without the hours: counted as within the working day")
         case .startMovedToOpening(let from, let to):
             let (from, to) = (DateText.withWeekday(from), DateText.withWeekday(to))
@@ -36,11 +36,11 @@ extension DeadlineNote {
                 ru: "\(day.ru): день приёма не считается (статья 173 Гражданского кодекса)",
                 en: "\(day.en): the day of receipt does not count (Civil Code, article 173)")
         case .counted(let from, let to, let days, let unit):
-            return DateText.stretch(from: from, to: to) + Self.counts + unit.phrase(days)
+            return Self.counts(DateText.stretch(from: from, to: to), unit.phrase(days))
         case .countedMinutes(let from, let to, let minutes):
-            return DateText.stretch(from: from, to: to) + Self.counts + DateText.duration(minutes: minutes)
+            return Self.counts(DateText.stretch(from: from, to: to), DateText.duration(minutes: minutes))
         case .countedMonths(let from, let to, let months):
-            return DateText.stretch(from: from, to: to) + Self.counts + Counted.months(months)
+            return Self.counts(DateText.stretch(from: from, to: to), Counted.months(months))
         case .monthEnd(let day, let to):
             let last = DateText.withWeekday(to)
             return Phrase(
@@ -84,9 +84,9 @@ extension DeadlineNote {
         case .rolledToWorkingDay(let from, let to):
             let (from, to) = (DateText.withWeekday(from), DateText.withWeekday(to))
             return Phrase(
-                kk: "\(from.kk) демалыс: мерзім келесі жұмыс күні бітеді, \(to.kk) (Азаматтық кодекстің 175-бабы)",
-                ky: "\(from.ky) дем алыш: мөөнөт кийинки жумуш күнү бүтөт, \(to.ky) (Жарандык кодекстин 175-беренеси)",
-                ru: "\(from.ru) нерабочий: срок кончается в следующий рабочий день, \(to.ru) (статья 175 Гражданского кодекса)",
+                kk: "\(from.kk) – демалыс күні: мерзім келесі жұмыс күні бітеді, \(to.kk) (Азаматтық кодекстің 175-бабы)",
+                ky: "\(from.ky) – дем алыш күнү: мөөнөт кийинки жумуш күнү бүтөт, \(to.ky) (Жарандык кодекстин 175-беренеси)",
+                ru: "\(from.ru) – нерабочий день: срок кончается в следующий рабочий день, \(to.ru) (статья 175 Гражданского кодекса)",
                 en: "\(from.en) is a day off: the term ends on the next working day, \(to.en) (Civil Code, article 175)")
         case .closesEarly(let date, let minutes, let name, _):
             let (day, length) = (DateText.withWeekday(date), DateText.duration(minutes: minutes))
@@ -117,15 +117,28 @@ extension DeadlineNote {
         }
     }
 
-    private static let counts = Phrase(kk: ": саналады, ", ky: ": саналат, ", ru: ": считается, ", en: ": counts, ")
     private static let due = Phrase(kk: "Мерзімі: ", ky: "Мөөнөтү: ", ru: "Срок: ", en: "Due: ")
+
+    /// A stretch that counts, and how much it counts for.
+    private static func counts(_ stretch: Phrase, _ length: Phrase) -> Phrase {
+        Phrase(
+            kk: "\(stretch.kk): \(length.kk) саналады", ky: "\(stretch.ky): \(length.ky) саналат",
+            ru: "\(stretch.ru): в счёт \(length.ru)", en: "\(stretch.en): \(length.en) counted")
+    }
 
     /// Days left out: all of a stretch, or so many that lie inside it.
     private static func skipped(from: CivilDate, to: CivilDate, days: Int, _ what: Phrase) -> Phrase {
         let isWhole = to.daysSinceEpoch - from.daysSinceEpoch + 1 == days
-        let inside = isWhole ? .verbatim("") : Phrase(kk: " аралығында", ky: " аралыгында", ru: " в том числе", en: " among them")
-        return DateText.stretch(from: from, to: to) + inside + ": " + what
-            + Phrase(kk: " саналмайды, ", ky: " саналбайт, ", ru: " не считаются, ", en: " do not count, ")
-            + Counted.days(days)
+        let (stretch, length) = (DateText.stretch(from: from, to: to), Counted.days(days))
+        if isWhole {
+            return Phrase(
+                kk: "\(stretch.kk): \(what.kk) саналмайды, \(length.kk)", ky: "\(stretch.ky): \(what.ky) саналбайт, \(length.ky)",
+                ru: "\(stretch.ru): \(what.ru) не считаются, \(length.ru)", en: "\(stretch.en): \(what.en) do not count, \(length.en)")
+        }
+        return Phrase(
+            kk: "\(stretch.kk) аралығында \(what.kk) саналмайды, \(length.kk)",
+            ky: "\(stretch.ky) аралыгында \(what.ky) саналбайт, \(length.ky)",
+            ru: "\(stretch.ru): \(what.ru) в этом промежутке не считаются, \(length.ru)",
+            en: "\(stretch.en): \(what.en) in between do not count, \(length.en)")
     }
 }

@@ -3,10 +3,10 @@ package import WorkingTime
 
 /// How near a deadline is, in words that stand without colour.
 package enum DueText {
-    /// «жм 09.11.2012 18:00 дейін»: until that moment.
+    /// «мерзімі жм 09.11.2012 18:00»: until that moment.
     package static func until(_ moment: CivilMoment) -> Phrase {
         let text = DateText.withWeekday(moment)
-        return Phrase(kk: "\(text.kk) дейін", ky: "\(text.ky) чейин", ru: "до \(text.ru)", en: "by \(text.en)")
+        return Phrase(kk: "мерзімі \(text.kk)", ky: "мөөнөтү \(text.ky)", ru: "до \(text.ru)", en: "by \(text.en)")
     }
 
     /// How long is left or how long it is overdue, in whole civil days, or hours and minutes on the day itself.

@@ -8,7 +8,7 @@ extension StepDeadline {
         holder.phrase + ": " + stage.phrase + ", " + duePhrase
     }
 
-    /// Until when, or that the act gives no time: «дейін» stands behind the moment in Kazakh and Kyrgyz.
+    /// Until when, or that the act gives no time.
     package var duePhrase: Phrase {
         guard let due else {
             return Phrase(
