@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import GRDB
 import Legislation
 import Testing
 import WorkingTime
@@ -98,6 +99,25 @@ struct ListTests {
         for actor in [bench.receptionist, bench.head, bench.officer, bench.actor("a", .auditor)] {
             let rows = try bench.store.cases(bench.query(filter, as: actor, status: .assigned)).rows
             #expect(rows.allSatisfy { $0.status == .assigned })
+        }
+    }
+
+    @Test(arguments: CaseFilter.allCases)
+    func everyFilterIsAnsweredByAnIndex(filter: CaseFilter) throws {
+        let bench = try Bench()
+
+        for actor in [bench.receptionist, bench.head, bench.officer, bench.actor("a", .auditor)] {
+            for status in [CaseStatus?.none, .assigned, .handedOut] {
+                let selection = CaseSelection(bench.query(filter, as: actor, status: status), offices: [1, 2])
+                guard !selection.branches.isEmpty else { continue }
+                let (sql, arguments) = selection.page(before: 100, limit: 50)
+                let steps = try bench.store.read { database in
+                    try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments)
+                        .map { $0["detail"] as String }.filter { $0.contains("case_file") }
+                }
+                #expect(!steps.isEmpty)
+                #expect(steps.allSatisfy { $0.hasPrefix("SEARCH case_file USING") && $0.contains("INDEX") }, "\(steps)")
+            }
         }
     }
 

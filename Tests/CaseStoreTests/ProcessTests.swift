@@ -74,6 +74,24 @@ struct ProcessTests {
         #expect(try bench.store.printJobs(limit: 1).first?.state == .unknown)
     }
 
+    @Test func afterAFailedWriteTheFileIsOpenedAgainAndCheckedBeforeTheNextNumber() async throws {
+        await #expect(processExitsWith: .success) {
+            let bench = try Bench()
+            try bench.register(Visitor(birthDate: nil))
+            signal(SIGXFSZ, SIG_IGN)
+            try limitFiles(to: rlim_t(StoreFiles.size(of: bench.path + "-wal")))
+
+            #expect(throws: StoreProblem.self) { try bench.register(Visitor(birthDate: nil)) }
+            #expect(throws: StoreProblem.self) { try bench.register(Visitor(birthDate: nil)) }
+
+            try limitFiles(to: rlim_t.max)
+            let next = try bench.register(Visitor(birthDate: nil))
+            #expect(next.file.number.serial == 2)
+            let report = try bench.store.verifyJournal()
+            #expect(report.firstBad == nil)
+        }
+    }
+
     @Test func eightFirstStartsAtOnceAllSucceed() async throws {
         let bench = try Bench()
         let path = bench.path
@@ -104,4 +122,13 @@ func registerSomebody(in store: CaseStore, key: String, during: () -> Void = {})
         during()
         return []
     }
+}
+
+/// Sets how long a file of this process may become, in bytes: writes past it fail.
+func limitFiles(to bytes: rlim_t) throws {
+    let resource = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
+    var limit = rlimit()
+    try #require(getrlimit(resource, &limit) == 0)
+    limit.rlim_cur = min(bytes, limit.rlim_max)
+    try #require(setrlimit(resource, &limit) == 0)
 }

@@ -100,10 +100,13 @@ extension CaseNumber {
 
     /// The number that was stored.
     init(stored: Int64) throws(StoreProblem) {
-        let digits = String(stored)
-        guard let number = CaseNumber(String(repeating: "0", count: max(0, 14 - digits.count)) + digits) else {
-            throw .damaged(detail: "not a case number: \(stored)")
-        }
+        let body = Int(stored / 100)
+        guard stored > 0, Int(stored % 100) == 98 - body * 100 % 97,
+            let register = Register(rawValue: body / 100_000_000 % 10),
+            let number = CaseNumber(
+                office: body / 1_000_000_000, register: register, year: 2000 + body / 1_000_000 % 100,
+                serial: body % 1_000_000)
+        else { throw .damaged(detail: "not a case number: \(stored)") }
         self = number
     }
 }

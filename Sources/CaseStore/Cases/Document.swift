@@ -4,9 +4,7 @@ import Foundation
 /// The JSON of documents and events: keys in order, so that equal values are equal bytes.
 enum Document {
     static func encode(_ value: some Encodable) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
+        try CanonicalEncoder.encode(value)
     }
 
     /// The value of a stored document; one that does not decode is damage, and says where.

@@ -90,6 +90,12 @@ struct CaseSelection {
     /// The ids of a page, newest first.
     func ids(before last: Int64?, limit: Int, in database: Database) throws -> [Int64] {
         guard !branches.isEmpty else { return [] }
+        let (sql, arguments) = page(before: last, limit: limit)
+        return try database.rows(sql, arguments).map { $0["id"] }
+    }
+
+    /// The question for a page of ids.
+    func page(before last: Int64?, limit: Int) -> (sql: String, arguments: StatementArguments) {
         var arguments: StatementArguments = []
         let walks = branches.map { branch in
             arguments += branch.arguments
@@ -100,8 +106,7 @@ struct CaseSelection {
                 """
         }
         arguments += [limit]
-        let sql = walks.joined(separator: "\nUNION ALL\n") + "\nORDER BY id DESC LIMIT ?"
-        return try database.rows(sql, arguments).map { $0["id"] }
+        return (walks.joined(separator: "\nUNION ALL\n") + "\nORDER BY id DESC LIMIT ?", arguments)
     }
 
     /// How many files there are, up to a limit.
