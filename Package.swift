@@ -96,7 +96,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "FrontDeskTests",
-            dependencies: ["FrontDesk", "Screens", "CaseStore", "Casework", "Legislation", "Paper", "WorkingTime", "Wording", "TerminalKit"],
+            dependencies: [
+                "FrontDesk", "Screens", "CaseStore", "Casework", "Legislation", "Paper", "WorkingTime", "Wording",
+                "TerminalKit",
+            ],
             swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["tereze"], swiftSettings: strict),

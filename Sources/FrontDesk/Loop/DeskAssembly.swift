@@ -21,10 +21,13 @@ package struct DeskAssembly {
         let prints = PrintDelivery(office: office, spool: PrintDelivery.spool(besides: storePath))
         let interpreter = EffectInterpreter(
             office: office, clock: clock, prints: prints, stations: .here(office.store))
-        let context = DeskContext(
+        var context = DeskContext(
             language: language, now: clock.now, account: nil, office: nil, library: office.library,
             station: StationSettings(language: language))
         let store = office.store
+        if (try? store.isDemo()) == true, let accounts = try? store.accounts() {
+            context.practice = Practice(accounts: accounts, secret: DemoOffice.secret)
+        }
         return DeskLoop(
             terminal: terminal, desktop: Desktop(context: context), interpreter: interpreter, clock: clock,
             watch: StoreWatch { try? store.dataVersion() })

@@ -32,6 +32,7 @@ package final class DeskLoop {
 
     /// Runs until the person leaves or the program is told to end; what was begun is finished first.
     package func run() {
+        worker.submit(desktop.handle(.resized(terminal.size)))
         worker.submit(desktop.start())
         paint()
         var lastTick = DispatchTime.now()

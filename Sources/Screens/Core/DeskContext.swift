@@ -13,6 +13,8 @@ package struct DeskContext: Sendable {
     package var office: LocalOffice?
     package var library: ActLibrary
     package var station: StationSettings
+    /// Who may try the desk out; nil in a real office.
+    package var practice: Practice?
     /// The terminal's size, as last reported.
     package var size = Size.standard
 
@@ -26,6 +28,17 @@ package struct DeskContext: Sendable {
         self.office = office
         self.library = library
         self.station = station
+    }
+}
+
+/// A throw-away office's people, whom its sign-in names: there is nothing to hide.
+package struct Practice: Hashable, Sendable {
+    package let accounts: [Account]
+    package let secret: String
+
+    package init(accounts: [Account], secret: String) {
+        self.accounts = accounts
+        self.secret = secret
     }
 }
 

@@ -1,3 +1,4 @@
+import Casework
 import Legislation
 package import TerminalKit
 import Wording
@@ -18,6 +19,7 @@ extension SignInScreen {
         let loginCursor = login.paint(on: &surface, in: loginRoom, focused: focus == .login && !isChecking)
         let secretCursor = secret.paint(on: &surface, in: secretRoom, focused: focus == .secret && !isChecking)
         paintState(on: &surface, in: area.split(top: 11).rest, language: language)
+        if let practice = context.practice { paint(practice, on: &surface, in: rect.split(bottom: 6).bottom, language: language) }
         return loginCursor ?? secretCursor
     }
 
@@ -29,6 +31,15 @@ extension SignInScreen {
         for (language, name) in zip(Language.allCases, names) {
             let at = Point(column: column, row: rect.top)
             column += surface.put(name, at: at, role: language == present ? .accent : .hint) + 1
+        }
+    }
+
+    /// Whom to sign in as in a throw-away office: each login with its role.
+    private func paint(_ practice: Practice, on surface: inout Surface, in rect: Rect, language: Language) {
+        surface.put(Words.SignIn.practice(secret: practice.secret)[language], centredIn: rect.line(0), role: .accent)
+        let people = practice.accounts.map { "\($0.login) – \($0.role.shortPhrase[language])" }.joined(separator: ", ")
+        for (row, line) in TextWidth.wrap(people, to: rect.columns - 4).prefix(rect.rows - 1).enumerated() {
+            surface.put(line, centredIn: rect.line(row + 1), role: .hint)
         }
     }
 

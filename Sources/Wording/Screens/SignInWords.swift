@@ -15,6 +15,13 @@ extension Words {
             ky: "Enter – кирүү, Tab – кийинки сап, F9 – тил",
             ru: "Enter – войти, Tab – следующая строка, F9 – язык",
             en: "Enter: sign in, Tab: next line, F9: language")
+        /// What the sign-in of a throw-away office says above its logins.
+        package static func practice(secret: String) -> Phrase {
+            Phrase(
+                kk: "Жаттығу кеңсесі, бәрінің құпиясөзі – \(secret):", ky: "Машыгуу кеңсеси, баарынын сырсөзү – \(secret):",
+                ru: "Учебная канцелярия, пароль у всех – \(secret):",
+                en: "A practice office; everybody's password is \(secret):")
+        }
         package static let checking = Phrase(
             kk: "Тексеріліп жатыр…", ky: "Текшерилип жатат…", ru: "Проверяется…", en: "Checking…")
         package static let loginMissing = Phrase(

@@ -1,0 +1,68 @@
+import CaseStore
+import Casework
+import FrontDesk
+import Legislation
+import Screens
+import TerminalKit
+import Testing
+import WorkingTime
+
+/// The whole desk over a real store, with a scripted terminal in place of ncurses.
+@Suite struct DeskLoopTests {
+    @Test func aClerkSignsInAndSeesTheFile() throws {
+        let test = try TestOffice()
+        let number = try test.register().file.number
+        let desk = try Desk(test)
+
+        desk.run(["kense", .key(.tab), .text(TestOffice.secret), .key(.enter)], until: "000001")
+
+        #expect(desk.screen.contains("Сейітова"))
+        #expect(number.serial == 1)
+    }
+
+    @Test func aWrongSecretIsToldAndTheLoginStays() throws {
+        let test = try TestOffice()
+        let desk = try Desk(test)
+
+        desk.run(["kense", .key(.tab), "жоқ-құпия", .key(.enter)], until: "kense")
+
+        #expect(!desk.screen.contains("Сейітова"))
+    }
+}
+
+/// Drives a desk: types, lets the loop run until a text is on the screen, and keeps what was last painted.
+private final class Desk {
+    enum Input: ExpressibleByStringLiteral {
+        case text(String)
+        case key(Key)
+
+        init(stringLiteral value: String) { self = .text(value) }
+    }
+
+    private let terminal = InMemoryTerminal(eventWhenExhausted: nil)
+    private let loop: DeskLoop
+    private(set) var screen = ""
+
+    init(_ test: TestOffice) throws {
+        let clock = try #require(OfficeClock(zone: "Asia/Almaty", startingAt: TestOffice.now))
+        loop = DeskAssembly(office: test.office, clock: clock, storePath: test.path, language: .kazakh).loop(on: terminal)
+    }
+
+    func run(_ inputs: [Input], until text: String) {
+        for input in inputs {
+            switch input {
+            case .text(let text): terminal.type(text)
+            case .key(let key): terminal.enqueue(.key(key))
+            }
+        }
+        var paints = 0
+        terminal.onPaint = { [terminal] frame in
+            paints += 1
+            let rows = frame.surface.rows.joined(separator: "\n")
+            // The desk is left once what was waited for is there, or when it plainly does not come.
+            if terminal.pending.isEmpty, rows.contains(text) || paints > 500 { terminal.enqueue(.terminate) }
+        }
+        loop.run()
+        screen = terminal.rows.joined(separator: "\n")
+    }
+}
