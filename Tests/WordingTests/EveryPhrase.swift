@@ -39,7 +39,7 @@ enum EveryPhrase {
     /// The phrases for columns, with the width that each list leaves them.
     static let shorts: [NamedPhrase] =
         named(CaseStatus.allCases, "short", width: 14) { $0.shortPhrase }
-        + named(CaseAction.allCases, "short", width: 12) { $0.shortPhrase }
+        + named(CaseAction.allCases, "short", width: 9) { $0.shortPhrase }
         + named(CaseFilter.allCases, "short", width: 12) { $0.shortPhrase }
         + named(Role.allCases, "short", width: 14) { $0.shortPhrase }
         + named(StepActor.allCases, "short", width: 14) { $0.shortPhrase }

@@ -1,3 +1,4 @@
+import Casework
 import Legislation
 
 /// A command of the desk in words: what it does, and a label for the key bar.
@@ -5,6 +6,16 @@ package struct KeyWords: Hashable, Sendable {
     package let phrase: Phrase
     /// At most nine columns.
     package let short: Phrase
+
+    init(phrase: Phrase, short: Phrase) {
+        self.phrase = phrase
+        self.short = short
+    }
+
+    /// A command that does an action of the case is called as the action is.
+    init(_ action: CaseAction) {
+        self.init(phrase: action.phrase, short: action.shortPhrase)
+    }
 }
 
 extension Words {
@@ -36,11 +47,7 @@ extension Words {
         package static let filter = KeyWords(
             phrase: Phrase(kk: "Келесі тізім", ky: "Кийинки тизме", ru: "Следующий список", en: "Next list"),
             short: Phrase(kk: "Тізім", ky: "Тизме", ru: "Список", en: "List"))
-        package static let handOut = KeyWords(
-            phrase: Phrase(
-                kk: "Жауапты қолға беру", ky: "Жоопту колго берүү",
-                ru: "Выдать ответ на руки", en: "Hand out the answer"),
-            short: Phrase(kk: "Беру", ky: "Берүү", ru: "Выдать", en: "Hand out"))
+        package static let handOut = KeyWords(.handOut)
         package static let act = KeyWords(
             phrase: Phrase(
                 kk: "Негізгі әрекетті орындау", ky: "Негизги аракетти аткаруу",
@@ -65,79 +72,21 @@ extension Words {
         package static let open = KeyWords(
             phrase: Phrase(kk: "Ашу", ky: "Ачуу", ru: "Открыть", en: "Open"),
             short: Phrase(kk: "Ашу", ky: "Ачуу", ru: "Открыть", en: "Open"))
-        package static let resolve = KeyWords(
-            phrase: Phrase(
-                kk: "Бұрыштама қою", ky: "Бурчтама коюу",
-                ru: "Наложить резолюцию", en: "Write the resolution"),
-            short: Phrase(kk: "Бұрыштама", ky: "Бурчтама", ru: "Резолюция", en: "Resolve"))
-        package static let sign = KeyWords(
-            phrase: Phrase(kk: "Қол қою", ky: "Кол коюу", ru: "Подписать", en: "Sign"),
-            short: Phrase(kk: "Қол қою", ky: "Кол коюу", ru: "Подписать", en: "Sign"))
-        package static let `return` = KeyWords(
-            phrase: Phrase(
-                kk: "Пысықтауға қайтару", ky: "Толуктоого кайтаруу",
-                ru: "Вернуть на доработку", en: "Return for completion"),
-            short: Phrase(kk: "Қайтару", ky: "Кайтаруу", ru: "Вернуть", en: "Return"))
-        package static let draft = KeyWords(
-            phrase: Phrase(
-                kk: "Жауаптың жобасын жазу", ky: "Жооптун долбоорун жазуу",
-                ru: "Подготовить проект ответа", en: "Draft the answer"),
-            short: Phrase(kk: "Жоба", ky: "Долбоор", ru: "Проект", en: "Draft"))
-        package static let submit = KeyWords(
-            phrase: Phrase(
-                kk: "Басшыға қол қоюға ұсыну", ky: "Жетекчиге кол коюуга сунуу",
-                ru: "Подать руководителю на подпись", en: "Submit for signature"),
-            short: Phrase(kk: "Ұсыну", ky: "Сунуу", ru: "Подать", en: "Submit"))
-        package static let reassign = KeyWords(
-            phrase: Phrase(
-                kk: "Басқа орындаушыға беру", ky: "Башка адиске берүү",
-                ru: "Передать другому исполнителю", en: "Give to another officer"),
-            short: Phrase(kk: "Ауыстыру", ky: "Которуу", ru: "Передать", en: "Reassign"))
-        package static let post = KeyWords(
-            phrase: Phrase(
-                kk: "Жауапты поштамен жіберу", ky: "Жоопту почта менен жөнөтүү",
-                ru: "Отправить ответ почтой", en: "Send the answer by post"),
-            short: Phrase(kk: "Пошта", ky: "Почта", ru: "Почта", en: "Post"))
-        package static let withdraw = KeyWords(
-            phrase: Phrase(
-                kk: "Өтінішті кері алу", ky: "Арызды чакыртып алуу",
-                ru: "Отозвать заявление", en: "Withdraw the application"),
-            short: Phrase(kk: "Кері алу", ky: "Чакыртуу", ru: "Отозвать", en: "Withdraw"))
-        package static let accumulate = KeyWords(
-            phrase: Phrase(
-                kk: "Тасушының реестріне қосу", ky: "Чабармандын реестрине кошуу",
-                ru: "Внести в реестр курьера", en: "Enter in the courier register"),
-            short: Phrase(kk: "Реестрге", ky: "Реестрге", ru: "В реестр", en: "To list"))
-        package static let transfer = KeyWords(
-            phrase: Phrase(
-                kk: "Жеткізуге алып кету", ky: "Жеткирүүгө алып кетүү",
-                ru: "Взять для доставки", en: "Take for delivery"),
-            short: Phrase(kk: "Жеткізу", ky: "Жеткирүү", ru: "Доставка", en: "Carry"))
-        package static let receive = KeyWords(
-            phrase: Phrase(
-                kk: "Тасушыдан қабылдап алу", ky: "Чабармандан кабыл алуу",
-                ru: "Принять от курьера", en: "Receive from the courier"),
-            short: Phrase(kk: "Қабылдау", ky: "Кабылдоо", ru: "Принять", en: "Receive"))
-        package static let forward = KeyWords(
-            phrase: Phrase(
-                kk: "Басшының алдына қою", ky: "Жетекчинин алдына коюу",
-                ru: "Доложить руководителю", en: "Lay before the head"),
-            short: Phrase(kk: "Басшыға", ky: "Жетекчиге", ru: "Доложить", en: "To head"))
-        package static let complete = KeyWords(
-            phrase: Phrase(
-                kk: "Істі аяқтап, кеңсеге беру", ky: "Ишти бүтүрүп, кеңсеге берүү",
-                ru: "Завершить дело и сдать в канцелярию", en: "Complete the file for the chancery"),
-            short: Phrase(kk: "Аяқтау", ky: "Бүтүрүү", ru: "Завершить", en: "Complete"))
-        package static let sendToCentre = KeyWords(
-            phrase: Phrase(
-                kk: "Жауапты ХҚКО-ға жіберу", ky: "Жоопту тейлөө борборуна жөнөтүү",
-                ru: "Отправить ответ в ЦОН", en: "Send the answer to the service centre"),
-            short: Phrase(kk: "ХҚКО-ға", ky: "Борборго", ru: "В ЦОН", en: "To centre"))
-        package static let receiveAtCentre = KeyWords(
-            phrase: Phrase(
-                kk: "Жауапты ХҚКО-да қабылдау", ky: "Жоопту борбордо кабыл алуу",
-                ru: "Принять ответ в ЦОНе", en: "Receive the answer at the centre"),
-            short: Phrase(kk: "Келді", ky: "Келди", ru: "Получен", en: "Arrived"))
+        package static let resolve = KeyWords(.resolve)
+        package static let sign = KeyWords(.sign)
+        package static let `return` = KeyWords(.return)
+        package static let draft = KeyWords(.draft)
+        package static let submit = KeyWords(.submit)
+        package static let reassign = KeyWords(.reassign)
+        package static let post = KeyWords(.post)
+        package static let withdraw = KeyWords(.withdraw)
+        package static let accumulate = KeyWords(.accumulate)
+        package static let transfer = KeyWords(.transfer)
+        package static let receive = KeyWords(.receive)
+        package static let forward = KeyWords(.forward)
+        package static let complete = KeyWords(.complete)
+        package static let sendToCentre = KeyWords(.sendToCentre)
+        package static let receiveAtCentre = KeyWords(.receiveAtCentre)
         package static let mark = KeyWords(
             phrase: Phrase(kk: "Істі белгілеу", ky: "Ишти белгилөө", ru: "Отметить дело", en: "Mark the case"),
             short: Phrase(kk: "Белгілеу", ky: "Белгилөө", ru: "Отметить", en: "Mark"))

@@ -37,7 +37,7 @@ extension Words {
         package static func done(_ number: String, _ past: Phrase) -> Phrase { "№ \(number): " + past }
 
         package static let officers = Phrase(
-            kk: "Орындаушы", ky: "Аткаруучу", ru: "Исполнитель", en: "Officer")
+            kk: "Орындаушы", ky: "Адис", ru: "Исполнитель", en: "Officer")
         package static let noOfficers = Phrase(
             kk: "Бұл бөлімде орындаушы жоқ. Әкімші оны «tereze user add» пәрменімен қосады.",
             ky: "Бул башкармалыкта адис жок. Администратор аны «tereze user add» буйругу менен кошот.",

@@ -7,7 +7,7 @@ extension Words {
         package static let line = Phrase(kk: "Іздеу", ky: "Издөө", ru: "Найти", en: "Find")
         package static let placeholder = Phrase(
             kk: "ЖСН, іс нөмірі, аты-жөні, телефон немесе штрих-код",
-            ky: "ЖИН, иштин номери, аты-жөнү, телефон же штрих-код",
+            ky: "ИИН, иштин номери, аты-жөнү, телефон же штрих-код",
             ru: "ИИН, номер дела, имя, телефон или штрих-код",
             en: "IIN, case number, name, telephone or barcode")
         package static let searching = Phrase(kk: "Ізделуде…", ky: "Изделүүдө…", ru: "Поиск…", en: "Searching…")

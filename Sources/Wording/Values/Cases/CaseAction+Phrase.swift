@@ -6,9 +6,13 @@ extension CaseAction {
     package var phrase: Phrase {
         switch self {
         case .accumulate:
-            Phrase(kk: "Реестрге енгізу", ky: "Реестрге киргизүү", ru: "Внести в реестр", en: "Enter in the register")
+            Phrase(
+                kk: "Тасушы реестріне енгізу", ky: "Чабарман реестрине киргизүү", ru: "Внести в реестр курьера",
+                en: "Enter in the courier register")
         case .transfer:
-            Phrase(kk: "Тасуға алу", ky: "Жеткирүүгө алуу", ru: "Взять для доставки", en: "Take for delivery")
+            Phrase(
+                kk: "Жеткізуге алып кету", ky: "Жеткирүүгө алып кетүү", ru: "Взять для доставки",
+                en: "Take for delivery")
         case .receive:
             Phrase(
                 kk: "Тасушыдан қабылдау", ky: "Чабармандан кабыл алуу", ru: "Принять от курьера",
@@ -37,39 +41,47 @@ extension CaseAction {
                 kk: "Рәсімдеп, кеңсеге тапсыру", ky: "Тариздеп, катчылыкка тапшыруу",
                 ru: "Оформить и сдать в канцелярию", en: "Complete the file")
         case .sendToCentre:
-            Phrase(kk: "ХҚКО-ға жіберу", ky: "КТБга жөнөтүү", ru: "Отправить в ЦОН", en: "Send to the service centre")
+            Phrase(
+                kk: "Жауапты ХҚКО-ға жіберу", ky: "Жоопту КТБга жөнөтүү", ru: "Отправить ответ в ЦОН",
+                en: "Send the answer to the service centre")
         case .receiveAtCentre:
             Phrase(
                 kk: "Жауапты ХҚКО-да қабылдау", ky: "Жоопту КТБда кабыл алуу", ru: "Принять ответ в ЦОН",
                 en: "Take the answer in at the centre")
         case .handOut:
-            Phrase(kk: "Қолға беру", ky: "Колго берүү", ru: "Выдать на руки", en: "Hand out")
+            Phrase(
+                kk: "Жауапты қолға беру", ky: "Жоопту колго берүү", ru: "Выдать ответ на руки",
+                en: "Hand out the answer")
         case .post:
-            Phrase(kk: "Поштамен жіберу", ky: "Почта менен жөнөтүү", ru: "Отправить почтой", en: "Send by post")
+            Phrase(
+                kk: "Жауапты поштамен жіберу", ky: "Жоопту почта менен жөнөтүү", ru: "Отправить ответ почтой",
+                en: "Send the answer by post")
         case .withdraw:
-            Phrase(kk: "Өтінішті қайтарып алу", ky: "Арызды кайра алуу", ru: "Отозвать заявление", en: "Withdraw")
+            Phrase(
+                kk: "Өтінішті қайтарып алу", ky: "Арызды кайра алуу", ru: "Отозвать заявление",
+                en: "Withdraw the application")
         }
     }
 
-    /// The same in at most twelve columns, for the key bar.
+    /// The same in at most nine columns, for the key bar.
     package var shortPhrase: Phrase {
         switch self {
-        case .accumulate: Phrase(kk: "Реестрге", ky: "Реестрге", ru: "В реестр", en: "Register")
-        case .transfer: Phrase(kk: "Тасуға", ky: "Жеткирүү", ru: "Доставка", en: "Deliver")
-        case .receive: Phrase(kk: "Қабылдау", ky: "Кабыл алуу", ru: "Принять", en: "Receive")
-        case .forward: Phrase(kk: "Басшыға", ky: "Жетекчиге", ru: "Передать", en: "Forward")
-        case .resolve: Phrase(kk: "Бұрыштама", ky: "Бурчтама", ru: "Резолюция", en: "Resolution")
-        case .reassign: Phrase(kk: "Ауыстыру", ky: "Алмаштыруу", ru: "Сменить", en: "Reassign")
-        case .draft: Phrase(kk: "Жауап", ky: "Жооп", ru: "Ответ", en: "Draft")
-        case .submit: Phrase(kk: "Қол қоюға", ky: "Кол коюуга", ru: "На подпись", en: "Submit")
+        case .accumulate: Phrase(kk: "Реестрге", ky: "Реестрге", ru: "В реестр", en: "To list")
+        case .transfer: Phrase(kk: "Жеткізу", ky: "Жеткирүү", ru: "Доставка", en: "Carry")
+        case .receive: Phrase(kk: "Қабылдау", ky: "Алуу", ru: "Принять", en: "Receive")
+        case .forward: Phrase(kk: "Басшыға", ky: "Жетекчиге", ru: "Доложить", en: "To head")
+        case .resolve: Phrase(kk: "Бұрыштама", ky: "Бурчтама", ru: "Резолюция", en: "Resolve")
+        case .reassign: Phrase(kk: "Ауыстыру", ky: "Которуу", ru: "Передать", en: "Reassign")
+        case .draft: Phrase(kk: "Жоба", ky: "Долбоор", ru: "Проект", en: "Draft")
+        case .submit: Phrase(kk: "Қол қоюға", ky: "Тапшыруу", ru: "Подать", en: "Submit")
         case .sign: Phrase(kk: "Қол қою", ky: "Кол коюу", ru: "Подписать", en: "Sign")
         case .return: Phrase(kk: "Қайтару", ky: "Кайтаруу", ru: "Вернуть", en: "Return")
         case .complete: Phrase(kk: "Рәсімдеу", ky: "Тариздөө", ru: "Оформить", en: "Complete")
         case .sendToCentre: Phrase(kk: "ХҚКО-ға", ky: "КТБга", ru: "В ЦОН", en: "To centre")
-        case .receiveAtCentre: Phrase(kk: "Жауап алу", ky: "Жооп алуу", ru: "Взять ответ", en: "Take in")
+        case .receiveAtCentre: Phrase(kk: "Келді", ky: "Келди", ru: "Получен", en: "Arrived")
         case .handOut: Phrase(kk: "Беру", ky: "Берүү", ru: "Выдать", en: "Hand out")
-        case .post: Phrase(kk: "Пошта", ky: "Почта", ru: "Почтой", en: "Post")
-        case .withdraw: Phrase(kk: "Қайтып алу", ky: "Кайра алуу", ru: "Отозвать", en: "Withdraw")
+        case .post: Phrase(kk: "Пошта", ky: "Почта", ru: "Почта", en: "Post")
+        case .withdraw: Phrase(kk: "Кері алу", ky: "Чакыртуу", ru: "Отозвать", en: "Withdraw")
         }
     }
 

@@ -66,7 +66,7 @@ extension CaseStatus {
         case .ready: Phrase(kk: "дайын", ky: "даяр", ru: "готово", en: "ready")
         case .handedOut: Phrase(kk: "берілді", ky: "берилди", ru: "выдано", en: "handed out")
         case .posted: Phrase(kk: "поштамен", ky: "почта менен", ru: "почтой", en: "posted")
-        case .withdrawn: Phrase(kk: "қайтып алынды", ky: "кайра алынды", ru: "отозвано", en: "withdrawn")
+        case .withdrawn: Phrase(kk: "кері алынды", ky: "кайра алынды", ru: "отозвано", en: "withdrawn")
         }
     }
 }
