@@ -22,16 +22,22 @@ package struct CaseScreen: Screen {
     package func commands(in context: DeskContext) -> [CommandOffer] {
         if isChoosingPaper { return [CommandOffer(.back)] }
         guard let dossier, let account = context.account else { return [CommandOffer(.why), CommandOffer(.print)] }
-        var offers = [mainOffer(on: dossier, by: account)]
+        let main = mainOffer(on: dossier, by: account)
+        let mainAction = ActionTable.mainAction(account.role, in: dossier.file.status)
+        var offers = main.refusal == nil ? [main] : []
         offers += [
             CommandOffer(.print, refusal: dossier.papers.isEmpty ? Words.Case.nothingToPrint : nil), CommandOffer(.why),
         ]
-        offers += dossier.actions.map { CommandOffer($0.command) }
-        if !dossier.actions.contains(.handOut), Self.handsOut(account.role) {
-            offers.append(
-                CommandOffer(.handOut, refusal: dossier.refusalReason(for: .handOut, by: account)?.phrase))
+        offers += dossier.actions.filter { $0 != mainAction }.map { CommandOffer($0.command) }
+        offers.append(CommandOffer(.history))
+        if Desktop.everywhere(.register, over: [self], in: context) != nil {
+            offers.append(CommandOffer(.register, phrase: Words.Case.registerSame))
         }
-        return offers + [CommandOffer(.history)]
+        offers += dossier.actions.filter { $0 == mainAction }.map { CommandOffer($0.command) }
+        if !dossier.actions.contains(.handOut), Self.handsOut(account.role) {
+            offers.append(CommandOffer(.handOut, refusal: dossier.refusalReason(for: .handOut, by: account)?.phrase))
+        }
+        return main.refusal == nil ? offers : offers + [main]
     }
 
     /// F8: what the role mainly has to do with the case now.
@@ -105,6 +111,7 @@ package struct CaseScreen: Screen {
             return []
         case .why: return [.open(.why(dossier))]
         case .print: return choosePaper(of: dossier)
+        case .register: return [.open(.registration(applicant: dossier.file.applicant))]
         case .history:
             showHistory(in: context)
             return []

@@ -37,7 +37,7 @@ struct CaseText {
             field(Words.Case.holder, "\(step.holder.phrase[language]): \(step.stage.phrase[language])")
             let isLate = step.due.map { $0 < context.now } ?? false
             let late = isLate ? Words.Case.late[language] + " " : ""
-            field(Words.Case.due, late + step.duePhrase[language], role: isLate ? .overdue : .plain)
+            field(Words.Case.due, late + step.dueText[language], role: isLate ? .overdue : .plain)
             if file.status.isOpen, let answer = file.answerBy {
                 let isLate = answer < context.now
                 let late = isLate ? Words.Case.late[language] + " " : ""

@@ -42,10 +42,12 @@ extension Desktop {
         default:
             break
         }
-        guard let account = context.account, !isLocked, !(layers.last is QuestionScreen) else { return nil }
+        guard let account = context.account, !isLocked else { return nil }
+        if command == .lock { return [.open(.lock)] }
+        // NB: what lies over a screen is answered or left first.
+        if layers.last?.isOverlay ?? false { return nil }
         switch command {
-        case .palette: return layers.last is PaletteScreen ? nil : [.open(.palette)]
-        case .lock: return [.open(.lock)]
+        case .palette: return [.open(.palette)]
         case .printQueue: return layers.last is PrintQueueScreen ? nil : [.open(.printQueue)]
         case .settings: return layers.last is SettingsScreen ? nil : [.open(.settings)]
         case .switchClerk: return [.signOut]

@@ -80,7 +80,9 @@ extension Desktop {
         }
         func everywhere(_ command: Command) -> [CommandOffer] {
             if let own = offers.first(where: { $0.command == command }) { return [own] }
-            return Self.everywhere(command, over: layers, in: context) == nil ? [] : [CommandOffer(command)]
+            if Self.everywhere(command, over: layers, in: context) == nil { return [] }
+            let leaves = command == .back && layers.count == 1
+            return [leaves ? .standing(.back, for: .quit) : CommandOffer(command)]
         }
         let first = everywhere(.help).compactMap(item)
         let last = everywhere(.back).compactMap(item)

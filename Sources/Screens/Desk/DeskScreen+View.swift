@@ -29,21 +29,29 @@ extension DeskScreen {
         return nil
     }
 
-    /// Two rows of five lists, each with its digit and how many files it has.
+    /// Two rows of five lists, each with its digit and how many files it has, spread over the row.
     private func paintTabs(on surface: inout Surface, in rect: Rect, language: Language) {
-        let width = rect.columns / 5
-        for (index, tab) in Self.filters.enumerated() {
-            let origin = Point(column: rect.left + index % 5 * width, row: rect.top + index / 5)
-            let isShown = tab == filter
-            let count = counts[tab].map { " \($0)" } ?? ""
-            let digit = index == 9 ? "0" : "\(index + 1)"
-            let room = width - TextWidth.of(count) - 4
-            let label = TextWidth.clip(tab.shortPhrase[language], to: room)
-            let text = "\(isShown ? "›" : " ")\(digit) \(label)\(count)"
-            let isAlarm = tab == .late && (counts[.late] ?? 0) > 0
-            surface.put(
-                TextWidth.pad(text, to: width - 1), at: origin, role: isShown ? .selected : isAlarm ? .warning : .plain)
+        for row in 0..<2 {
+            let tabs = Array(Self.filters.dropFirst(row * 5).prefix(5))
+            let texts = tabs.map { tabText($0, language: language, room: rect.columns / 2) }
+            let width = texts.reduce(0) { $0 + TextWidth.of($1) }
+            let isNarrow = width + tabs.count > rect.columns
+            let gap = isNarrow ? 1 : (rect.columns - width) / tabs.count
+            var column = rect.left
+            for (tab, text) in zip(tabs, texts) {
+                let shown = isNarrow ? tabText(tab, language: language, room: rect.columns / tabs.count - 1) : text
+                let isAlarm = tab == .late && (counts[.late] ?? 0) > 0
+                let role: TerminalKit.Role = tab == filter ? .selected : isAlarm ? .warning : .plain
+                column += surface.put(shown, at: Point(column: column, row: rect.top + row), role: role) + gap
+            }
         }
+    }
+
+    private func tabText(_ tab: CaseFilter, language: Language, room: Int) -> String {
+        let place = Self.filters.firstIndex(of: tab) ?? 0
+        let count = counts[tab].map { " \($0)" } ?? ""
+        let label = TextWidth.clip(tab.shortPhrase[language], to: room - TextWidth.of(count) - 4)
+        return "\(tab == filter ? "›" : " ")\((place + 1) % 10) \(label)\(count) "
     }
 
     private func paintEmpty(on surface: inout Surface, in rect: Rect, context: DeskContext) {

@@ -48,12 +48,19 @@ package struct DeskScreen: Screen {
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
         guard let role = context.account?.role else { return [] }
-        var offers = [mainOffer(for: role), CommandOffer(.filter)]
-        guard let selected else { return offers }
-        let actions = ActionTable.actions(role, in: selected.status)
-        offers += actions.map { CommandOffer($0.command) }
-        if selected.status == .awaitingSignature, role == .head { offers.append(CommandOffer(.mark)) }
-        return offers + [CommandOffer(.open), CommandOffer(.why)]
+        let main = mainOffer(for: role)
+        let mayRegister = Desktop.everywhere(.register, over: [self], in: context) != nil
+        var offers = main.refusal == nil ? [main] : []
+        offers += (mayRegister ? [CommandOffer(.register)] : []) + [CommandOffer(.find), CommandOffer(.filter)]
+        if let selected {
+            let mainAction = ActionTable.mainAction(role, in: selected.status)
+            let actions = ActionTable.actions(role, in: selected.status)
+            if isForSignature(by: role) { offers.append(CommandOffer(.mark)) }
+            offers += actions.filter { $0 != mainAction }.map { CommandOffer($0.command) }
+            offers += [CommandOffer(.open), CommandOffer(.why)]
+            offers += actions.filter { $0 == mainAction }.map { CommandOffer($0.command) }
+        }
+        return main.refusal == nil ? offers : offers + [main]
     }
 
     /// F8: what the role mainly has to do with the selected file, or with all the marked ones.
@@ -64,6 +71,10 @@ package struct DeskScreen: Screen {
             return CommandOffer(.act, refusal: Words.Desk.nothingToDo)
         }
         return .standing(.act, for: action.command)
+    }
+
+    private func isForSignature(by role: Casework.Role?) -> Bool {
+        selected?.status == .awaitingSignature && role == .head
     }
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
@@ -130,7 +141,7 @@ package struct DeskScreen: Screen {
             }
             return open()
         case .space, .insert:
-            guard selected?.status == .awaitingSignature, context.account?.role == .head else {
+            guard isForSignature(by: context.account?.role) else {
                 return [.tell(Message(Words.Desk.onlyForSignature, .information))]
             }
         case .tab:
@@ -169,6 +180,8 @@ package struct DeskScreen: Screen {
         guard let role = context.account?.role else { return [] }
         switch command {
         case .open: return open()
+        case .register: return [.open(.registration(applicant: nil))]
+        case .find: return [.open(.search(""))]
         case .filter: return show(nextFilter)
         case .mark:
             _ = list.handle(.space)

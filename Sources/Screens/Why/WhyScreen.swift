@@ -2,6 +2,7 @@ package import Casework
 import Legislation
 package import TerminalKit
 package import Wording
+import WorkingTime
 
 /// Why the deadlines of a case are as they are: the present one first, then those told to the applicant.
 package struct WhyScreen: Screen {
@@ -10,7 +11,7 @@ package struct WhyScreen: Screen {
 
     package init(dossier: CaseDossier) { self.dossier = dossier }
 
-    package var title: Phrase { Words.Why.title + " – № \(dossier.file.number)" }
+    package var title: Phrase { Words.Why.title }
 
     package func commands(in context: DeskContext) -> [CommandOffer] { [] }
 
@@ -40,9 +41,10 @@ package struct WhyScreen: Screen {
         let language = context.language
         let file = dossier.file
         var sheet = TextSheet(columns: context.size.columns - 3)
+        sheet.paragraph("№ \(file.number), \(file.applicant.name.full)", role: .hint)
         if let current = file.current {
             sheet.heading(Words.Why.now[language])
-            write(current, to: &sheet, in: context)
+            write(current, isPresent: true, to: &sheet, in: context)
         } else {
             sheet.paragraph(Words.Why.closed[language], role: .hint)
         }
@@ -50,7 +52,7 @@ package struct WhyScreen: Screen {
             sheet.heading(Words.Why.forecast[language])
             for (index, step) in file.intake.forecast.enumerated() {
                 if index > 0 { sheet.blank() }
-                write(step, to: &sheet, in: context)
+                write(step, isPresent: false, to: &sheet, in: context)
             }
         }
         let defects = context.library.service(file.intake.service)?.defects ?? []
@@ -63,14 +65,26 @@ package struct WhyScreen: Screen {
     }
 
     /// One step: who holds it and until when, the act's words, and the count line by line.
-    private func write(_ step: StepDeadline, to sheet: inout TextSheet, in context: DeskContext) {
+    private func write(_ step: StepDeadline, isPresent: Bool, to sheet: inout TextSheet, in context: DeskContext) {
         let language = context.language
-        let isLate = step.due.map { $0 < context.now } ?? false
+        // NB: only the present step can be late; the forecast says what was told, whatever became of it.
+        let isLate = isPresent && step.due.map { $0 < context.now } ?? false
         let holder = "\(step.holder.phrase[language]): \(step.stage.phrase[language])"
         sheet.field("\(Words.Why.step(step.step)[language])", holder, role: .title, labelColumns: 12)
         sheet.field(
-            Words.Why.due[language], (isLate ? Words.Case.late[language] + " " : "") + step.duePhrase[language],
+            Words.Why.due[language], (isLate ? Words.Case.late[language] + " " : "") + step.dueText[language],
             role: isLate ? .overdue : .accent, labelColumns: 12)
-        for line in step.explanationPhrases { sheet.item("·", line[language], indent: 12) }
+        for line in step.explanationPhrases.dropLast(step.repeatsDue ? 1 : 0) { sheet.item("·", line[language], indent: 12) }
+    }
+}
+
+extension StepDeadline {
+    /// Until when, beside a label that says so; or that the act gives no time.
+    var dueText: Phrase { due.map { DateText.withWeekday($0) } ?? duePhrase }
+
+    /// Whether the last line of the explanation only says again until when.
+    fileprivate var repeatsDue: Bool {
+        guard case .some(.dueAt(at: _)) = explanation.last else { return false }
+        return true
     }
 }

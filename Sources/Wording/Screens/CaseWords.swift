@@ -76,6 +76,10 @@ extension Words {
         package static let channel = Phrase(kk: "Арна", ky: "Канал", ru: "Канал", en: "Channel")
         package static let registered = Phrase(kk: "Тіркелді", ky: "Катталды", ru: "Принято", en: "Registered")
 
+        package static let registerSame = Phrase(
+            kk: "Осы адамға жаңа өтініш тіркеу", ky: "Ушул адамга жаңы арыз каттоо",
+            ru: "Новое заявление этого лица", en: "Register a new application of this person")
+
         package static let documents = Phrase(
             kk: "Тапсырылған құжаттар", ky: "Тапшырылган документтер", ru: "Сданные документы", en: "Papers submitted")
         package static let notBrought = Phrase(

@@ -18,8 +18,8 @@ extension Words {
         package static let copy = Phrase(kk: "Данасы", ky: "Нускасы", ru: "Экземпляр", en: "Copy")
         package static let state = Phrase(kk: "Күйі", ky: "Абалы", ru: "Состояние", en: "State")
         package static let lookAtPaper = Phrase(
-            kk: "Қағазды қараңыз: дұрыс шықса – y, шықпаса – k (көшірме болып қайта басылады).",
-            ky: "Кагазды караңыз: туура чыкса – y, чыкпаса – k (көчүрмө болуп кайра басылат).",
+            kk: "Қағазды қараңыз: шықса – y, шықпаса – k (көшірмесі басылады).",
+            ky: "Кагазды караңыз: чыкса – y, чыкпаса – k (көчүрмөсү басылат).",
             ru: "Посмотрите на бумагу: вышла – y, не вышла – k (напечатается копия).",
             en: "Look at the paper: if it came out, y; if not, k (a copy is printed).")
         package static let failedHint = Phrase(

@@ -17,10 +17,10 @@ extension Words {
         package static func passOn(_ action: CaseAction, number: String, name: String) -> Phrase {
             let subject = "№ \(number), \(name)"
             return Phrase(
-                kk: "\(action.phrase.kk)? \(subject). Іс сізден кетеді, кері қайтара алмайсыз.",
-                ky: "\(action.phrase.ky)? \(subject). Иш сизден кетет, кайра кайтара албайсыз.",
-                ru: "\(action.phrase.ru)? \(subject). Дело уйдёт от вас, вернуть его сами вы не сможете.",
-                en: "\(action.phrase.en)? \(subject). The file leaves you, and you cannot take it back.")
+                kk: "\(action.phrase.kk)?\n\(subject)\nІс сізден кетеді, кері қайтара алмайсыз.",
+                ky: "\(action.phrase.ky)?\n\(subject)\nИш сизден кетет, кайра кайтара албайсыз.",
+                ru: "\(action.phrase.ru)?\n\(subject)\nДело уйдёт от вас, вернуть его сами вы не сможете.",
+                en: "\(action.phrase.en)?\n\(subject)\nThe file leaves you, and you cannot take it back.")
         }
     }
 }
