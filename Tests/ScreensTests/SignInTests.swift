@@ -1,0 +1,88 @@
+import Casework
+import Legislation
+@testable import Screens
+import TerminalKit
+import Testing
+import Wording
+
+struct `Signing in` {
+    let context = ScreenFixtures.context(nil)
+
+    private func typed(_ login: String, _ secret: String) -> SignInScreen {
+        var screen = SignInScreen()
+        for letter in login { _ = screen.update(.key(.character(letter)), in: context) }
+        _ = screen.update(.key(.enter), in: context)
+        for letter in secret { _ = screen.update(.key(.character(letter)), in: context) }
+        return screen
+    }
+
+    @Test func `sends login and secret once both are there`() {
+        var screen = typed("aigul", "tereze-1")
+
+        let effects = screen.update(.key(.enter), in: context)
+
+        #expect(effects == [.signIn(login: "aigul", secret: "tereze-1")])
+        #expect(screen.isChecking)
+        #expect(screen.update(.key(.enter), in: context) == [])
+    }
+
+    @Test func `keeps the login and asks only for the secret again when it was wrong`() {
+        var screen = typed("aigul", "qate")
+        _ = screen.update(.key(.enter), in: context)
+
+        _ = screen.update(.fact(.failed(.wrongSecret(triesLeft: 3))), in: context)
+
+        #expect(screen.login.text == "aigul")
+        #expect(screen.secret.isEmpty)
+        #expect(screen.focus == .secret)
+        #expect(screen.problem?.en.contains("3") == true)
+    }
+
+    @Test func `says for how many minutes an account is locked`() {
+        var screen = typed("aigul", "qate")
+        _ = screen.update(.key(.enter), in: context)
+
+        _ = screen.update(.fact(.failed(.lockedOut(minutes: 15))), in: context)
+
+        #expect(screen.problem?.kk.contains("15") == true)
+    }
+
+    @Test func `takes a login typed in the Cyrillic layout for the Latin one`() {
+        let screen = typed("фшпгд", "")
+
+        #expect(screen.login.text == "aigul")
+    }
+
+    @Test func `warns that the keyboard types Cyrillic into the secret`() {
+        #expect(typed("aigul", "сөз").isSecretCyrillic)
+        #expect(!typed("aigul", "soz").isSecretCyrillic)
+    }
+
+    @Test func `never shows the secret`() throws {
+        var desktop = Desktop(context: ScreenFixtures.context(nil))
+        for letter in "aigul" { _ = desktop.handle(.key(.character(letter))) }
+        _ = desktop.handle(.key(.enter))
+        for letter in "qupiya9" { _ = desktop.handle(.key(.character(letter))) }
+
+        let frame = desktop.frame(size: .standard)
+
+        #expect(!frame.surface.rows.joined().contains("qupiya9"))
+        try expectGolden(frame, "sign-in-kk-80x24")
+    }
+
+    @Test func `changes the language by its key before anybody is known`() throws {
+        var desktop = Desktop(context: ScreenFixtures.context(nil))
+
+        let effects = desktop.handle(.key(.function(9)))
+
+        #expect(effects == [])
+        #expect(desktop.context.language == .kyrgyz)
+        try expectGolden(desktop.frame(size: .wide), "sign-in-ky-132x43")
+    }
+
+    @Test func `asks for a larger window where the screen is too small`() throws {
+        let desktop = Desktop(context: ScreenFixtures.context(nil))
+
+        try expectGolden(desktop.frame(size: .tooSmall), "too-small-kk-70x20")
+    }
+}
