@@ -3,6 +3,7 @@ import Legislation
 import Paper
 package import TerminalKit
 import Wording
+import WorkingTime
 
 extension DraftingScreen {
     package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
@@ -15,8 +16,8 @@ extension DraftingScreen {
         }
         surface.put(Words.Drafting.hint[language], at: areas.hint.origin, role: .hint, maxWidth: areas.hint.columns)
         surface.verticalLine(
-            at: Point(column: areas.paper.left - 1, row: areas.paper.top - 1), length: areas.paper.rows + 1)
-        paintPreview(on: &surface, in: areas.paper, language: language)
+            at: Point(column: areas.paper.left - 2, row: areas.paper.top - 1), length: areas.paper.rows + 1)
+        paintPreview(on: &surface, in: areas.paper, context: context)
         return paintForm(on: &surface, in: areas.form, context: context)
     }
 
@@ -35,7 +36,7 @@ extension DraftingScreen {
         let (work, hint) = rect.split(top: heading.rows + returned).rest.split(bottom: 1)
         let (form, right) = work.split(left: rect.columns >= 120 ? 46 : 34)
         return Areas(
-            form: form.inset(columns: 1), paper: right.split(left: 1).rest.split(top: 1).rest,
+            form: form.inset(columns: 1), paper: right.split(left: 2).rest.split(top: 1).rest,
             hint: hint.inset(columns: 1))
     }
 
@@ -49,9 +50,9 @@ extension DraftingScreen {
 
     // MARK: The paper
 
-    private func picture(columns: Int) -> PaperPicture? {
+    private func picture(columns: Int, today: CivilDate) -> PaperPicture? {
         guard let sheet = sheets[decision], let draft else { return nil }
-        return PaperPicture(sheet: sheet, typed: draft.typed(on: sheet.form), width: max(32, columns - 1))
+        return PaperPicture(sheet: sheet, typed: draft.typed(on: sheet.form), today: today, width: max(32, columns - 1))
     }
 
     /// The name of the field that is being typed, as the paper's fields have it.
@@ -71,14 +72,14 @@ extension DraftingScreen {
         return max(0, min(line - rows / 2, count - rows))
     }
 
-    private func paintPreview(on surface: inout Surface, in rect: Rect, language: Language) {
+    private func paintPreview(on surface: inout Surface, in rect: Rect, context: DeskContext) {
         guard let sheet = sheets[decision] else {
             surface.put("…", at: rect.origin, role: .hint)
             return
         }
         let head = Rect(column: rect.left, row: rect.top - 1, columns: rect.columns, rows: 1)
-        Caption.heading(" " + sheet.form.name[language], on: &surface, in: head)
-        guard let picture = picture(columns: rect.columns) else { return }
+        Caption.heading(sheet.form.name[context.language], on: &surface, in: head)
+        guard let picture = picture(columns: rect.columns, today: context.now.date) else { return }
         let first = firstLine(of: picture, rows: rect.rows)
         picture.paint(from: first, focus: focusedField, on: &surface, in: rect)
         preview.paintMarks(count: picture.lines.count, first: first, on: &surface, in: rect)
@@ -87,7 +88,7 @@ extension DraftingScreen {
     mutating func scrollPreview(_ key: Key, in context: DeskContext) {
         let screen = Rect(column: 0, row: 1, columns: context.size.columns, rows: context.size.rows - 3)
         let paper = areas(in: screen, context: context).paper
-        guard let picture = picture(columns: paper.columns) else { return }
+        guard let picture = picture(columns: paper.columns, today: context.now.date) else { return }
         let first = firstLine(of: picture, rows: paper.rows)
         preview.show(first, of: picture.lines.count, rows: 1)
         followsField = false

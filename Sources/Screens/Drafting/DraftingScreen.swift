@@ -197,7 +197,7 @@ package struct DraftingScreen: Screen {
         var problems: [(place: Focus, phrase: Phrase)] = form.fields.compactMap { field in
             form.problem(of: field).map { (.field(field.name), $0) }
         }
-        if decision == .refuse, reason.text.isBlank { problems.append((.reason, Refusal.reasonMissing.phrase)) }
+        if decision == .refuse, reason.text.isBlank { problems.append((.reason, Words.Drafting.required)) }
         return problems
     }
 

@@ -2,13 +2,25 @@ import Casework
 import Legislation
 import Paper
 import TerminalKit
+import WorkingTime
 
 /// A paper as it will leave the printer, on the screen: its lines at a width, with the places of the fields.
 struct PaperPicture: Hashable, Sendable {
     let lines: [PaperLine]
 
     /// The paper with what is known and typed; nil where the form itself is broken, which the loader refuses.
-    init?(sheet: FormSheet, typed: [String: [String]], width: Int) {
+    ///
+    /// - Parameter today: the date that the signature would give the paper now; its number is still "…".
+    init?(sheet: FormSheet, typed: [String: [String]], today: CivilDate, width: Int) {
+        var known = sheet.known
+        for field in sheet.form.fields where known[field.name] == nil {
+            switch field.source {
+            case .decisionDate: known[field.name] = .date(today)
+            case .decisionNumber: known[field.name] = .text("…")
+            default: break
+            }
+        }
+        let sheet = FormSheet(form: sheet.form, language: sheet.language, known: known, letterhead: sheet.letterhead)
         guard let document = try? sheet.document(typed: typed) else { return nil }
         lines = PageLayout(width: width).lines(document)
     }

@@ -66,7 +66,7 @@ extension RegisteredScreen {
         if let next = dossier.file.current {
             let due = next.due.map { DateText.withWeekday($0)[language] } ?? Words.Registered.noTime[language]
             surface.put(
-                "\(Words.Registered.next[language]): \(next.stage.phrase[language]), \(next.holder.phrase[language]): \(due)",
+                "\(Words.Registered.next[language]): \(next.stage.shortPhrase[language]) – \(next.holder.phrase[language]), \(due)",
                 at: rect.line(row).origin, maxWidth: rect.columns)
             row += 1
         }

@@ -6,7 +6,7 @@ import TerminalKit
 enum RegistrationRow {
     /// A row beneath the one line.
     case choice(Int)
-    case heading(RegistrationFocus.Section)
+    case heading(RegistrationFocus.Section, isOpen: Bool)
     /// One or two fields beside each other.
     case fields([ApplicantForm.Field])
     case serviceField
@@ -22,7 +22,7 @@ enum RegistrationRow {
     func holds(_ focus: RegistrationFocus) -> Bool {
         switch (self, focus) {
         case (.fields(let fields), .field(let field)): fields.contains(field)
-        case (.serviceField, .service), (.allPapers, .allPapers), (.heading(.dates), .confirm): true
+        case (.serviceField, .service), (.allPapers, .allPapers), (.heading(.dates, _), .confirm): true
         case (.member(let line), .member(let other, _)): line == other
         case (.paper(let index), .paper(let other)): index == other
         default: false

@@ -17,7 +17,7 @@ extension RegistrationScreen {
     ) -> [RegistrationRow] {
         var rows = searchRows(columns: columns, in: context)
         for section in RegistrationFocus.Section.allCases where isShown(section, in: context) {
-            rows.append(.heading(section))
+            rows.append(.heading(section, isOpen: isOpen(section)))
             if isOpen(section) { rows += content(of: section, columns: columns, in: context) }
         }
         return rows
@@ -38,8 +38,8 @@ extension RegistrationScreen {
         var rows = search.choices.indices.map(RegistrationRow.choice)
         if let reading = search.reading {
             rows.insert(.text("  \(Words.Registration.readAs(reading)[language])", .hint), at: 0)
-        } else if search.foundNothing {
-            rows.append(.text("  \(Words.Registration.enterMakesNew[language])", .hint))
+        } else if search.foundNothing, search.choices.isEmpty {
+            rows.append(.text("  \(Words.Registration.nothingFound[language])", .warning))
         } else if search.editor.isEmpty, !search.kept.isEmpty {
             rows.insert(.text("  \(Words.Registration.keptOnes[language])", .hint), at: 0)
         }

@@ -61,7 +61,7 @@ extension RegistrationScreen {
         case .file(let row):
             waiting.file = row.number
             return [.loadCase(row.number)]
-        case nil:
+        case .newPerson, nil:
             return search.editor.isEmpty ? move(to: .field(.iin), in: context) : takeTyped(in: context)
         }
     }

@@ -48,7 +48,8 @@ extension RegistrationScreen {
     ) -> Point? {
         switch row {
         case .choice(let index): paintChoice(index, on: &surface, in: rect, context: context)
-        case .heading(let section): paintHeading(section, on: &surface, in: rect, context: context)
+        case .heading(let section, let isOpen):
+            paintHeading(section, isOpen: isOpen, on: &surface, in: rect, context: context)
         case .fields(let fields): return paintFields(fields, on: &surface, in: rect, context: context)
         case .serviceField: return paintServiceField(on: &surface, in: rect, context: context)
         case .service(let index): paintService(index, on: &surface, in: rect, context: context)
@@ -75,9 +76,11 @@ extension RegistrationScreen {
                 (Self.line(of: hit.applicant), Words.Registration.cases(hit.cases, open: hit.openCases)[language])
             case .file(let row):
                 ("№ \(row.number)  \(row.applicant)", row.status.phrase[language])
+            case .newPerson:
+                ("+ \(Words.Registration.enterMakesNew[language])", "")
             }
         let isSelected = search.cursor == index
-        let sideWidth = min(TextWidth.of(side), rect.columns / 3)
+        let sideWidth = min(TextWidth.of(side), max(rect.columns / 3, rect.columns - TextWidth.of(main) - 4))
         surface.put("\(isSelected ? "›" : " ") \(main)", at: rect.origin, maxWidth: rect.columns - sideWidth - 2)
         surface.put(TextWidth.clip(side, to: sideWidth), rightIn: rect, role: .hint)
         if isSelected { surface.recolour(rect, .selected) }
@@ -91,15 +94,17 @@ extension RegistrationScreen {
     // MARK: Headings
 
     private func paintHeading(
-        _ section: RegistrationFocus.Section, on surface: inout Surface, in rect: Rect, context: DeskContext
+        _ section: RegistrationFocus.Section, isOpen: Bool, on surface: inout Surface, in rect: Rect,
+        context: DeskContext
     ) {
         let language = context.language
         let isHere = focus.section == section
         let name = "\(isHere ? "›" : " ") \(heading(of: section)[language])"
         let used = surface.put(name, at: rect.origin, role: .title, maxWidth: rect.columns)
         let room = rect.split(left: max(used + 2, 20)).rest
-        let summary = summary(of: section, in: context)
-        let written = surface.put(summary.text, at: room.origin, role: summary.role, maxWidth: room.columns)
+        // An open part shows what it holds itself; papers and dates are summed up even then.
+        let summary = isOpen && section != .papers && section != .dates ? ("", .plain) : summary(of: section, in: context)
+        let written = surface.put(summary.0, at: room.origin, role: summary.1, maxWidth: room.columns)
         let lineStart = written == 0 ? rect.left + used + 1 : room.left + written + 1
         surface.horizontalLine(
             at: Point(column: lineStart, row: rect.top), length: max(0, rect.right - lineStart))

@@ -76,7 +76,9 @@ package struct RegistrationScreen: Screen {
                 offers.append(CommandOffer(.refuseIntake, refusal: underWay))
             }
         }
-        return offers + [CommandOffer(.register), CommandOffer(.back)]
+        let another = CommandOffer(
+            .register, label: Words.Registration.another, phrase: Words.Registration.anotherWhole)
+        return offers + [another, CommandOffer(.back)]
     }
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {

@@ -9,6 +9,8 @@ struct SearchLine: Hashable, Sendable {
         case kept(KeptDraft)
         case person(PersonHit)
         case file(CaseListRow)
+        /// What is typed becomes the first field of somebody new.
+        case newPerson
     }
 
     private(set) var editor = LineEditor(maxLength: 80)
@@ -29,13 +31,23 @@ struct SearchLine: Hashable, Sendable {
     var choices: [Choice] {
         if editor.isEmpty { return kept.prefix(Self.rows).map(Choice.kept) }
         guard let hits else { return [] }
-        let people = hits.people.map(Choice.person)
-        return Array((people.isEmpty ? hits.cases.map(Choice.file) : people).prefix(Self.rows))
+        if hits.people.isEmpty, !hits.cases.isEmpty { return hits.cases.prefix(Self.rows).map(Choice.file) }
+        return hits.people.prefix(Self.rows - 1).map(Choice.person) + (canBeNew ? [.newPerson] : [])
+    }
+
+    /// Whether what is typed can belong to somebody new: a name, a whole IIN, a telephone.
+    private var canBeNew: Bool {
+        if let digits { return (10...12).contains(digits.count) }
+        let text = editor.text.trimmed
+        return text.hasPrefix("+") || !text.contains(where: \.isNumber)
     }
 
     var selected: Choice? { cursor.flatMap { choices.indices.contains($0) ? choices[$0] : nil } }
     var isWaiting: Bool { asked != nil && hits == nil }
-    var foundNothing: Bool { !editor.isEmpty && hits != nil && choices.isEmpty }
+    var foundNothing: Bool {
+        guard !editor.isEmpty, let hits else { return false }
+        return hits.people.isEmpty && hits.cases.isEmpty
+    }
     /// The other reading that found something; nil where the text itself did.
     var reading: String? { hits == nil || asked == editor.text.trimmed ? nil : asked }
 
@@ -69,7 +81,7 @@ struct SearchLine: Hashable, Sendable {
         }
         var readings = [text]
         if let digits, digits.count >= 4, digits != text { readings.insert(digits, at: 0) }
-        if text.count >= 3, !text.contains(where: \.isNumber) {
+        if text.count >= 3, text.contains(where: \.isLetter) {
             readings += KeyboardLayout.otherReadings(of: text).prefix(2)
         }
         asked = readings.removeFirst()

@@ -17,16 +17,19 @@ enum ServiceFinder {
     private static func matching(_ text: String, in services: [ServiceDefinition]) -> [ServiceDefinition] {
         let pieces = words(of: text)
         if pieces.isEmpty { return text.allSatisfy(\.isWhitespace) ? services : [] }
-        return services.filter { service in
-            let names = words(of: service)
-            return pieces.allSatisfy { piece in names.contains { $0.hasPrefix(piece) } }
-        }
+        func fits(_ names: [String]) -> Bool { pieces.allSatisfy { piece in names.contains { $0.hasPrefix(piece) } } }
+        // What our short names say stands above what only the act's long title does.
+        let short = services.filter { fits(shortNames(of: $0)) }
+        let long = services.filter { !short.contains($0) && fits(shortNames(of: $0) + titles(of: $0)) }
+        return short + long
     }
 
-    private static func words(of service: ServiceDefinition) -> [String] {
-        let ours = Language.allCases.map { service.shortName[$0] }
-        let theirs = ([service.title] + service.otherTitles).map(\.text)
-        return (ours + theirs).flatMap { words(of: $0) }
+    private static func shortNames(of service: ServiceDefinition) -> [String] {
+        Language.allCases.flatMap { words(of: service.shortName[$0]) }
+    }
+
+    private static func titles(of service: ServiceDefinition) -> [String] {
+        ([service.title] + service.otherTitles).flatMap { words(of: $0.text) }
     }
 
     private static func words(of text: String) -> [String] {

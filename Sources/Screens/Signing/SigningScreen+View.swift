@@ -3,6 +3,7 @@ import Legislation
 import Paper
 package import TerminalKit
 import Wording
+import WorkingTime
 
 extension SigningScreen {
     /// Columns that the paper is shown at.
@@ -25,7 +26,7 @@ extension SigningScreen {
         }
         paintHead(deed, on: &surface, in: work.inset(columns: 1), context: context)
         let area = paperArea(in: rect)
-        if let picture {
+        if let picture = picture(on: context.now.date) {
             picture.paint(from: text.first(of: picture.lines.count, rows: area.rows), on: &surface, in: area)
             text.paintMarks(
                 count: picture.lines.count, first: text.first(of: picture.lines.count, rows: area.rows), on: &surface,
@@ -67,15 +68,15 @@ extension SigningScreen {
             columns: min(Self.paperWidth, below.columns), rows: below.rows)
     }
 
-    private var picture: PaperPicture? {
+    private func picture(on today: CivilDate) -> PaperPicture? {
         guard let sheet, let draft = deed?.dossier.file.draft else { return nil }
-        return PaperPicture(sheet: sheet, typed: draft.typed(on: sheet.form), width: Self.paperWidth)
+        return PaperPicture(sheet: sheet, typed: draft.typed(on: sheet.form), today: today, width: Self.paperWidth)
     }
 
     /// Lines of the paper, and how many of them are seen at once.
     func extent(in context: DeskContext) -> (count: Int, rows: Int) {
         let screen = Rect(column: 0, row: 1, columns: context.size.columns, rows: context.size.rows - 3)
-        return (picture?.lines.count ?? 0, paperArea(in: screen).rows)
+        return (picture(on: context.now.date)?.lines.count ?? 0, paperArea(in: screen).rows)
     }
 
     private func paintSummary(on surface: inout Surface, in rect: Rect, language: Language) {

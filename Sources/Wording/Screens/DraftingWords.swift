@@ -59,9 +59,9 @@ extension Words {
             ru: "Набранное не сохранено в деле. Выйти без сохранения?",
             en: "What you typed is not saved in the case. Leave without saving?")
         package static let hint = Phrase(
-            kk: "Tab – келесі өріс   PgUp PgDn – қағазды жылжыту   F8 – қол қоюға   Esc – сақтап шығу",
-            ky: "Tab – кийинки талаа   PgUp PgDn – кагазды жылдыруу   F8 – кол коюуга   Esc – сактап чыгуу",
-            ru: "Tab – следующее поле   PgUp PgDn – листать   F8 – на подпись   Esc – сохранить и выйти",
-            en: "Tab: next field   PgUp PgDn scroll the paper   F8 submits   Esc saves and leaves")
+            kk: "Tab – келесі өріс   PgUp PgDn – қағазды жылжыту   Esc – сақтап шығу",
+            ky: "Tab – кийинки талаа   PgUp PgDn – кагазды жылдыруу   Esc – сактап чыгуу",
+            ru: "Tab – следующее поле   PgUp PgDn – листать   Esc – сохранить и выйти",
+            en: "Tab: next field   PgUp PgDn scroll the paper   Esc saves and leaves")
     }
 }

@@ -46,6 +46,9 @@ extension Words {
         package static let confirmHint = Phrase(
             kk: "F8 – орындау   Esc – шығу", ky: "F8 – аткаруу   Esc – чыгуу",
             ru: "F8 – выполнить   Esc – выйти", en: "F8 does it   Esc leaves")
+        package static let fieldsHint = Phrase(
+            kk: "Tab – басқа өріс   F8 – орындау   Esc – шығу", ky: "Tab – башка талаа   F8 – аткаруу   Esc – чыгуу",
+            ru: "Tab – другое поле   F8 – выполнить   Esc – выйти", en: "Tab: the other field   F8 does it   Esc leaves")
         package static let asks = Phrase(kk: "Сұрайды", ky: "Сурайт", ru: "Просит", en: "Asks for")
         package static let brought = Phrase(kk: "Әкелгені", ky: "Алып келгени", ru: "Принёс", en: "Brought")
     }

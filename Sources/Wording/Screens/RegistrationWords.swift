@@ -43,10 +43,8 @@ extension Words {
             ru: "ИИН, имя, телефон, номер дела или сканер",
             en: "IIN, name, telephone, case number or scan")
         package static let enterMakesNew = Phrase(
-            kk: "Мұндай адам әлі келмеген. Enter – жазғаныңыз өрістерге көшеді.",
-            ky: "Мындай киши али келген эмес. Enter – жазганыңыз талааларга көчөт.",
-            ru: "Такого человека ещё не было. Enter – набранное перейдёт в поля.",
-            en: "Nobody like that has been here. Enter takes what you typed into the fields.")
+            kk: "Жаңа адам: жазғаныңыз өрістерге көшеді", ky: "Жаңы киши: жазганыңыз талааларга көчөт",
+            ru: "Новый человек: набранное перейдёт в поля", en: "A new person: what you typed goes into the fields")
         package static let keptOnes = Phrase(
             kk: "Аяқталмаған өтініштер (↓ – таңдау, Enter – жалғастыру, Del – тастау):",
             ky: "Бүтпөгөн арыздар (↓ – тандоо, Enter – улантуу, Del – таштоо):",
@@ -158,37 +156,42 @@ extension Words {
                 ru: "Выбросить незаконченное заявление: \(name)?", en: "Throw away the application begun for \(name)?")
         }
 
-        // MARK: Hints at the foot
+        // MARK: Hints at the foot: at most 78 columns
 
         package static let searchHint = Phrase(
-            kk: "Enter – таңдау немесе жаңа адам   ↓ – төмен   Esc – шығу (жазғаныңыз сақталады)",
-            ky: "Enter – тандоо же жаңы киши   ↓ – төмөн   Esc – чыгуу (жазганыңыз сакталат)",
-            ru: "Enter – выбрать или новый человек   ↓ – вниз   Esc – выйти (набранное сохранится)",
-            en: "Enter: take, or a new person   ↓ down   Esc leaves (what you typed is kept)")
+            kk: "↑↓ – таңдау   Enter – алу; бос жолда Enter – жаңа адамды өзіңіз толтырасыз",
+            ky: "↑↓ – тандоо   Enter – алуу; бош сапта Enter – жаңы кишини өзүңүз толтурасыз",
+            ru: "↑↓ – выбрать   Enter – взять; на пустой строке Enter – заполнить самому",
+            en: "↑↓ choose   Enter takes; on an empty line Enter lets you fill in the fields")
         package static let fieldHint = Phrase(
-            kk: "Enter – келесі өріс   Tab, ↑↓ – өрістер   F8 – тіркеу   Ctrl-X – тастау   Esc – шығу",
-            ky: "Enter – кийинки талаа   Tab, ↑↓ – талаалар   F8 – каттоо   Ctrl-X – таштоо   Esc – чыгуу",
-            ru: "Enter – следующее поле   Tab, ↑↓ – поля   F8 – принять   Ctrl-X – выбросить   Esc – выйти",
-            en: "Enter: next field   Tab, ↑↓ fields   F8 registers   Ctrl-X throws away   Esc leaves")
+            kk: "Enter – келесі өріс   Tab ↑↓ – өрістер   Ctrl-X – жазғанды тастау",
+            ky: "Enter – кийинки талаа   Tab ↑↓ – талаалар   Ctrl-X – жазганды таштоо",
+            ru: "Enter – следующее поле   Tab ↑↓ – поля   Ctrl-X – выбросить набранное",
+            en: "Enter: next field   Tab ↑↓ fields   Ctrl-X throws away what was typed")
         package static let serviceHint = Phrase(
-            kk: "Әріптерін теріңіз   ↑↓ – таңдау   Enter – алу   F4 – қаулы не дейді   Esc – шығу",
-            ky: "Тамгаларын териңиз   ↑↓ – тандоо   Enter – алуу   F4 – токтом эмне дейт   Esc – чыгуу",
-            ru: "Наберите буквы   ↑↓ – выбор   Enter – взять   F4 – что говорит акт   Esc – выйти",
-            en: "Type letters   ↑↓ choose   Enter takes   F4: what the act says   Esc leaves")
+            kk: "Әріптерін теріңіз   ↑↓ – таңдау   Enter – алу   F4 – қаулы не дейді",
+            ky: "Тамгаларын териңиз   ↑↓ – тандоо   Enter – алуу   F4 – токтом эмне дейт",
+            ru: "Наберите буквы   ↑↓ – выбор   Enter – взять   F4 – что говорит акт",
+            en: "Type letters   ↑↓ choose   Enter takes   F4: what the act says")
         package static let allPapersHint = Phrase(
-            kk: "Space – бәрін белгілеу   ↓ – біртіндеп   Enter – әрі қарай   * міндетті, ° кеңсе тізімі",
-            ky: "Space – баарын белгилөө   ↓ – бирден   Enter – андан ары   * милдеттүү, ° катчылык тизмеси",
-            ru: "Space – отметить все   ↓ – по одному   Enter – дальше   * обязателен, ° список канцелярии",
-            en: "Space ticks all   ↓ one by one   Enter on   * required, ° the office's list")
+            kk: "Space – бәрін белгілеу   ↓ – біртіндеп   Enter – әрі қарай   ° кеңсе тізімі",
+            ky: "Space – баарын белгилөө   ↓ – бирден   Enter – андан ары   ° катчылык тизмеси",
+            ru: "Space – отметить все   ↓ – по одному   Enter – дальше   ° список канцелярии",
+            en: "Space ticks all   ↓ one by one   Enter goes on   ° the office's list")
         package static let paperHint = Phrase(
-            kk: "Space – белгілеу   ←→ – түрі   0–9 – парағы   Enter – әрі қарай   * міндетті, ° кеңсе",
-            ky: "Space – белгилөө   ←→ – түрү   0–9 – барагы   Enter – андан ары   * милдеттүү, ° катчылык",
-            ru: "Space – отметить   ←→ – вид   0–9 – листы   Enter – дальше   * обязат., ° канцелярия",
-            en: "Space ticks   ←→ kind   0–9 sheets   Enter on   * required, ° the office's list")
+            kk: "Space – белгілеу  ←→ – түрі  0–9 – парағы  Enter – әрі қарай  ° кеңсе тізімі",
+            ky: "Space – белгилөө  ←→ – түрү  0–9 – барагы  Enter – андан ары  ° катчылык",
+            ru: "Space – отметить  ←→ – вид  0–9 – листы  Enter – дальше  ° список канцелярии",
+            en: "Space ticks  ←→ kind  0–9 sheets  Enter goes on  ° the office's list")
         package static let confirmHint = Phrase(
-            kk: "F8 – тіркеп, түбіртек беру   ↑ – түзету   Esc – шығу",
-            ky: "F8 – каттап, талон берүү   ↑ – оңдоо   Esc – чыгуу",
-            ru: "F8 – зарегистрировать и выдать расписку   ↑ – исправить   Esc – выйти",
-            en: "F8 registers and prints the receipt   ↑ correct   Esc leaves")
+            kk: "F8 – тіркеп, түбіртек беру   ↑ – түзету", ky: "F8 – каттап, талон берүү   ↑ – оңдоо",
+            ru: "F8 – зарегистрировать и выдать расписку   ↑ – исправить",
+            en: "F8 registers and prints the receipt   ↑ correct")
+
+        /// F2 while a registration is open: it is kept, and the next one begins. At most nine columns.
+        package static let another = Phrase(kk: "Жаңасы", ky: "Жаңысы", ru: "Новое", en: "New one")
+        package static let anotherWhole = Phrase(
+            kk: "Мұны сақтап, жаңа өтініш бастау", ky: "Муну сактап, жаңы арыз баштоо",
+            ru: "Отложить это и начать новое заявление", en: "Keep this one and begin another")
     }
 }

@@ -12,7 +12,7 @@ extension Words {
             en: "Usual resolutions")
         package static let textHint = Phrase(
             kk: "1–9 – мәтін   0 – өз сөзіммен   Tab – әрі қарай   F8 – орындау   Esc – шығу",
-            ky: "1–9 – текст   0 – өз сөзүм менен   Tab – андан ары   F8 – аткаруу   Esc – чыгуу",
+            ky: "1–9 – текст   0 – өз сөзүм   Tab – андан ары   F8 – аткаруу   Esc – чыгуу",
             ru: "1–9 – текст   0 – своими словами   Tab – дальше   F8 – выполнить   Esc – выйти",
             en: "1–9 a text   0 your own words   Tab on   F8 does it   Esc leaves")
         package static let typingHint = Phrase(
