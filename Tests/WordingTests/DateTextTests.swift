@@ -48,10 +48,4 @@ struct DateTextTests {
         #expect(DateText.duration(minutes: 120).ru == "2 часа")
         #expect(DateText.duration(minutes: 20).en == "20 minutes")
     }
-
-    @Test func aDueTimeSaysHowMuchIsLeftOrHowLateItIs() {
-        #expect(DueText.remaining(until: Marker.laterMoment, now: Marker.moment).kk == "4 күн қалды")
-        #expect(DueText.remaining(until: Marker.moment, now: Marker.laterMoment).ru == "просрочено: 4 дня")
-        #expect(DueText.remaining(until: Marker.moment, now: Marker.moment).en == "0 minutes left")
-    }
 }

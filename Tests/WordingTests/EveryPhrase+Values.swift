@@ -55,9 +55,6 @@ extension EveryPhrase {
         } + [
             Filled("timesADay", ProcessingPeriod.timesADay(Marker.number).phrase, holds: ["7431"]),
             Filled("withinWorkingDay", ProcessingPeriod.withinWorkingDay.phrase, holds: []),
-            Filled("remaining", DueText.remaining(until: Marker.laterMoment, now: Marker.moment), holds: ["4 "]),
-            Filled("overdue", DueText.remaining(until: Marker.moment, now: Marker.laterMoment), holds: ["4 "]),
-            Filled("until", DueText.until(Marker.moment), holds: ["05.11.2012 17:50"]),
             Filled("in words", DateText.inWords(Marker.date), holds: ["2012", "5"]),
         ]
 

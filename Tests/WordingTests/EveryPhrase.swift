@@ -32,8 +32,7 @@ enum EveryPhrase {
         + named(TimeLimit.Kind.allCases) { $0.phrase } + named(PeriodUnit.allCases) { $0.phrase }
         + named(Language.allCases) { $0.phrase } + named(Weekday.allCases) { $0.phrase }
         + named(PrintJob.State.allCases) { $0.phrase } + named(IntakeProblem.Field.allCases) { $0.phrase }
-        + named(DataShape.allCases) { $0.phrase } + named(Array(1...12)) { MonthNames.name($0) }
-        + named(Array(1...12), "in a date") { MonthNames.inDate($0) }
+        + named(DataShape.allCases) { $0.phrase } + named(Array(1...12), "in a date") { MonthNames.inDate($0) }
         + named(["department", "akim", "centre", "portal"].map { ChannelID($0) }) { $0.phrase }
 
     /// The phrases for columns, with the width that each list leaves them.
@@ -49,7 +48,6 @@ enum EveryPhrase {
         + named(PrintJob.State.allCases, "short", width: 14) { $0.shortPhrase }
         + named(SubmittedDocument.Kind.allCases, "short", width: 9) { $0.shortPhrase }
         + named(Weekday.allCases, "short", width: 3) { $0.shortPhrase }
-        + [NamedPhrase(name: "DueText.late", phrase: DueText.late, width: 10)]
 
     static func named<Value>(
         _ values: [Value], _ kind: String = "", width: Int? = nil, _ phrase: (Value) -> Phrase

@@ -39,6 +39,16 @@ struct SentenceTests {
         #expect(step.explanationPhrases.isEmpty)
     }
 
+    @Test func aStepSaysUntilWhenAndWhyInTheActsWords() {
+        let step = StepDeadline(
+            step: 2, stage: .resolution, holder: .head, due: Marker.laterMoment,
+            explanation: [.started(at: Marker.moment)], quote: "1 сағат")
+
+        #expect(step.phrase.kk == "басшы: бұрыштама қою, орындаушыны белгілеу, мерзімі жм 09.11.2012 18:00")
+        #expect(step.phrase.ru.hasSuffix("до пт 09.11.2012 18:00"))
+        #expect(step.explanationPhrases.map(\.kk) == ["Қаулы бойынша: «1 сағат»", "Есептің басы: дс 05.11.2012 17:50"])
+    }
+
     @Test func aHolidayHasItsNameInEachLanguage() {
         let moved = DayName(kk: "Наурыз мейрамы (ауыстырылған демалыс күні)", ru: "Наурыз мейрамы (перенесённый выходной)")
         #expect(moved.phrase.ky == "Нооруз майрамы (которулган дем алыш)")

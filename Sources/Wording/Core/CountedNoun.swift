@@ -7,6 +7,7 @@ package struct CountedNoun: Sendable {
     private let ru: (one: String, few: String, many: String)
     private let en: (one: String, many: String)
 
+    /// The noun as it stands after 5 in Kazakh and Kyrgyz; after 1, 2 and 5 in Russian; after 1 and 2 in English.
     package init(
         kk: String, ky: String, ru one: String, _ few: String, _ many: String, en single: String, _ plural: String
     ) {

@@ -44,11 +44,6 @@ package enum DateText {
         withWeekday(moment.date) + " \(time(moment.time))"
     }
 
-    /// `дс 05.11`.
-    package static func shortWithWeekday(_ date: CivilDate) -> Phrase {
-        date.weekday.shortPhrase + " \(dayAndMonth(date))"
-    }
-
     /// From a first day to a last, both with their weekdays; one day alone where they are the same.
     package static func stretch(from first: CivilDate, to last: CivilDate) -> Phrase {
         first == last ? withWeekday(first) : withWeekday(first) + " – " + withWeekday(last)

@@ -1,23 +1,9 @@
 import Legislation
 
-/// The names of the months.
+/// The names of the months in dates.
 package enum MonthNames {
-    /// The name alone, as a calendar's heading has it; `month` is 1…12, and anything else is taken for the nearest.
-    package static func name(_ month: Int) -> Phrase {
-        Phrase(
-            kk: pick(month, kazakh),
-            ky: pick(month, [
-                "январь", "февраль", "март", "апрель", "май", "июнь",
-                "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
-            ]),
-            ru: pick(month, [
-                "январь", "февраль", "март", "апрель", "май", "июнь",
-                "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
-            ]),
-            en: pick(month, english))
-    }
-
-    /// The name as it stands beside the day: Kyrgyz in the possessive, Russian in the genitive.
+    /// The name as it stands beside the day: Kyrgyz in the possessive, Russian in the genitive; `month` is 1…12, and anything
+    /// else is taken for the nearest.
     package static func inDate(_ month: Int) -> Phrase {
         Phrase(
             kk: pick(month, kazakh),

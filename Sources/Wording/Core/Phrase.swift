@@ -24,14 +24,17 @@ extension LocalizedText {
         map { $0.prefix(1).uppercased() + $0.dropFirst() }
     }
 
+    /// One phrase behind the other in each language.
     package static func + (left: LocalizedText, right: LocalizedText) -> LocalizedText {
         LocalizedText(each: { left[$0] + right[$0] })
     }
 
+    /// The phrase with the same characters behind it in each language.
     package static func + (left: LocalizedText, right: String) -> LocalizedText {
         left.map { $0 + right }
     }
 
+    /// The phrase with the same characters before it in each language.
     package static func + (left: String, right: LocalizedText) -> LocalizedText {
         right.map { left + $0 }
     }

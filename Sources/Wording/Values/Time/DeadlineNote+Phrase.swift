@@ -104,19 +104,6 @@ extension DeadlineNote {
         }
     }
 
-    /// The act by which a day is a holiday, a day off or a working day; nil for the other lines.
-    package var source: String? {
-        switch self {
-        case .skippedHoliday(_, _, _, let source), .skippedDayOff(_, _, _, let source),
-            .workedInstead(_, _, let source), .closesEarly(_, _, _, let source):
-            source
-        case .started, .readAsCalendarDays, .readAsWithinWorkingDay, .startMovedToOpening, .dayOfReceiptExcluded,
-            .counted, .countedMinutes, .countedMonths, .monthEnd, .lunchExcluded, .closed, .skippedWeekend,
-            .skippedHolidays, .workedInsteadDays, .rolledToWorkingDay, .dueAtClose, .dueAt:
-            nil
-        }
-    }
-
     private static let due = Phrase(kk: "Мерзімі: ", ky: "Мөөнөтү: ", ru: "Срок: ", en: "Due: ")
 
     /// A stretch that counts, and how much it counts for.

@@ -1,6 +1,5 @@
 package import Casework
 import Legislation
-package import WorkingTime
 
 extension StepDeadline {
     /// The step's line: who holds the file, what for, until when.
@@ -15,7 +14,9 @@ extension StepDeadline {
                 kk: "қаулы мерзім бермеген", ky: "токтом мөөнөт берген эмес", ru: "срок в акте не указан",
                 en: "the act gives no time")
         }
-        return DueText.until(due)
+        let moment = DateText.withWeekday(due)
+        return Phrase(
+            kk: "мерзімі \(moment.kk)", ky: "мөөнөтү \(moment.ky)", ru: "до \(moment.ru)", en: "by \(moment.en)")
     }
 
     /// Why that moment: the act's own words first, then the count line by line; empty where the act gives no time.
@@ -25,9 +26,4 @@ extension StepDeadline {
             : [Phrase(kk: "Қаулы бойынша: «", ky: "Токтом боюнча: «", ru: "По акту: «", en: "The act says: «") + quote + "»"]
         return act + explanation.map(\.phrase)
     }
-}
-
-extension Deadline {
-    /// The count line by line.
-    package var phrases: [Phrase] { explanation.map(\.phrase) }
 }
