@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -71,8 +72,12 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "tereze-bench",
-            dependencies: ["FrontDesk", "CaseStore", "Casework", "Legislation", "WorkingTime", grdb, argumentParser],
+            dependencies: [
+                "FrontDesk", "CaseStore", "Casework", "Legislation", "WorkingTime", grdb, sqlite, argumentParser,
+            ],
             swiftSettings: strict),
+        // The C program that the bench starts beside the desk.
+        .executableTarget(name: "tereze-bench-peer", linkerSettings: [.linkedLibrary("ncursesw")]),
 
         .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime", "Legislation"], swiftSettings: strict),
         .testTarget(

@@ -25,8 +25,10 @@ import Testing
             "CursesTerminal", "ArgumentParser", "Foundation", "Glibc", "Dispatch", "Synchronization",
         ],
         "tereze-bench": [
-            "FrontDesk", "CaseStore", "Casework", "Legislation", "WorkingTime", "GRDB", "ArgumentParser", "Foundation", "Glibc",
+            "FrontDesk", "CaseStore", "Casework", "Legislation", "WorkingTime", "GRDB", "GRDBSQLite", "ArgumentParser",
+            "Foundation", "Glibc",
         ],
+        "tereze-bench-peer": [],
     ]
 
     @Test func `go only along the arrows`() throws {

@@ -1,0 +1,64 @@
+// The least that a full-screen program can do: it paints the text of a file with ncursesw, and moves a bar over its rows.
+// tereze-bench starts it beside tereze; the figures of both come from the same run.
+#define NCURSES_WIDECHAR 1
+#define _XOPEN_SOURCE_EXTENDED 1
+#define _XOPEN_SOURCE 700
+#include <curses.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_ROWS = 200, MOST_BYTES = 2048 };
+
+static char text[MOST_ROWS][MOST_BYTES];
+
+static int read_text(const char *path) {
+    FILE *file = fopen(path, "r");
+    if (!file) return -1;
+    int rows = 0;
+    while (rows < MOST_ROWS && fgets(text[rows], MOST_BYTES, file)) {
+        text[rows][strcspn(text[rows], "\n")] = 0;
+        rows++;
+    }
+    fclose(file);
+    return rows;
+}
+
+static void paint_row(int row, bool is_marked) {
+    attrset(is_marked ? A_REVERSE : A_NORMAL);
+    mvaddstr(row, 0, text[row]);
+    attrset(A_NORMAL);
+}
+
+int main(int count, char **arguments) {
+    int rows = count == 2 ? read_text(arguments[1]) : -1;
+    if (rows < 0) {
+        fprintf(stderr, "usage: tereze-bench-peer FILE\n");
+        return 2;
+    }
+    setlocale(LC_ALL, "");
+    SCREEN *screen = newterm(NULL, stdout, stdin);
+    if (!screen) return 1;
+    raw();
+    noecho();
+    keypad(stdscr, TRUE);
+    curs_set(0);
+    if (rows > LINES) rows = LINES;
+    for (int row = 0; row < rows; row++) paint_row(row, false);
+    refresh();
+    int marked = 0;
+    for (;;) {
+        int key = getch();
+        if (key == 'q' || key == ERR) break;
+        int next = key == KEY_DOWN ? marked + 1 : key == KEY_UP ? marked - 1 : marked;
+        if (next == marked || next < 0 || next >= rows) continue;
+        paint_row(marked, false);
+        paint_row(next, true);
+        marked = next;
+        refresh();
+    }
+    endwin();
+    delscreen(screen);
+    return 0;
+}

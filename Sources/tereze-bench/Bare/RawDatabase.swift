@@ -1,0 +1,75 @@
+import GRDBSQLite
+
+/// SQLite by its C interface and nothing between.
+final class RawDatabase {
+    private let handle: OpaquePointer
+    private var statements: [String: RawStatement] = [:]
+
+    init(path: String) throws {
+        var opened: OpaquePointer?
+        guard sqlite3_open_v2(path, &opened, SQLITE_OPEN_READWRITE, nil) == SQLITE_OK, let opened else {
+            throw BenchFailure("\(path) cannot be opened")
+        }
+        handle = opened
+    }
+
+    deinit {
+        statements.removeAll()
+        sqlite3_close_v2(handle)
+    }
+
+    func execute(_ sql: String) throws {
+        guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw failure(sql) }
+    }
+
+    /// A statement that is prepared once.
+    func statement(_ sql: String) throws -> RawStatement {
+        if let there = statements[sql] { return there }
+        var prepared: OpaquePointer?
+        guard sqlite3_prepare_v2(handle, sql, -1, &prepared, nil) == SQLITE_OK, let prepared else { throw failure(sql) }
+        let statement = RawStatement(prepared)
+        statements[sql] = statement
+        return statement
+    }
+
+    func failure(_ what: String) -> BenchFailure {
+        BenchFailure("\(what): \(String(cString: sqlite3_errmsg(handle)))")
+    }
+}
+
+/// A prepared statement.
+final class RawStatement {
+    private let handle: OpaquePointer
+
+    init(_ handle: OpaquePointer) { self.handle = handle }
+
+    deinit { sqlite3_finalize(handle) }
+
+    /// A value of SQLite's.
+    enum Value {
+        case null
+        case integer(Int64)
+        case text(String)
+        case blob([UInt8])
+    }
+
+    // NB: SQLITE_TRANSIENT, which the importer leaves out: the engine copies what is bound.
+    private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+    /// Runs a statement that gives no rows.
+    func run(_ values: [Value] = []) throws {
+        for (place, value) in zip(Int32(1)..., values) {
+            switch value {
+            case .null: sqlite3_bind_null(handle, place)
+            case .integer(let number): sqlite3_bind_int64(handle, place, number)
+            case .text(let text): sqlite3_bind_text(handle, place, text, Int32(text.utf8.count), Self.copied)
+            case .blob(let bytes): sqlite3_bind_blob(handle, place, bytes, Int32(bytes.count), Self.copied)
+            }
+        }
+        let result = sqlite3_step(handle)
+        sqlite3_reset(handle)
+        guard result == SQLITE_DONE else {
+            throw BenchFailure("SQLite: \(String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))))")
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Foundation
+
+/// The programs to measure, which stand beside this one, and a folder with a throw-away office; it goes with its owner.
+final class Workbench {
+    /// It is always this moment when a program starts, so that the same screen is painted each time.
+    static let now = "2012-11-12T10:00"
+
+    let program: String
+    let peer: String
+    let folder: String
+    /// The office's store.
+    let store: String
+
+    init(cases: Int, parent: String?) throws {
+        let place = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent().path ?? "."
+        program = place + "/tereze"
+        peer = place + "/tereze-bench-peer"
+        for needed in [program, peer] where !FileManager.default.isExecutableFile(atPath: needed) {
+            throw BenchFailure("\(needed) is not there: build the whole package (swift build -c release --static-swift-stdlib)")
+        }
+        folder = (parent ?? NSTemporaryDirectory()) + "/tereze-bench-\(UUID().uuidString)"
+        store = folder + "/office/store.sqlite"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try makeOffice(cases: cases)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    /// What a measured program finds in its environment: nothing of the person who measures but where the resources are.
+    var environment: [String: String] {
+        let own = ProcessInfo.processInfo.environment
+        var environment = [
+            "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": folder, "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
+            "TEREZE_NOW": Self.now,
+        ]
+        environment["TEREZE_RESOURCES"] = own["TEREZE_RESOURCES"]
+        return environment
+    }
+
+    /// A copy of the store, made while nobody has it open.
+    func copy(named name: String) throws -> String {
+        let copy = "\(folder)/\(name)"
+        try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
+        try FileManager.default.copyItem(atPath: store, toPath: copy + "/store.sqlite")
+        return copy + "/store.sqlite"
+    }
+
+    private func makeOffice(cases: Int) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = ["demo", "--headless", "--store", store, "--cases", String(cases)]
+        process.environment = environment
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw BenchFailure("tereze demo --headless failed") }
+    }
+}
