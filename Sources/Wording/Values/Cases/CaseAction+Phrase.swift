@@ -100,7 +100,8 @@ extension CaseAction {
                 ru: "принято канцелярией от курьера", en: "received from the courier")
         case .forward:
             Phrase(
-                kk: "басшыға жолданды", ky: "жетекчиге жөнөтүлдү", ru: "передано руководителю", en: "forwarded to the head")
+                kk: "басшыға жолданды",
+                ky: "жетекчиге жөнөтүлдү", ru: "передано руководителю", en: "forwarded to the head")
         case .resolve:
             Phrase(kk: "бұрыштама қойылды", ky: "бурчтама коюлду", ru: "наложена резолюция", en: "resolution written")
         case .reassign:
@@ -112,7 +113,9 @@ extension CaseAction {
                 kk: "жауап жобасы дайындалды", ky: "жооптун долбоору даярдалды", ru: "подготовлен проект ответа",
                 en: "answer drafted")
         case .submit:
-            Phrase(kk: "қол қоюға берілді", ky: "кол коюуга берилди", ru: "передано на подпись", en: "submitted for signature")
+            Phrase(
+                kk: "қол қоюға берілді", ky: "кол коюуга берилди", ru: "передано на подпись",
+                en: "submitted for signature")
         case .sign:
             Phrase(kk: "қол қойылды", ky: "кол коюлду", ru: "подписано", en: "signed")
         case .return:

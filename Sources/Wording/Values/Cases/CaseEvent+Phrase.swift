@@ -6,10 +6,14 @@ extension CaseEvent.Payload {
     package var phrase: Phrase {
         switch self {
         case .registered(let intake):
-            return Phrase(kk: "өтініш тіркелді", ky: "арыз катталды", ru: "заявление зарегистрировано", en: "application registered")
+            return Phrase(
+                kk: "өтініш тіркелді", ky: "арыз катталды", ru: "заявление зарегистрировано",
+                en: "application registered")
                 + ": № \(intake.number), " + intake.papersPhrase
         case .intakeRefused(let intake, let missing):
-            return Phrase(kk: "өтініш қабылданбады", ky: "арыз кабыл алынган жок", ru: "заявление не принято", en: "application not accepted")
+            return Phrase(
+                kk: "өтініш қабылданбады", ky: "арыз кабыл алынган жок", ru: "заявление не принято",
+                en: "application not accepted")
                 + ": № \(intake.number), "
                 + Phrase(kk: "жетіспейді: ", ky: "жетишпейт: ", ru: "не хватает: ", en: "missing: ")
                 + Counted.documents(missing.count)

@@ -17,7 +17,9 @@ extension CaseFilter {
             Phrase(
                 kk: "Алып кетпеген жауаптар", ky: "Алып кетпеген жооптор", ru: "Невостребованные ответы",
                 en: "Answers not collected")
-        case .today: Phrase(kk: "Бүгін тіркелген", ky: "Бүгүн катталган", ru: "Принятые сегодня", en: "Registered today")
+        case .today:
+            Phrase(
+                kk: "Бүгін тіркелген", ky: "Бүгүн катталган", ru: "Принятые сегодня", en: "Registered today")
         case .closed: Phrase(kk: "Жабық істер", ky: "Жабык иштер", ru: "Закрытые дела", en: "Closed cases")
         case .all: Phrase(kk: "Барлық істер", ky: "Бардык иштер", ru: "Все дела", en: "All cases")
         }

@@ -8,20 +8,26 @@ extension CaseStatus {
         case .notAccepted:
             Phrase(kk: "қабылданбады", ky: "кабыл алынган жок", ru: "не принято", en: "not accepted")
         case .acceptedAtCentre:
-            Phrase(kk: "ХҚКО қабылдады", ky: "КТБ кабыл алды", ru: "принято в ЦОН", en: "taken in at the service centre")
+            Phrase(
+                kk: "ХҚКО қабылдады", ky: "КТБ кабыл алды", ru: "принято в ЦОН", en: "taken in at the service centre")
         case .inCourierRegister:
             Phrase(
-                kk: "тасушы реестрінде", ky: "чабарман реестринде", ru: "в реестре курьера", en: "in the courier register")
+                kk: "тасушы реестрінде",
+                ky: "чабарман реестринде", ru: "в реестре курьера", en: "in the courier register")
         case .onTheWay:
             Phrase(kk: "тасушыда", ky: "чабарманда", ru: "у курьера", en: "with the courier")
         case .received:
-            Phrase(kk: "кеңсе қабылдады", ky: "катчылык кабыл алды", ru: "принято канцелярией", en: "received by the office")
+            Phrase(
+                kk: "кеңсе қабылдады", ky: "катчылык кабыл алды", ru: "принято канцелярией",
+                en: "received by the office")
         case .awaitingResolution:
             Phrase(kk: "бұрыштама күтуде", ky: "бурчтама күтүүдө", ru: "ждёт резолюции", en: "awaiting resolution")
         case .assigned:
             Phrase(kk: "жауапты орындаушыда", ky: "жооптуу адисте", ru: "у исполнителя", en: "with the officer")
         case .drafted:
-            Phrase(kk: "жауап жобасы дайын", ky: "жооптун долбоору даяр", ru: "проект ответа готов", en: "answer drafted")
+            Phrase(
+                kk: "жауап жобасы дайын", ky: "жооптун долбоору даяр", ru: "проект ответа готов",
+                en: "answer drafted")
         case .returned:
             Phrase(
                 kk: "пысықтауға қайтарылды", ky: "кайра иштөөгө кайтарылды", ru: "возвращено на доработку",

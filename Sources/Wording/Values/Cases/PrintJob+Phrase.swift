@@ -6,12 +6,16 @@ extension PrintJob.State {
     package var phrase: Phrase {
         switch self {
         case .queued: Phrase(kk: "кезекте", ky: "кезекте", ru: "в очереди", en: "in the queue")
-        case .sent: Phrase(kk: "принтерге жіберілді", ky: "принтерге жөнөтүлдү", ru: "отправлено на принтер", en: "sent to the printer")
+        case .sent:
+            Phrase(
+                kk: "принтерге жіберілді", ky: "принтерге жөнөтүлдү", ru: "отправлено на принтер",
+                en: "sent to the printer")
         case .confirmed: Phrase(kk: "басылып шықты", ky: "басылып чыкты", ru: "напечатано", en: "printed")
         case .failed: Phrase(kk: "басылмады", ky: "басылган жок", ru: "не напечатано", en: "not printed")
         case .unknown:
             Phrase(
-                kk: "белгісіз: қағазды қараңыз", ky: "белгисиз: кагазды караңыз", ru: "неизвестно: посмотрите на бумагу",
+                kk: "белгісіз: қағазды қараңыз",
+                ky: "белгисиз: кагазды караңыз", ru: "неизвестно: посмотрите на бумагу",
                 en: "not known: look at the paper")
         }
     }

@@ -6,7 +6,8 @@ extension Register {
     package var phrase: Phrase {
         switch self {
         case .applications:
-            Phrase(kk: "өтініштер журналы", ky: "арыздар журналы", ru: "журнал заявлений", en: "journal of applications")
+            Phrase(
+                kk: "өтініштер журналы", ky: "арыздар журналы", ru: "журнал заявлений", en: "journal of applications")
         case .refusedIntakes:
             Phrase(
                 kk: "қабылданбаған өтініштер журналы", ky: "кабыл алынбаган арыздар журналы",

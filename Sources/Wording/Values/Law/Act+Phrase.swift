@@ -8,7 +8,8 @@ extension Act.Status {
         case .repealed(let day, _):
             let date = DateText.date(day)
             return Phrase(
-                kk: "күшін жойған, \(date)", ky: "күчүн жоготкон, \(date)", ru: "утратил силу \(date)", en: "repealed on \(date)")
+                kk: "күшін жойған, \(date)",
+                ky: "күчүн жоготкон, \(date)", ru: "утратил силу \(date)", en: "repealed on \(date)")
         }
     }
 }

@@ -6,7 +6,9 @@ extension DecisionKind {
         switch self {
         case .grant: Phrase(kk: "оң шешім", ky: "оң чечим", ru: "положительное решение", en: "granted")
         case .refuse:
-            Phrase(kk: "дәлелді бас тарту", ky: "негиздүү баш тартуу", ru: "мотивированный отказ", en: "reasoned refusal")
+            Phrase(
+                kk: "дәлелді бас тарту", ky: "негиздүү баш тартуу", ru: "мотивированный отказ",
+                en: "reasoned refusal")
         }
     }
 

@@ -4,7 +4,9 @@ extension DeliveryKind {
     /// The way to the applicant.
     package var phrase: Phrase {
         switch self {
-        case .inPerson: Phrase(kk: "бөлімде қолға беру", ky: "башкармалыкта колго берүү", ru: "лично в органе", en: "in person")
+        case .inPerson:
+            Phrase(
+                kk: "бөлімде қолға беру", ky: "башкармалыкта колго берүү", ru: "лично в органе", en: "in person")
         case .post: Phrase(kk: "пошта арқылы", ky: "почта аркылуу", ru: "по почте", en: "by post")
         case .centre: Phrase(kk: "ХҚКО арқылы", ky: "КТБ аркылуу", ru: "через ЦОН", en: "through the service centre")
         }

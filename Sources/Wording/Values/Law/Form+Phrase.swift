@@ -7,7 +7,9 @@ extension Form.Kind {
         case .receipt: Phrase(kk: "түбіртек", ky: "талон", ru: "расписка", en: "receipt")
         case .notice: Phrase(kk: "хабарлама", ky: "билдирүү", ru: "уведомление", en: "notice")
         case .refusal:
-            Phrase(kk: "дәлелді бас тарту", ky: "негиздүү баш тартуу", ru: "мотивированный отказ", en: "reasoned refusal")
+            Phrase(
+                kk: "дәлелді бас тарту", ky: "негиздүү баш тартуу", ru: "мотивированный отказ",
+                en: "reasoned refusal")
         case .certificate: Phrase(kk: "анықтама", ky: "маалымкат", ru: "справка", en: "certificate")
         case .referral: Phrase(kk: "жолдама", ky: "жолдомо", ru: "направление", en: "referral")
         case .missingPapers:
@@ -36,7 +38,9 @@ extension Form.PaperSize {
     /// What it is printed on.
     package var phrase: Phrase {
         switch self {
-        case .receipt: Phrase(kk: "терезедегі таспа", ky: "терезедеги тасма", ru: "лента у окна", en: "roll at the window")
+        case .receipt:
+            Phrase(
+                kk: "терезедегі таспа", ky: "терезедеги тасма", ru: "лента у окна", en: "roll at the window")
         case .letter: Phrase(kk: "А4 парағы", ky: "А4 барагы", ru: "лист А4", en: "sheet of A4")
         }
     }

@@ -4,11 +4,17 @@ extension Provision.Topic {
     /// The heading over the act's words.
     package var phrase: Phrase {
         switch self {
-        case .definition: Phrase(kk: "Негізгі ұғымдар", ky: "Негизги түшүнүктөр", ru: "Основные понятия", en: "Definitions")
+        case .definition:
+            Phrase(
+                kk: "Негізгі ұғымдар", ky: "Негизги түшүнүктөр", ru: "Основные понятия", en: "Definitions")
         case .basisOfRegulation:
-            Phrase(kk: "Регламенттің негізі", ky: "Регламенттин негизи", ru: "Основание регламента", en: "Basis of the regulation")
+            Phrase(
+                kk: "Регламенттің негізі", ky: "Регламенттин негизи", ru: "Основание регламента",
+                en: "Basis of the regulation")
         case .information:
-            Phrase(kk: "Қызмет туралы ақпарат", ky: "Кызмат жөнүндө маалымат", ru: "Информация об услуге", en: "Where to learn of the service")
+            Phrase(
+                kk: "Қызмет туралы ақпарат", ky: "Кызмат жөнүндө маалымат", ru: "Информация об услуге",
+                en: "Where to learn of the service")
         case .staffing:
             Phrase(
                 kk: "Құжат қабылдайтын адамдар саны", ky: "Документ кабыл алган адамдардын саны",
@@ -35,11 +41,20 @@ extension LeftToStandard.Subject {
     /// What the act does not say itself.
     package var phrase: Phrase {
         switch self {
-        case .limits: Phrase(kk: "қызмет мерзімі", ky: "кызматтын мөөнөтү", ru: "срок услуги", en: "time for the service")
-        case .documents: Phrase(kk: "құжаттар тізімі", ky: "документтердин тизмеси", ru: "перечень документов", en: "list of papers")
+        case .limits:
+            Phrase(
+                kk: "қызмет мерзімі", ky: "кызматтын мөөнөтү", ru: "срок услуги", en: "time for the service")
+        case .documents:
+            Phrase(
+                kk: "құжаттар тізімі", ky: "документтердин тизмеси", ru: "перечень документов", en: "list of papers")
         case .refusalGrounds:
-            Phrase(kk: "бас тарту негіздері", ky: "баш тартуунун негиздери", ru: "основания отказа", en: "grounds for refusal")
-        case .information: Phrase(kk: "қызмет туралы ақпарат", ky: "кызмат жөнүндө маалымат", ru: "информация об услуге", en: "facts about the service")
+            Phrase(
+                kk: "бас тарту негіздері", ky: "баш тартуунун негиздери", ru: "основания отказа",
+                en: "grounds for refusal")
+        case .information:
+            Phrase(
+                kk: "қызмет туралы ақпарат", ky: "кызмат жөнүндө маалымат", ru: "информация об услуге",
+                en: "facts about the service")
         }
     }
 

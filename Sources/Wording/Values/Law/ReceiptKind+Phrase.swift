@@ -7,7 +7,9 @@ extension ReceiptKind {
         case .slip: Phrase(kk: "түбіртек", ky: "дүмүрчөк", ru: "квитанция", en: "receipt slip")
         case .ticket: Phrase(kk: "талон", ky: "талон", ru: "талон", en: "ticket")
         case .acknowledgement: Phrase(kk: "қолхат", ky: "тил кат", ru: "расписка", en: "acknowledgement")
-        case .tearOffTicket: Phrase(kk: "жыртылмалы талон", ky: "айрылма талон", ru: "отрывной талон", en: "tear-off ticket")
+        case .tearOffTicket:
+            Phrase(
+                kk: "жыртылмалы талон", ky: "айрылма талон", ru: "отрывной талон", en: "tear-off ticket")
         }
     }
 }

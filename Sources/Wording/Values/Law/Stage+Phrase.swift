@@ -21,13 +21,17 @@ extension Stage {
                 kk: "құжаттарды кеңседе қабылдау", ky: "документтерди катчылыкта кабыл алуу",
                 ru: "приём документов канцелярией", en: "receipt by the deciding office")
         case .forwarding:
-            Phrase(kk: "басшыға жолдау", ky: "жетекчиге жөнөтүү", ru: "передача руководителю", en: "forwarding to the head")
+            Phrase(
+                kk: "басшыға жолдау", ky: "жетекчиге жөнөтүү", ru: "передача руководителю",
+                en: "forwarding to the head")
         case .resolution:
             Phrase(
                 kk: "бұрыштама қою, орындаушыны белгілеу", ky: "бурчтама коюу, адисти дайындоо",
                 ru: "резолюция, назначение исполнителя", en: "resolution, naming the officer")
         case .examination:
-            Phrase(kk: "құжаттарды қарау", ky: "документтерди кароо", ru: "рассмотрение документов", en: "examining the papers")
+            Phrase(
+                kk: "құжаттарды қарау", ky: "документтерди кароо", ru: "рассмотрение документов",
+                en: "examining the papers")
         case .drafting:
             Phrase(
                 kk: "жауап жобасын дайындау", ky: "жооптун долбоорун даярдоо", ru: "подготовка проекта ответа",

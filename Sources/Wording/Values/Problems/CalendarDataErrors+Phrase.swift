@@ -7,12 +7,16 @@ extension DelimitedTable.Problem.Kind {
         switch self {
         case .noHeader:
             Phrase(
-                kk: "баған атаулары бар бірінші жол жоқ: оны қосыңыз", ky: "тилкелердин аталыштары бар биринчи сап жок: аны кошуңуз",
-                ru: "нет первой строки с названиями столбцов: добавьте её", en: "the first line with the columns' names is missing: add it")
+                kk: "баған атаулары бар бірінші жол жоқ: оны қосыңыз",
+                ky: "тилкелердин аталыштары бар биринчи сап жок: аны кошуңуз",
+                ru: "нет первой строки с названиями столбцов: добавьте её",
+                en: "the first line with the columns' names is missing: add it")
         case .columnTwice(let name):
             Phrase(
-                kk: "баған екі рет тұр: «\(name)»; біреуін алып тастаңыз", ky: "тилке эки жолу турат: «\(name)»; бирин алып салыңыз",
-                ru: "столбец указан дважды: «\(name)»; уберите один", en: "the column “\(name)” stands twice: take one out")
+                kk: "баған екі рет тұр: «\(name)»; біреуін алып тастаңыз",
+                ky: "тилке эки жолу турат: «\(name)»; бирин алып салыңыз",
+                ru: "столбец указан дважды: «\(name)»; уберите один",
+                en: "the column “\(name)” stands twice: take one out")
         case .quoteNotClosed:
             Phrase(
                 kk: "ашылған тырнақша жабылмаған: жабыңыз", ky: "ачылган тырмакча жабылган эмес: жабыңыз",
@@ -51,8 +55,10 @@ extension CalendarDataErrors.Problem {
                 en: "nobody reads the column “\(name)”: mend its name or take it out")
         case .badDate(let text):
             return Phrase(
-                kk: "«\(text)» күн емес: 2012-11-05 түрінде жазыңыз", ky: "«\(text)» күн эмес: 2012-11-05 түрүндө жазыңыз",
-                ru: "«\(text)» не дата: напишите в виде 2012-11-05", en: "“\(text)” is not a date: write it like 2012-11-05")
+                kk: "«\(text)» күн емес: 2012-11-05 түрінде жазыңыз",
+                ky: "«\(text)» күн эмес: 2012-11-05 түрүндө жазыңыз",
+                ru: "«\(text)» не дата: напишите в виде 2012-11-05",
+                en: "“\(text)” is not a date: write it like 2012-11-05")
         case .badKind(let text):
             let known = "«holiday», «dayoff», «working», «short»"
             return Phrase(
@@ -91,14 +97,17 @@ extension CalendarDataErrors.Problem {
                 ru: "пустой столбец «\(column)»: заполните его", en: "the column “\(column)” is empty: fill it in")
         case .control(let column):
             return Phrase(
-                kk: "«\(column)» бағанында көрінбейтін таңба бар: өшіріңіз", ky: "«\(column)» тилкесинде көрүнбөгөн белги бар: өчүрүңүз",
-                ru: "в столбце «\(column)» невидимый знак: уберите его", en: "the column “\(column)” holds an invisible character: take it out")
+                kk: "«\(column)» бағанында көрінбейтін таңба бар: өшіріңіз",
+                ky: "«\(column)» тилкесинде көрүнбөгөн белги бар: өчүрүңүз",
+                ru: "в столбце «\(column)» невидимый знак: уберите его",
+                en: "the column “\(column)” holds an invisible character: take it out")
         case .dateTwice(let date, let line):
             let day = DateText.date(date)
             return Phrase(
                 kk: "\(day) күні бұрын \(line)-жолда жазылған: біреуін қалдырыңыз",
                 ky: "\(day) күнү мурун \(line)-сапта жазылган: бирин калтырыңыз",
-                ru: "дата \(day) уже есть в строке \(line): оставьте одну", en: "the date \(day) has a row already on line \(line): keep one")
+                ru: "дата \(day) уже есть в строке \(line): оставьте одну",
+                en: "the date \(day) has a row already on line \(line): keep one")
         case .yearNotWhole(let year):
             return Phrase(
                 kk: "\(year) жылдың 1 қаңтары жоқ, жыл толық емес сияқты: жылды түгел қосыңыз",
@@ -107,8 +116,10 @@ extension CalendarDataErrors.Problem {
                 en: "1 January \(year) is missing, so the year seems unfinished: add the whole year")
         case .yearMissing(let year):
             return Phrase(
-                kk: "\(year) жылдың бірде-бір күні жоқ: жылды түгел қосыңыз", ky: "\(year)-жылдын бир да күнү жок: жылды бүтүндөй кошуңуз",
-                ru: "нет ни одного дня года \(year): добавьте его целиком", en: "the year \(year) has no rows: add the whole year")
+                kk: "\(year) жылдың бірде-бір күні жоқ: жылды түгел қосыңыз",
+                ky: "\(year)-жылдын бир да күнү жок: жылды бүтүндөй кошуңуз",
+                ru: "нет ни одного дня года \(year): добавьте его целиком",
+                en: "the year \(year) has no rows: add the whole year")
         case .noRows:
             return Phrase(
                 kk: "файлда бірде-бір күн жоқ: мерекелерді жазыңыз", ky: "файлда бир да күн жок: майрамдарды жазыңыз",
@@ -120,12 +131,5 @@ extension CalendarDataErrors.Problem {
                 ru: "имя файла не две буквы страны: назовите его, например, «kz.csv»",
                 en: "the file's name is not a country's two letters: call it “kz.csv”, for example")
         }
-    }
-}
-
-extension CalendarDataErrors {
-    /// A line for each fault: file, line, what is wrong and what to do.
-    package var phrases: [Phrase] {
-        faults.map { "\(file):\($0.line): " + $0.problem.phrase }
     }
 }

@@ -15,7 +15,9 @@ extension IntakeProblem.Field {
         case .representative:
             Phrase(kk: "өкілдің аты-жөні", ky: "өкүлдүн аты-жөнү", ru: "имя представителя", en: "representative's name")
         case .ground:
-            Phrase(kk: "өкілдік негізі", ky: "өкүлдүктүн негизи", ru: "основание представительства", en: "ground of representation")
+            Phrase(
+                kk: "өкілдік негізі", ky: "өкүлдүктүн негизи", ru: "основание представительства",
+                en: "ground of representation")
         case .familyMember:
             Phrase(
                 kk: "отбасы мүшесінің аты-жөні", ky: "үй-бүлө мүчөсүнүн аты-жөнү", ru: "имя члена семьи",

@@ -131,8 +131,3 @@ extension IntakeProblem {
         }
     }
 }
-
-extension IntakeProblems {
-    /// A sentence for each thing that is wrong.
-    package var phrases: [Phrase] { problems.map(\.phrase) }
-}

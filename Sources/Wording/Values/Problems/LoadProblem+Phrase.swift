@@ -7,11 +7,6 @@ extension LoadProblem {
     }
 }
 
-extension LoadProblems {
-    /// A line for each problem, in the order of file and line.
-    package var phrases: [Phrase] { problems.map(\.phrase) }
-}
-
 extension LoadProblem.Kind {
     /// The words offered for one that is not known: the nearest alone when it is a slip of the finger, otherwise all.
     static func offer(for word: String, among known: [String]) -> Phrase {

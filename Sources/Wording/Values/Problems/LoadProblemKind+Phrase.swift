@@ -11,8 +11,10 @@ extension LoadProblem.Kind {
                 ru: "файла нет: добавьте его в папку акта", en: "the file is missing: add it to the act's folder")
         case .unreadable(let reason):
             return Phrase(
-                kk: "файл оқылмайды («\(reason)»): құқықтарын тексеріңіз", ky: "файл окулбайт («\(reason)»): укуктарын текшериңиз",
-                ru: "файл не читается («\(reason)»): проверьте права", en: "the file cannot be read (“\(reason)”): check its rights")
+                kk: "файл оқылмайды («\(reason)»): құқықтарын тексеріңіз",
+                ky: "файл окулбайт («\(reason)»): укуктарын текшериңиз",
+                ru: "файл не читается («\(reason)»): проверьте права",
+                en: "the file cannot be read (“\(reason)”): check its rights")
         case .unexpectedFile(let allowed):
             let list = allowed.map { "«\($0)»" }.joined(separator: ", ")
             return Phrase(
@@ -50,11 +52,14 @@ extension LoadProblem.Kind {
             if key.isEmpty {
                 return Phrase(
                     kk: "мәннің түрі басқа: \(shape.kk) жазыңыз", ky: "маанинин түрү башка: \(shape.ky) жазыңыз",
-                    ru: "значение другого вида: здесь нужно: \(shape.ru)", en: "a value of the wrong kind: write \(shape.en)")
+                    ru: "значение другого вида: здесь нужно: \(shape.ru)",
+                    en: "a value of the wrong kind: write \(shape.en)")
             }
             return Phrase(
-                kk: "«\(key)» мәнінің түрі басқа: \(shape.kk) жазыңыз", ky: "«\(key)» маанисинин түрү башка: \(shape.ky) жазыңыз",
-                ru: "значение «\(key)» другого вида: нужно: \(shape.ru)", en: "“\(key)” is of the wrong kind: write \(shape.en)")
+                kk: "«\(key)» мәнінің түрі басқа: \(shape.kk) жазыңыз",
+                ky: "«\(key)» маанисинин түрү башка: \(shape.ky) жазыңыз",
+                ru: "значение «\(key)» другого вида: нужно: \(shape.ru)",
+                en: "“\(key)” is of the wrong kind: write \(shape.en)")
         case .emptyText(let key):
             return Phrase(
                 kk: "«\(key)» мәні бос: жазыңыз", ky: "«\(key)» мааниси бош: жазыңыз",
@@ -65,8 +70,10 @@ extension LoadProblem.Kind {
                 ru: "список «\(key)» пуст: впишите хотя бы одно", en: "the list “\(key)” is empty: write at least one")
         case .controlCharacter(let key):
             return Phrase(
-                kk: "«\(key)» мәнінде көрінбейтін таңба бар: өшіріңіз", ky: "«\(key)» маанисинде көрүнбөгөн белги бар: өчүрүңүз",
-                ru: "в значении «\(key)» невидимый знак: уберите его", en: "“\(key)” holds an invisible character: take it out")
+                kk: "«\(key)» мәнінде көрінбейтін таңба бар: өшіріңіз",
+                ky: "«\(key)» маанисинде көрүнбөгөн белги бар: өчүрүңүз",
+                ru: "в значении «\(key)» невидимый знак: уберите его",
+                en: "“\(key)” holds an invisible character: take it out")
         case .unknownValue(let key, let value, let known):
             let offer = Self.offer(for: value, among: known)
             return Phrase(
@@ -82,8 +89,10 @@ extension LoadProblem.Kind {
                 en: "the number “\(key)” is \(value) and must lie between \(lowest) and \(highest): mend it")
         case .badDate(let text):
             return Phrase(
-                kk: "«\(text)» күн емес: 2012-11-05 түрінде жазыңыз", ky: "«\(text)» күн эмес: 2012-11-05 түрүндө жазыңыз",
-                ru: "«\(text)» не дата: напишите в виде 2012-11-05", en: "“\(text)” is not a date: write it like 2012-11-05")
+                kk: "«\(text)» күн емес: 2012-11-05 түрінде жазыңыз",
+                ky: "«\(text)» күн эмес: 2012-11-05 түрүндө жазыңыз",
+                ru: "«\(text)» не дата: напишите в виде 2012-11-05",
+                en: "“\(text)” is not a date: write it like 2012-11-05")
         case .badPeriod(let text):
             return Phrase(
                 kk: "«\(text)» мерзім емес: «10 working days», «30 minutes» немесе «once a day» түрінде жазыңыз",
@@ -174,8 +183,10 @@ extension LoadProblem.Kind {
                 en: "the step's number is \(found) and \(expected) comes next: number the steps from one on")
         case .noSteps(let channel):
             return Phrase(
-                kk: "«\(channel)» арнасының қадамы жоқ: кемінде бірін жазыңыз", ky: "«\(channel)» каналынын кадамы жок: кеминде бирин жазыңыз",
-                ru: "у канала «\(channel)» нет шагов: впишите хотя бы один", en: "the channel “\(channel)” has no steps: write at least one")
+                kk: "«\(channel)» арнасының қадамы жоқ: кемінде бірін жазыңыз",
+                ky: "«\(channel)» каналынын кадамы жок: кеминде бирин жазыңыз",
+                ru: "у канала «\(channel)» нет шагов: впишите хотя бы один",
+                en: "the channel “\(channel)” has no steps: write at least one")
         case .stepWithoutHolder(let step):
             return Phrase(
                 kk: "\(step)-қадамды кім орындайтыны жазылмаған: «actor» кілтін қосыңыз",
@@ -184,8 +195,10 @@ extension LoadProblem.Kind {
                 en: "nobody is named to do step \(step): add the key “actor”")
         case .duplicateStage(let stage):
             return Phrase(
-                kk: "«\(stage)» кезеңі арнада екі рет тұр: біреуін өзгертіңіз", ky: "«\(stage)» этабы каналда эки жолу турат: бирин өзгөртүңүз",
-                ru: "стадия «\(stage)» стоит в канале дважды: измените одну", en: "the stage “\(stage)” stands twice in the channel: change one")
+                kk: "«\(stage)» кезеңі арнада екі рет тұр: біреуін өзгертіңіз",
+                ky: "«\(stage)» этабы каналда эки жолу турат: бирин өзгөртүңүз",
+                ru: "стадия «\(stage)» стоит в канале дважды: измените одну",
+                en: "the stage “\(stage)” stands twice in the channel: change one")
         case .missingOutcome(let decision):
             let name = decision.phrase
             return Phrase(

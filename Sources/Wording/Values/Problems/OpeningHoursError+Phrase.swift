@@ -6,7 +6,9 @@ extension OpeningHoursError {
     package var phrase: Phrase {
         switch self {
         case .empty:
-            return Phrase(kk: "ештеңе жазылмаған", ky: "эч нерсе жазылган эмес", ru: "ничего не написано", en: "there is nothing in it")
+            return Phrase(
+                kk: "ештеңе жазылмаған", ky: "эч нерсе жазылган эмес", ru: "ничего не написано",
+                en: "there is nothing in it")
         case .unknownWord(let word):
             return Phrase(
                 kk: "«\(word)» апта күні де, уақыт та емес", ky: "«\(word)» жума күнү да, убакыт да эмес",

@@ -68,7 +68,8 @@ extension Refusal {
                 en: "There is no postal address: write where the answer is to go.")
         case .draftMissing:
             return Phrase(
-                kk: "Жауап жобасы жоқ: алдымен жауапты дайындаңыз.", ky: "Жооптун долбоору жок: адегенде жоопту даярдаңыз.",
+                kk: "Жауап жобасы жоқ: алдымен жауапты дайындаңыз.",
+                ky: "Жооптун долбоору жок: адегенде жоопту даярдаңыз.",
                 ru: "Нет проекта ответа: сначала подготовьте его.", en: "There is no draft: draft the answer first.")
         case .noForm(let decision):
             let decision = decision.phrase

@@ -67,8 +67,10 @@ extension StoreProblem {
                 en: "Reading or writing the disk failed (“\(detail)”): check the disk and try again.")
         case .caseNotFound(let text):
             Phrase(
-                kk: "Мұндай іс жоқ: «\(text)»; нөмірін тексеріңіз.", ky: "Мындай иш жок: «\(text)»; номерин текшериңиз.",
-                ru: "Такого дела нет: «\(text)»; проверьте номер.", en: "There is no such case: “\(text)”; check the number.")
+                kk: "Мұндай іс жоқ: «\(text)»; нөмірін тексеріңіз.",
+                ky: "Мындай иш жок: «\(text)»; номерин текшериңиз.",
+                ru: "Такого дела нет: «\(text)»; проверьте номер.",
+                en: "There is no such case: “\(text)”; check the number.")
         case .paperNotFound(let text):
             Phrase(
                 kk: "Істе мұндай қағаз жоқ: «\(text)»; істегі қағаздар тізімін қараңыз.",

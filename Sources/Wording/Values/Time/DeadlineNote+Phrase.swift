@@ -91,7 +91,8 @@ extension DeadlineNote {
         case .closesEarly(let date, let minutes, let name, _):
             let (day, length) = (DateText.withWeekday(date), DateText.duration(minutes: minutes))
             return Phrase(
-                kk: "\(day.kk): жұмыс күні \(length.kk) ерте бітеді, ", ky: "\(day.ky): жумуш күнү \(length.ky) эрте бүтөт, ",
+                kk: "\(day.kk): жұмыс күні \(length.kk) ерте бітеді, ",
+                ky: "\(day.ky): жумуш күнү \(length.ky) эрте бүтөт, ",
                 ru: "\(day.ru): рабочий день короче на \(length.ru), ",
                 en: "\(day.en): the office closes \(length.en) earlier, ") + name.phrase
         case .dueAtClose(let at):
@@ -119,8 +120,10 @@ extension DeadlineNote {
         let (stretch, length) = (DateText.stretch(from: from, to: to), Counted.days(days))
         if isWhole {
             return Phrase(
-                kk: "\(stretch.kk): \(what.kk) саналмайды, \(length.kk)", ky: "\(stretch.ky): \(what.ky) саналбайт, \(length.ky)",
-                ru: "\(stretch.ru): \(what.ru) не считаются, \(length.ru)", en: "\(stretch.en): \(what.en) do not count, \(length.en)")
+                kk: "\(stretch.kk): \(what.kk) саналмайды, \(length.kk)",
+                ky: "\(stretch.ky): \(what.ky) саналбайт, \(length.ky)",
+                ru: "\(stretch.ru): \(what.ru) не считаются, \(length.ru)",
+                en: "\(stretch.en): \(what.en) do not count, \(length.en)")
         }
         return Phrase(
             kk: "\(stretch.kk) аралығында \(what.kk) саналмайды, \(length.kk)",
