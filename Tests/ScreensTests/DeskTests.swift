@@ -150,6 +150,36 @@ struct `The desk` {
         #expect(screen.filter == .today)
     }
 
+    @Test func `shows list after list for digits that a person presses`() throws {
+        var (screen, context) = try desk(.receptionist)
+
+        for (digit, filter) in zip("23456", [CaseFilter.open, .mine, .atHead, .withOfficers, .late]) {
+            _ = screen.update(.key(.character(digit)), in: context)
+            #expect(screen.filter == filter)
+            _ = screen.update(.tick, in: context)
+        }
+    }
+
+    @Test func `looks for what bears the number of a letter`() throws {
+        let letter = try ScreenFixtures.number(7, register: .outgoing)
+        var (screen, context) = try desk(.receptionist)
+
+        #expect(screen.update(.paste(letter.digits), in: context) == [.open(.search(letter.description))])
+    }
+
+    @Test func `takes the later of two answers`() throws {
+        var (screen, context) = try desk(.receptionist)
+        _ = screen.update(.storeChanged, in: context)
+        _ = screen.update(.storeChanged, in: context)
+        let before = CasePage(rows: try ScreenFixtures.rows(), hasMore: false)
+        let after = CasePage(rows: Array(before.rows.dropFirst()), hasMore: false)
+
+        _ = screen.update(.fact(.casesLoaded(.today, after: nil, before)), in: context)
+        _ = screen.update(.fact(.casesLoaded(.today, after: nil, after)), in: context)
+
+        #expect(screen.list.ids.count == 5)
+    }
+
     @Test func `looks for a pasted text that is no number`() throws {
         var (screen, context) = try desk(.receptionist)
 

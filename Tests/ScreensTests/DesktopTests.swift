@@ -17,6 +17,17 @@ struct `The desktop` {
         #expect(desktop.context.language == .russian)
     }
 
+    @Test func `keeps the language that was chosen at the sign-in`() throws {
+        var desktop = Desktop(context: ScreenFixtures.context(nil))
+        let office = try #require(ScreenFixtures.office())
+        for _ in 0..<2 { _ = desktop.handle(.key(.function(9))) }
+
+        let effects = desktop.receive(.signedIn(ScreenFixtures.head, office, StationSettings(language: .kazakh)))
+
+        #expect(desktop.context.language == .russian)
+        #expect(effects.first == .saveStation(StationSettings(language: .russian)))
+    }
+
     @Test func `closes the layer that asked and not what lies over it`() throws {
         var desktop = try ScreenFixtures.desktop()
         _ = desktop.handle(.key(.function(3)))
@@ -104,7 +115,9 @@ struct `The desktop` {
 
         _ = desktop.receive(.refused(.sign, try ScreenFixtures.number(1), problem))
 
-        let rows = desktop.frame(size: .standard).surface.rows.joined(separator: " ")
+        let frame = desktop.frame(size: .standard)
+        try expectGolden(frame, "messages-refusal-ru-80x24")
+        let rows = frame.surface.rows.joined(separator: " ")
         let words = problem.phrase.ru.split(separator: " ")
         #expect(words.allSatisfy { rows.contains($0) })
     }

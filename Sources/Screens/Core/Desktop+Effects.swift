@@ -43,7 +43,11 @@ extension Desktop {
             case .setLanguage(let language):
                 context.language = language
                 context.station.language = language
-                if context.account != nil { outside.append(.saveStation(context.station)) }
+                if context.account == nil {
+                    isLanguageChosen = true
+                } else {
+                    outside.append(.saveStation(context.station))
+                }
             case .signOut:
                 context.account = nil
                 context.office = nil

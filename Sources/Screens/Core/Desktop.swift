@@ -12,6 +12,8 @@ package struct Desktop: Sendable {
     package internal(set) var layers: [any Screen]
     package internal(set) var message: Message?
     package internal(set) var hasQuit = false
+    /// The language was changed at the sign-in, and so goes before the one that the person once chose.
+    var isLanguageChosen = false
     /// When a person last pressed a key.
     private var lastInput: CivilMoment
 
@@ -58,11 +60,14 @@ package struct Desktop: Sendable {
             context.account = account
             context.office = office
             context.station = station
-            context.language = station.language
             message = nil
             layers = [DeskScreen()]
             lastInput = context.now
-            return deliverToTop(.appeared)
+            let language = isLanguageChosen ? context.language : station.language
+            isLanguageChosen = false
+            let saved = language == station.language ? [] : carryOut([.setLanguage(language)], of: 0)
+            context.language = language
+            return saved + deliverToTop(.appeared)
         case .stationSaved(let station):
             context.station = station
         default:

@@ -31,6 +31,8 @@ extension DeskScreen {
 
     /// A page of the list: of a reload, which goes on until as much is loaded as before, or one more at the end.
     private mutating func take(_ page: CasePage, after: Int64?) -> [Effect] {
+        // NB: a first page always begins anew, for the later of two answers is the one that knows of the last change.
+        if after == nil { reload = [] }
         if var pages = reload {
             guard after == pages.last?.id else { return [] }
             pages += page.rows

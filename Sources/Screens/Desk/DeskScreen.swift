@@ -30,9 +30,7 @@ package struct DeskScreen: Screen {
     }
 
     var unfinished: [KeptDraft] = []
-    /// Digits pressed one after another, as a scanner does, and the list that was shown before them.
-    var scanned = ""
-    var filterBeforeScan: CaseFilter?
+    var scan = DeskScan()
 
     package init() {}
 
@@ -83,18 +81,17 @@ package struct DeskScreen: Screen {
         case .appeared: return appear(in: context)
         case .storeChanged: return refresh()
         case .key(let key): return take(key, in: context)
-        case .paste(let text): return scan(text)
+        case .paste(let text): return paste(text)
         case .command(let command): return carryOut(command, in: context)
         case .fact(let fact): return take(fact, in: context)
-        case .tick: return []
+        case .tick:
+            scan.secondPassed()
+            return []
         }
     }
 
     private mutating func appear(in context: DeskContext) -> [Effect] {
-        guard filter != nil else {
-            filter = Self.firstFilter(for: context.account?.role)
-            return refresh() + [.loadRegistrationDrafts]
-        }
+        if filter == nil { filter = Self.firstFilter(for: context.account?.role) }
         return refresh() + [.loadRegistrationDrafts]
     }
 
@@ -131,15 +128,11 @@ package struct DeskScreen: Screen {
         if case .character(let character) = key, let digit = KeyboardLayout.digit(for: character) {
             return takeDigit(digit)
         }
-        let digits = scanned
-        scanned = ""
+        let scanned = scan.end()
         switch key {
         case .enter:
-            if let number = CaseNumber(digits) {
-                let back = filterBeforeScan.map { show($0) } ?? []
-                return back + [.open(.caseFile(number))]
-            }
-            return open()
+            guard let scanned else { return open() }
+            return show(scanned.filter) + [.open(.finding(scanned.number))]
         case .space, .insert:
             guard isForSignature(by: context.account?.role) else {
                 return [.tell(Message(Words.Desk.onlyForSignature, .information))]
@@ -153,21 +146,19 @@ package struct DeskScreen: Screen {
         return wantedPage()
     }
 
-    /// A digit shows its list at once; fourteen of them and Enter are a scanned number, after which the list is as before.
+    /// A digit shows its list at once, unless it comes as fast as only a scanner types.
     private mutating func takeDigit(_ digit: Character) -> [Effect] {
-        if scanned.isEmpty { filterBeforeScan = filter }
-        scanned.append(digit)
-        if scanned.count > 14 { scanned.removeFirst() }
+        let isScan = scan.take(digit, over: filter ?? .open)
         let place = digit == "0" ? 10 : Int(String(digit)) ?? 0
-        guard scanned.count < 4, Self.filters.indices.contains(place - 1) else { return [] }
+        guard !isScan, Self.filters.indices.contains(place - 1) else { return [] }
         return show(Self.filters[place - 1])
     }
 
-    private mutating func scan(_ text: String) -> [Effect] {
+    private func paste(_ text: String) -> [Effect] {
         let line = text.split(whereSeparator: \.isNewline).first.map(String.init)?.trimmed ?? ""
         if line.isEmpty { return [] }
         let digits = KeyboardLayout.digits(fromMistyped: line) ?? line
-        return [.open(CaseNumber(digits).map { .caseFile($0) } ?? .search(line))]
+        return [.open(CaseNumber(digits).map { .finding($0) } ?? .search(line))]
     }
 
     private func open() -> [Effect] {

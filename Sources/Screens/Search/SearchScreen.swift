@@ -135,7 +135,7 @@ package struct SearchScreen: Screen {
     /// Opens what is selected; a whole case number needs no answer.
     private mutating func open(in context: DeskContext) -> [Effect] {
         let digits = KeyboardLayout.digits(fromMistyped: sought) ?? sought
-        if let number = CaseNumber(digits) { return [.open(.caseFile(number))] }
+        if let number = CaseNumber(digits), case .caseFile = Destination.finding(number) { return [.open(.caseFile(number))] }
         if answered != sought {
             opensFirst = !sought.isEmpty
             return []
