@@ -20,15 +20,21 @@ struct CaseRecord {
         file = try Document.decode(CaseFile.self, from: row["document"])
     }
 
-    /// Writes a new case; the first event follows.
-    static func insert(_ file: CaseFile, person: Int64, key: String, in database: Database) throws -> Int64 {
+    /// Writes a new case with its first event.
+    static func insert(
+        _ file: CaseFile, first: CaseEvent, person: Int64, key: String, in database: Database
+    ) throws -> Int64 {
+        // The intake is most of both texts.
+        let intake = CanonicalText.Known(type: Intake.self, text: try Document.encode(file.intake))
         let columns = ["number", "intake_key", "person"] + CaseColumns.names + ["document"]
         let marks = columns.map { _ in "?" }.joined(separator: ", ")
         let values: [(any DatabaseValueConvertible)?] =
-            [file.number.stored, key, person] + CaseColumns(file).values + [try Document.encode(file)]
+            [file.number.stored, key, person] + CaseColumns(file).values + [try Document.encode(file, known: intake)]
         try database.run(
             "INSERT INTO case_file (\(columns.joined(separator: ", "))) VALUES (\(marks))", StatementArguments(values))
-        return database.lastInsertedRowID
+        let id = database.lastInsertedRowID
+        try append(first, payload: Document.encode(first, known: intake), to: id, number: file.number, in: database)
+        return id
     }
 
     /// Writes the document and its columns after an event.
@@ -40,7 +46,12 @@ struct CaseRecord {
 
     /// Writes an event with its journal entry.
     static func append(_ event: CaseEvent, to id: Int64, number: CaseNumber, in database: Database) throws {
-        let payload = try Document.encode(event)
+        try append(event, payload: Document.encode(event), to: id, number: number, in: database)
+    }
+
+    private static func append(
+        _ event: CaseEvent, payload: String, to id: Int64, number: CaseNumber, in database: Database
+    ) throws {
         let entry = try JournalChain.append(
             event.payload.name, subject: number.description, by: event.by.login, at: event.at, payload: payload,
             to: database)

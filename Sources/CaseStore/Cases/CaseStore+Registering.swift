@@ -32,9 +32,8 @@ extension CaseStore {
             }
             let person = try matches.first?.id ?? PersonRecord.insert(file.applicant, in: database)
             try matches.first?.update(to: file.applicant, in: database)
-            let id = try CaseRecord.insert(file, person: person, key: key, in: database)
+            let id = try CaseRecord.insert(file, first: first, person: person, key: key, in: database)
             try PersonRecord.count(person, cases: 1, openCases: file.status.isOpen ? 1 : 0, in: database)
-            try CaseRecord.append(first, to: id, number: number, in: database)
             let issued = try PaperRecord.insert(
                 papers(file), of: id, number: number, by: first.by, at: first.at, in: database)
             try database.run("DELETE FROM draft WHERE key = ?", [key])

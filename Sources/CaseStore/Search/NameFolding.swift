@@ -20,7 +20,7 @@ enum NameFolding {
     }
 
     private static func split(_ text: String) -> [String] {
-        text.lowercased().split { !($0.isLetter || $0.isNumber || signs.contains($0)) }.map(String.init)
+        text.lowercased().split { !(letters[$0] != nil || $0.isLetter || $0.isNumber || signs.contains($0)) }.map(String.init)
     }
 
     // NB: only what SQLite's tokenizer of 2012 surely takes for one word; another sign would make a phrase of two.

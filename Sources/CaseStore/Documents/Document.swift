@@ -3,8 +3,8 @@ import Foundation
 
 /// The JSON of documents and events: keys in order, so that equal values are equal bytes.
 enum Document {
-    static func encode(_ value: some Encodable) throws -> String {
-        try CanonicalEncoder.encode(value)
+    static func encode(_ value: some Encodable, known: CanonicalText.Known? = nil) throws -> String {
+        try CanonicalEncoder.encode(value, known: known)
     }
 
     /// The value of a stored document; one that does not decode is damage, and says where.
