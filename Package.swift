@@ -16,7 +16,6 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
-let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -31,7 +30,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
-        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
     targets: [
@@ -60,7 +58,7 @@ let package = Package(
             name: "FrontDesk",
             dependencies: [
                 "Screens", "CaseStore", "Paper", "Casework", "Legislation", "WorkingTime", "Wording",
-                "TerminalKit", "CursesTerminal", logging,
+                "TerminalKit", "CursesTerminal",
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -89,7 +87,8 @@ let package = Package(
         .testTarget(
             name: "PaperTests", dependencies: ["Paper", "Legislation", "WorkingTime"], exclude: ["Snapshots"],
             swiftSettings: strict),
-        .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: strict),
+        .testTarget(
+            name: "WordingTests", dependencies: ["Wording", "Casework", "Legislation", "WorkingTime"], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "CursesTerminal"], swiftSettings: strict),
         .testTarget(
             name: "CaseStoreTests",

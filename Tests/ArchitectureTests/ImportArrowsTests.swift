@@ -18,7 +18,7 @@ import Testing
         "Screens": ["TerminalKit", "Casework", "Legislation", "Paper", "WorkingTime", "Wording"],
         "FrontDesk": [
             "Screens", "CaseStore", "Paper", "Casework", "Legislation", "WorkingTime", "Wording", "TerminalKit",
-            "CursesTerminal", "Logging", "Foundation", "Glibc", "Dispatch", "Synchronization",
+            "CursesTerminal", "Foundation", "Glibc", "Dispatch", "Synchronization",
         ],
         "tereze": [
             "FrontDesk", "Screens", "CaseStore", "Paper", "Casework", "Legislation", "WorkingTime", "Wording", "TerminalKit",

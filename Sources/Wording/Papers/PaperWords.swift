@@ -6,10 +6,7 @@ extension Words {
     package enum Papers {
         /// A paper that was taken, as a receipt lists it: «Өтініш – көшірме, 2 парақ».
         package static func submitted(_ name: String, kind: SubmittedDocument.Kind, sheets: Int) -> Phrase {
-            "\(name) – " + kind.shortPhrase + ", " + sheetCount(sheets)
+            "\(name) – " + kind.shortPhrase + ", " + Counted.sheets(sheets)
         }
-
-        package static let sheetCount = CountedNoun(
-            kk: "парақ", ky: "барак", ru: "лист", "листа", "листов", en: "sheet", "sheets")
     }
 }

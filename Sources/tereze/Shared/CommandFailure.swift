@@ -5,6 +5,7 @@ import Foundation
 import FrontDesk
 import Legislation
 import Wording
+import WorkingTime
 
 /// A command that was refused or failed: one clear line on standard error, exit status 1, nothing half-done.
 struct CommandFailure: Error, CustomStringConvertible {
@@ -33,6 +34,7 @@ enum FailureWords {
         case let refusal as Refusal: refusal.phrase.told
         case let problems as IntakeProblems: problems.problems.map(\.phrase.told).joined(separator: "\n")
         case let problem as StoreProblem: problem.phrase.told
+        case let error as DeadlineError: error.phrase.told
         case let problem as TerminalError: problem.phrase.told
         case let problem as PrintProblem: problem.phrase.told
         case let missing as ResourceFolder.NotFound: Words.Commands.resourcesNotFound(missing.tried).told
