@@ -23,7 +23,9 @@ extension Desktop {
             }
             return deliverToTop(.command(command))
         }
-        return Self.everywhere(command, over: layers, in: context).map { carryOut($0, of: layers.count - 1) }
+        guard let effects = Self.everywhere(command, over: layers, in: context) else { return nil }
+        // NB: the screen may be covered or gone after this; a second may not have passed since the last letter.
+        return deliverToTop(.tick) + carryOut(effects, of: layers.count - 1)
     }
 
     /// What a command does where the screen has no use of its own for it; nil where it means nothing.
@@ -53,7 +55,7 @@ extension Desktop {
         case .switchClerk: return [.signOut]
         case .find: return layers.last is SearchScreen ? nil : [.open(.search(""))]
         case .register:
-            guard let office = context.office,
+            guard let office = context.office, !(layers.last is RegistrationScreen),
                 ActionTable.registrars(at: office.office.kind).contains(account.role)
             else { return nil }
             return [.open(.registration(applicant: nil))]

@@ -34,17 +34,21 @@ extension Desktop {
     /// Title at the left; who works here, the time and the language at the right, which always fit.
     private func paintHead(on surface: inout Surface, in rect: Rect) {
         surface.fill(rect, role: .bar)
-        var right = " \(DateText.withWeekday(context.now)[context.language]) · \(context.language.rawValue) "
-        if let account = context.account, !isLocked {
-            right = " \(account.name), \(account.role.shortPhrase[context.language]) ·" + right
-        }
-        let room = rect.columns - min(rect.columns / 3, 30)
-        right = TextWidth.of(right) <= room ? right : String(right.drop { $0 != "·" }.dropFirst())
-        let used = surface.put(right, rightIn: rect, role: .bar)
         let base = visibleLayers.first
         let office = base is DeskScreen ? context.office?.office.name : nil
         let title = office ?? base?.title[context.language] ?? ""
+        let clock = " \(DateText.withWeekday(context.now)[context.language]) · \(context.language.rawValue) "
+        let room = rect.columns - min(TextWidth.of(title) + 2, rect.columns / 3)
+        let right = who.map { " \($0) ·\(clock)" }.first { TextWidth.of($0) <= room } ?? clock
+        let used = surface.put(right, rightIn: rect, role: .bar)
         surface.put(" \(title)", at: rect.origin, role: .bar, maxWidth: rect.columns - used)
+    }
+
+    /// Who works here, by name and post, or by login where the name is too long; nothing while the screen is locked.
+    private var who: [String] {
+        guard let account = context.account, !isLocked else { return [] }
+        let role = account.role.shortPhrase[context.language]
+        return [account.name, account.login].map { "\($0), \(role)" }
     }
 
     /// The message stands over the last rows, as many as its words need.

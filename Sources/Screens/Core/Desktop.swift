@@ -48,8 +48,9 @@ package struct Desktop: Sendable {
             context.size = size
             return []
         case .terminate:
+            // NB: the screen on top keeps what is half typed, as at every second.
             hasQuit = true
-            return []
+            return deliverToTop(.tick)
         }
     }
 

@@ -19,6 +19,9 @@ package protocol Screen: Sendable {
     /// A screen that has to do something of its own on Esc and F10 offers `.back`; otherwise they close it.
     func commands(in context: DeskContext) -> [CommandOffer]
 
+    /// Keys of the screen that are no commands, with what they do, for the help.
+    var hints: [KeyHint] { get }
+
     /// Takes in one event and says what has to be done outside.
     mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect]
 
@@ -29,6 +32,19 @@ package protocol Screen: Sendable {
 extension Screen {
     package var isOverlay: Bool { false }
     package var takesText: Bool { false }
+    package var hints: [KeyHint] { [] }
+}
+
+/// Keys that are no command, and what they do.
+package struct KeyHint: Hashable, Sendable {
+    /// The keys' names, such as "0–9".
+    package let keys: String
+    package let phrase: Phrase
+
+    package init(_ keys: String, _ phrase: Phrase) {
+        self.keys = keys
+        self.phrase = phrase
+    }
 }
 
 /// What reaches a screen.
@@ -43,6 +59,6 @@ package enum ScreenEvent: Sendable {
     case fact(Fact)
     /// This desk or another has changed the store.
     case storeChanged
-    /// A second has passed.
+    /// A second has passed, or the screen is about to be covered or left: what is not kept yet is kept now.
     case tick
 }

@@ -21,7 +21,7 @@ struct DeskColumns {
         holder = columns >= 105 ? 22 : 0
         let fixed = Self.number + Self.status + Self.due + (holder > 0 ? holder + 1 : 0) + 4
         let rest = max(20, columns - fixed)
-        applicant = rest * 9 / 16
+        applicant = rest / 2 - 1
         service = rest - applicant
     }
 
@@ -56,11 +56,19 @@ struct DeskColumns {
         let language = context.language
         let isLate = row.isLate(at: context.now)
         paint(
-            number: row.number.short, applicant: row.applicant,
+            number: row.number.short, applicant: Self.fitted(row.applicant, to: applicant),
             service: context.library.service(row.service)?.shortName[language] ?? row.service.rawValue,
             status: row.status.shortPhrase[language], holder: Self.holder(of: row)[language],
             due: Self.due(of: row, isLate: isLate, in: context), on: &surface, in: rect,
             role: row.status.isOpen ? .plain : .dim, dueRole: isLate ? .overdue : .plain)
+    }
+
+    /// A name as it stands, or the surname with initials where it would be cut.
+    static func fitted(_ name: String, to columns: Int) -> String {
+        if TextWidth.of(name) <= columns { return name }
+        let parts = name.split(separator: " ")
+        let initials = parts.dropFirst().compactMap { $0.first.map { " \($0)." } }
+        return (parts.first.map { String($0) } ?? "") + initials.joined()
     }
 
     /// Who holds the file: the officer by name, anyone else by the post.

@@ -36,6 +36,10 @@ package struct DeskScreen: Screen {
 
     package var title: Phrase { Words.Desk.plainTitle }
 
+    package var hints: [KeyHint] {
+        [KeyHint("0–9", Words.Desk.digitsHint), KeyHint("Tab", Words.Desk.tabHint)]
+    }
+
     var selected: CaseListRow? { list.selectedID.flatMap { rows[$0] } }
 
     /// The numbers of the marked files that still await a signature, in the order of the list.

@@ -8,12 +8,14 @@ package struct HelpScreen: Screen {
     private let isTyping: Bool
     private let offers: [CommandOffer]
     private let everywhere: [Command]
+    private let hintsBelow: [KeyHint]
     private(set) var scroll = ScrollingText()
 
     package init(of screen: (any Screen)?, in context: DeskContext) {
         of = screen?.title ?? Words.SignIn.title
         isTyping = screen?.takesText ?? false
         offers = screen?.commands(in: context) ?? []
+        hintsBelow = screen?.hints ?? []
         let layers = screen.map { [$0] } ?? []
         let own = Set(offers.map(\.command))
         everywhere = Desktop.commandsEverywhere(over: layers, in: context).filter { !own.contains($0) }
@@ -37,9 +39,10 @@ package struct HelpScreen: Screen {
     func lines(in context: DeskContext) -> [ScrollingText.Line] {
         let language = context.language
         var sheet = TextSheet(columns: context.size.columns - 3)
-        if !offers.isEmpty {
+        if !offers.isEmpty || !hintsBelow.isEmpty {
             sheet.heading(Words.Help.here[language])
             for offer in offers { write(offer, to: &sheet, language: language) }
+            for hint in hintsBelow { sheet.field(hint.keys, hint.phrase[language], labelColumns: 20) }
         }
         sheet.heading(Words.Help.everywhere[language])
         for command in everywhere { write(CommandOffer(command), to: &sheet, language: language) }

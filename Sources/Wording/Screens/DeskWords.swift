@@ -51,6 +51,14 @@ extension Words {
                 ru: "Незаконченная регистрация: \(name)\(others). Tab – продолжить",
                 en: "Unfinished registration: \(name)\(others). Tab: go on")
         }
+        package static let digitsHint = Phrase(
+            kk: "тізімді нөмірімен көрсету; сканерленген нөмір істі ашады",
+            ky: "тизмени номери менен көрсөтүү; сканерленген номер ишти ачат",
+            ru: "показать список по номеру; отсканированный номер открывает дело",
+            en: "show a list by its number; a scanned number opens its case")
+        package static let tabHint = Phrase(
+            kk: "аяқталмаған тіркеуді жалғастыру", ky: "бүтпөгөн каттоону улантуу",
+            ru: "продолжить незаконченную регистрацию", en: "go on with an unfinished registration")
         package static let unnamed = Phrase(
             kk: "аты жазылмаған", ky: "аты жазылган эмес", ru: "имя не введено", en: "no name yet")
         package static let plainTitle = Phrase(kk: "Істер", ky: "Иштер", ru: "Дела", en: "Cases")
