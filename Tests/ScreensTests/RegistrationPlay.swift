@@ -38,6 +38,9 @@ struct RegistrationPlay {
         for letter in text { try answer(desktop.handle(.key(.character(letter)))) }
     }
 
+    /// The terminal goes away.
+    mutating func close() throws { try answer(desktop.handle(.terminate)) }
+
     mutating func tick() throws { try answer(desktop.tick(now: ScreenFixtures.now)) }
 
     mutating func receive(_ fact: Fact) throws { try answer(desktop.receive(fact)) }

@@ -163,6 +163,45 @@ struct `Registering at the window` {
         #expect(child.familyRoom(in: context) == 0)
     }
 
+    @Test func `leaps from part to part`() throws {
+        var play = try playAtPapers()
+        try play.press(.pageUp)
+        #expect(play.screen?.focus == .service)
+        try play.press(.pageUp, .pageUp)
+        #expect(play.screen?.focus == .search)
+        try play.press(.pageDown, .pageDown, .pageDown, .pageDown)
+        #expect(play.screen?.focus == .confirm)
+    }
+
+    @Test(arguments: [Key.control("t"), .control("q"), .function(12), .function(3)])
+    func `keeps the last letters when another command follows at once`(_ key: Key) throws {
+        var play = try play([])
+        try play.press(.enter)
+        try play.type("8502")
+        try play.press(key)
+
+        #expect(play.keptDrafts.last?.applicant.iin == "8502")
+    }
+
+    @Test func `keeps the last letters when the terminal is closed`() throws {
+        var play = try play([])
+        try play.press(.enter)
+        try play.type("8502")
+        try play.close()
+
+        #expect(play.keptDrafts.last?.applicant.iin == "8502")
+    }
+
+    @Test func `keeps a half-filled registration under a search and over the lock`() throws {
+        var play = try play([])
+        try play.press(.enter)
+        try play.type("8502")
+        try play.press(.function(3), .escape, .function(12))
+        try play.receive(.unlocked)
+
+        #expect(play.screen?.applicant[.iin] == "8502")
+    }
+
     // MARK: Problems
 
     @Test func `goes to the first thing that is wrong, says what, and loses nothing`() throws {
@@ -320,5 +359,29 @@ struct `Registering at the window` {
 
         #expect(play.effects.contains(.dropDraft(key: "draft-1")))
         #expect(play.top is DeskScreen)
+    }
+}
+
+struct `The keys told at the foot of the screens` {
+    @Test(arguments: Language.allCases)
+    func `fit into the narrowest screen`(_ language: Language) {
+        let lines: [[KeyNote]] = [
+            Words.Registration.searchKeys, Words.Registration.fieldKeys, Words.Registration.serviceKeys,
+            Words.Registration.allPapersKeys, Words.Registration.paperKeys, Words.Registration.confirmKeys,
+            Words.Resolution.textKeys, Words.Resolution.typingKeys, Words.Resolution.officerKeys,
+            Words.Registered.keys, Words.Signing.readKeys, Words.Signing.signKeys, Words.Signing.reasonKeys,
+            Words.Signing.summaryKeys, Words.Drafting.keys, Words.Service.keys, Words.Parts.fieldsKeys,
+        ]
+        for notes in lines {
+            #expect(TextWidth.of(notes.line[language]) <= 78, "\(notes.line[language])")
+        }
+    }
+
+    @Test func `stand in the help too`() throws {
+        var play = try RegistrationPlay()
+        try play.press(.function(2), .function(1))
+
+        let rows = play.desktop.frame(size: .standard).surface.rows.joined()
+        #expect(rows.contains(Words.Registration.searchKeys[0].phrase.kk))
     }
 }

@@ -14,7 +14,7 @@ extension DraftingScreen {
         for (row, line) in returnLines(columns: rect.columns - 2, language: language).enumerated() {
             surface.put(line, at: Point(column: rect.left + 1, row: rect.top + heading.rows + row), role: .warning)
         }
-        surface.put(Words.Drafting.hint[language], at: areas.hint.origin, role: .hint, maxWidth: areas.hint.columns)
+        surface.put(Words.Drafting.keys.line[language], at: areas.hint.origin, role: .hint, maxWidth: areas.hint.columns)
         surface.verticalLine(
             at: Point(column: areas.paper.left - 2, row: areas.paper.top - 1), length: areas.paper.rows + 1)
         paintPreview(on: &surface, in: areas.paper, context: context)

@@ -42,6 +42,7 @@ package struct DraftingScreen: Screen {
     }
 
     package var title: Phrase { CaseAction.draft.phrase }
+    package var hints: [KeyHint] { Words.Drafting.keys.hints }
 
     package var takesText: Bool {
         switch focus {

@@ -8,7 +8,7 @@ extension HandOutScreen {
         let language = context.language
         var rest = CaseHeading(dossier: deed.dossier, note: deed.note).paint(on: &surface, in: rect, context: context)
             .inset(columns: 1)
-        rest = Caption.hint(Words.Parts.fieldsHint[language], on: &surface, in: rest)
+        rest = Caption.hint(Words.Parts.fieldsKeys.line[language], on: &surface, in: rest)
         AnswerLine(dossier: deed.dossier).paint(on: &surface, in: rest.line(1), context: context)
         if let stand = deed.dossier.file.intake.representative {
             let ground = stand.ground.isEmpty ? "" : ", \(stand.ground)"

@@ -23,6 +23,7 @@ package struct HandOutScreen: Screen {
 
     package var title: Phrase { CaseAction.handOut.phrase }
     package var takesText: Bool { true }
+    package var hints: [KeyHint] { Words.Parts.fieldsKeys.hints }
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
         let printing = deed.dossier.answer == nil ? [] : [CommandOffer(.print)]

@@ -23,6 +23,7 @@ package struct PostingScreen: Screen {
 
     package var title: Phrase { CaseAction.post.phrase }
     package var takesText: Bool { true }
+    package var hints: [KeyHint] { Words.Parts.fieldsKeys.hints }
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
         let printing = deed.dossier.answer == nil ? [] : [CommandOffer(.print)]
@@ -83,7 +84,7 @@ package struct PostingScreen: Screen {
         let language = context.language
         var rest = CaseHeading(dossier: deed.dossier, note: deed.note).paint(on: &surface, in: rect, context: context)
             .inset(columns: 1)
-        rest = Caption.hint(Words.Parts.fieldsHint[language], on: &surface, in: rest)
+        rest = Caption.hint(Words.Parts.fieldsKeys.line[language], on: &surface, in: rest)
         AnswerLine(dossier: deed.dossier).paint(on: &surface, in: rest.line(1), context: context)
         let addressRoom = Caption.label(Words.Posting.address[language], width: 24, on: &surface, in: rest.line(3))
         let inAddress = address.paint(on: &surface, in: addressRoom, focused: focus == .address)

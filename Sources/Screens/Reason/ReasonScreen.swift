@@ -69,8 +69,7 @@ package struct ReasonScreen: Screen {
     package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
         let heading = CaseHeading(dossier: deed.dossier, note: deed.note)
         let language = context.language
-        var rest = heading.paint(on: &surface, in: rect, context: context).inset(columns: 1)
-        rest = Caption.hint(Words.Parts.confirmHint[language], on: &surface, in: rest)
+        let rest = heading.paint(on: &surface, in: rect, context: context).inset(columns: 1)
         let question = (action == .withdraw ? Words.Reason.withdrawal : Words.Reason.return)[language]
         surface.put(question, at: rest.line(1).origin, role: .title, maxWidth: rest.columns)
         let field = Rect(column: rest.left, row: rest.top + 3, columns: min(76, rest.columns), rows: min(8, rest.rows - 4))

@@ -19,6 +19,7 @@ package struct ReassignmentScreen: Screen {
 
     package var title: Phrase { CaseAction.reassign.phrase }
     package var takesText: Bool { focus == .reason }
+    package var hints: [KeyHint] { Words.Resolution.officerKeys.hints }
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
         [.standing(.act, for: .reassign, refusal: deed.refusalReason(for: .reassign))]
@@ -94,7 +95,7 @@ package struct ReassignmentScreen: Screen {
         let language = context.language
         var rest = CaseHeading(dossier: deed.dossier, note: deed.note).paint(on: &surface, in: rect, context: context)
             .inset(columns: 1)
-        rest = Caption.hint(Words.Resolution.officerHint[language], on: &surface, in: rest)
+        rest = Caption.hint(Words.Resolution.officerKeys.line[language], on: &surface, in: rest)
         let held = deed.dossier.file.officer?.name ?? ""
         surface.put("\(Words.Reassignment.heldBy[language]): \(held)", at: rest.line(0).origin, maxWidth: rest.columns)
         let label = Words.Reassignment.reason[language]

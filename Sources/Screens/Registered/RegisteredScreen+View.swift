@@ -16,7 +16,7 @@ extension RegisteredScreen {
         surface.put(Self.spoken(file.number), centredIn: head.line(8), role: .hint)
 
         var inner = body.inset(columns: 2, rows: 1)
-        inner = Caption.hint(Words.Registered.hint[language], on: &surface, in: inner)
+        inner = Caption.hint(Words.Registered.keys.line[language], on: &surface, in: inner)
         let service = context.library.service(file.intake.service)?.shortName[language] ?? file.intake.service.rawValue
         surface.put("\(file.applicant.name.full) · \(service)", at: inner.line(0).origin, maxWidth: inner.columns)
         paintSlip(on: &surface, in: inner.line(2), context: context)

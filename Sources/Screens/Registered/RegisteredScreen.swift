@@ -14,6 +14,7 @@ package struct RegisteredScreen: Screen {
     package init(dossier: CaseDossier) { self.dossier = dossier }
 
     package var title: Phrase { isAccepted ? Words.Registered.title : Words.Registered.refusedTitle }
+    package var hints: [KeyHint] { Words.Registered.keys.hints }
 
     /// The paper that goes to the applicant; nil where the act names none.
     var slip: IssuedPaper? { dossier.slip }

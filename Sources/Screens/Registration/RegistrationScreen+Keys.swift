@@ -10,6 +10,8 @@ extension RegistrationScreen {
         case .control("x"): return askToThrowAway()
         case .tab: return step(by: 1, in: context)
         case .backTab: return step(by: -1, in: context)
+        case .pageUp: return leap(by: -1, in: context)
+        case .pageDown: return leap(by: 1, in: context)
         default: break
         }
         switch focus {
@@ -143,6 +145,16 @@ extension RegistrationScreen {
         let order = order(in: context)
         guard let index = order.firstIndex(of: focus), order.indices.contains(index + step) else { return [] }
         return move(to: order[index + step], in: context)
+    }
+
+    /// Goes to the beginning of the next or former part of the screen.
+    private mutating func leap(by step: Int, in context: DeskContext) -> [Effect] {
+        let order = order(in: context)
+        var heads: [RegistrationFocus] = []
+        for place in order where heads.isEmpty || heads.last?.section != place.section { heads.append(place) }
+        guard let here = heads.firstIndex(where: { $0.section == focus.section }) else { return [] }
+        let target = here + step
+        return heads.indices.contains(target) ? move(to: heads[target], in: context) : []
     }
 
     /// Moves the cursor; what was typed is kept when a field is left.

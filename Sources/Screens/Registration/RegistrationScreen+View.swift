@@ -9,7 +9,7 @@ extension RegistrationScreen {
         let inner = rect.inset(columns: 1)
         let (line, belowLine) = inner.split(top: 1)
         let (list, foot) = belowLine.split(bottom: 1)
-        surface.put(hint[language], at: foot.origin, role: .hint, maxWidth: foot.columns)
+        surface.put(keyNotes.line[language], at: foot.origin, role: .hint, maxWidth: foot.columns)
 
         let label = Words.Registration.search[language]
         let room = Caption.label(label, width: TextWidth.of(label) + 1, on: &surface, in: line)
@@ -32,14 +32,15 @@ extension RegistrationScreen {
         return max(0, min(index - room / 2, rows.count - room))
     }
 
-    private var hint: Phrase {
+    /// The keys of the place that the cursor is at.
+    var keyNotes: [KeyNote] {
         switch focus {
-        case .search: Words.Registration.searchHint
-        case .field, .member: Words.Registration.fieldHint
-        case .service: Words.Registration.serviceHint
-        case .allPapers: Words.Registration.allPapersHint
-        case .paper: Words.Registration.paperHint
-        case .confirm: Words.Registration.confirmHint
+        case .search: Words.Registration.searchKeys
+        case .field, .member: Words.Registration.fieldKeys
+        case .service: Words.Registration.serviceKeys
+        case .allPapers: Words.Registration.allPapersKeys
+        case .paper: Words.Registration.paperKeys
+        case .confirm: Words.Registration.confirmKeys
         }
     }
 

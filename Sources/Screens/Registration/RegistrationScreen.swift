@@ -57,6 +57,7 @@ package struct RegistrationScreen: Screen {
 
     package var title: Phrase { Command.register.phrase }
     package var takesText: Bool { focus.takesText }
+    package var hints: [KeyHint] { keyNotes.hints }
 
     /// The registration as it stands, every field a text.
     package var draft: RegistrationDraft {
@@ -69,7 +70,7 @@ package struct RegistrationScreen: Screen {
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
         let underWay = waiting.registration ? Words.Parts.underWay : nil
-        var offers = [CommandOffer.standing(.act, for: .register, refusal: underWay), CommandOffer(.find)]
+        var offers = [CommandOffer.standing(.act, for: .register, refusal: underWay)]
         if let definition = definition(in: context) {
             offers.append(CommandOffer(.why))
             if !papers.missing(of: definition.documents).isEmpty {
@@ -103,8 +104,6 @@ package struct RegistrationScreen: Screen {
 
     private mutating func give(_ command: Command, in context: DeskContext) -> [Effect] {
         switch command {
-        case .find:
-            return move(to: .search, in: context)
         case .act:
             return confirm(in: context)
         case .refuseIntake:

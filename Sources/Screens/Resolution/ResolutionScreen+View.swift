@@ -8,7 +8,7 @@ extension ResolutionScreen {
         let language = context.language
         var rest = CaseHeading(dossier: deed.dossier, note: deed.note).paint(on: &surface, in: rect, context: context)
             .inset(columns: 1)
-        rest = Caption.hint(hint[language], on: &surface, in: rest)
+        rest = Caption.hint(keyNotes.line[language], on: &surface, in: rest)
         rest = paintRequest(on: &surface, in: rest, context: context)
 
         let label = Words.Resolution.text[language]
@@ -31,11 +31,11 @@ extension ResolutionScreen {
         return cursor
     }
 
-    private var hint: Phrase {
+    var keyNotes: [KeyNote] {
         switch focus {
-        case .texts: Words.Resolution.textHint
-        case .typing: Words.Resolution.typingHint
-        case .officers: Words.Resolution.officerHint
+        case .texts: Words.Resolution.textKeys
+        case .typing: Words.Resolution.typingKeys
+        case .officers: Words.Resolution.officerKeys
         }
     }
 

@@ -24,6 +24,7 @@ package struct ResolutionScreen: Screen {
 
     package var title: Phrase { CaseAction.resolve.phrase }
     package var takesText: Bool { focus == .typing }
+    package var hints: [KeyHint] { keyNotes.hints }
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
         [.standing(.act, for: .resolve, refusal: deed.refusalReason(for: .resolve))]

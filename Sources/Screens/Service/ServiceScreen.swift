@@ -11,6 +11,7 @@ package struct ServiceScreen: Screen {
     package init(service: ServiceID) { self.service = service }
 
     package var title: Phrase { Words.Service.title }
+    package var hints: [KeyHint] { Words.Service.keys.hints }
 
     package func commands(in context: DeskContext) -> [CommandOffer] { [] }
 

@@ -18,8 +18,7 @@ extension SigningScreen {
         }
         let language = context.language
         let (work, foot) = rect.split(bottom: 1)
-        let hint = reason != nil ? Words.Signing.reasonHint : hasRead ? Words.Signing.signHint : Words.Signing.readHint
-        surface.put(hint[language], at: foot.inset(columns: 1).origin, role: .hint, maxWidth: foot.columns - 2)
+        surface.put(keyNotes.line[language], at: foot.inset(columns: 1).origin, role: .hint, maxWidth: foot.columns - 2)
         guard let deed else {
             surface.put(Words.Signing.loading[language], at: work.inset(columns: 1).origin, role: .hint)
             return nil
@@ -39,6 +38,13 @@ extension SigningScreen {
         surface.fill(room)
         Caption.heading(Words.Reason.return[language], on: &surface, in: room.line(0))
         return reason.paint(on: &surface, in: room.split(top: 1).rest, focused: true)
+    }
+
+    /// The keys of what is shown now.
+    var keyNotes: [KeyNote] {
+        if isAtEnd { return Words.Signing.summaryKeys }
+        if reason != nil { return Words.Signing.reasonKeys }
+        return hasRead ? Words.Signing.signKeys : Words.Signing.readKeys
     }
 
     /// Which paper of how many, whose it is, and what is decided.
@@ -96,7 +102,7 @@ extension SigningScreen {
                 maxWidth: line.columns - TextWidth.of(text) - 2)
             surface.put(text, rightIn: line, role: role)
         }
-        surface.put(Words.Signing.summaryHint[language], at: foot.origin, role: .hint)
+        surface.put(Words.Signing.summaryKeys.line[language], at: foot.origin, role: .hint)
     }
 
     private static func told(_ outcome: SigningResult.Outcome) -> (String, Phrase, TerminalKit.Role) {

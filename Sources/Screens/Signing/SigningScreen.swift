@@ -24,6 +24,7 @@ package struct SigningScreen: Screen {
 
     package var title: Phrase { CaseAction.sign.phrase }
     package var takesText: Bool { reason != nil }
+    package var hints: [KeyHint] { keyNotes.hints }
 
     var current: CaseNumber? { numbers.indices.contains(index) ? numbers[index] : nil }
     var isAtEnd: Bool { current == nil }

@@ -58,10 +58,12 @@ extension Words {
             ky: "Жазганыңыз ишке сакталган жок. Сактабай чыгасызбы?",
             ru: "Набранное не сохранено в деле. Выйти без сохранения?",
             en: "What you typed is not saved in the case. Leave without saving?")
-        package static let hint = Phrase(
-            kk: "Tab – келесі өріс   PgUp PgDn – қағазды жылжыту   Esc – сақтап шығу",
-            ky: "Tab – кийинки талаа   PgUp PgDn – кагазды жылдыруу   Esc – сактап чыгуу",
-            ru: "Tab – следующее поле   PgUp PgDn – листать   Esc – сохранить и выйти",
-            en: "Tab: next field   PgUp PgDn scroll the paper   Esc saves and leaves")
+        package static let keys = [
+            KeyNote("Tab", Phrase(kk: "келесі өріс", ky: "кийинки талаа", ru: "следующее поле", en: "next field")),
+            KeyNote(
+                "PgUp PgDn", Phrase(kk: "қағазды жылжыту", ky: "кагазды жылдыруу", ru: "листать бумагу", en: "scroll the paper")),
+            KeyNote(
+                "Esc", Phrase(kk: "сақтап шығу", ky: "сактап чыгуу", ru: "сохранить и выйти", en: "save and leave")),
+        ]
     }
 }

@@ -43,12 +43,9 @@ extension Words {
             ky: "Бул башкармалыкта адис жок. Администратор аны «tereze user add» буйругу менен кошот.",
             ru: "В этом органе нет исполнителей. Администратор добавит их командой «tereze user add».",
             en: "This office has no officers. The administrator adds them with “tereze user add”.")
-        package static let confirmHint = Phrase(
-            kk: "F8 – орындау   Esc – шығу", ky: "F8 – аткаруу   Esc – чыгуу",
-            ru: "F8 – выполнить   Esc – выйти", en: "F8 does it   Esc leaves")
-        package static let fieldsHint = Phrase(
-            kk: "Tab – басқа өріс   F8 – орындау   Esc – шығу", ky: "Tab – башка талаа   F8 – аткаруу   Esc – чыгуу",
-            ru: "Tab – другое поле   F8 – выполнить   Esc – выйти", en: "Tab: the other field   F8 does it   Esc leaves")
+        package static let fieldsKeys = [
+            KeyNote("Tab", Phrase(kk: "басқа өріс", ky: "башка талаа", ru: "другое поле", en: "the other field")),
+        ]
         package static let asks = Phrase(kk: "Сұрайды", ky: "Сурайт", ru: "Просит", en: "Asks for")
         package static let brought = Phrase(kk: "Әкелгені", ky: "Алып келгени", ru: "Принёс", en: "Brought")
     }

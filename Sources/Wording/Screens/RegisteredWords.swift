@@ -29,11 +29,12 @@ extension Words {
         package static let missing = Phrase(
             kk: "Жетіспейтін құжаттар:", ky: "Жетишпеген документтер:", ru: "Не хватает документов:",
             en: "Papers that are missing:")
-        package static let hint = Phrase(
-            kk: "Enter – келесі адам   F5 – көшірмесін басу   Esc – шығу",
-            ky: "Enter – кийинки киши   F5 – көчүрмөсүн басуу   Esc – чыгуу",
-            ru: "Enter – следующий человек   F5 – напечатать копию   Esc – выйти",
-            en: "Enter: the next person   F5 prints a copy   Esc leaves")
+        package static let keys = [
+            KeyNote(
+                "Enter", Phrase(kk: "келесі адам", ky: "кийинки киши", ru: "следующий человек", en: "the next person")),
+            KeyNote(
+                "F5", Phrase(kk: "көшірмесін басу", ky: "көчүрмөсүн басуу", ru: "напечатать копию", en: "print a copy")),
+        ]
 
         /// The printer's own words behind ours.
         package static func notPrinted(_ detail: String) -> Phrase {

@@ -158,35 +158,45 @@ extension Words {
 
         // MARK: Hints at the foot: at most 78 columns
 
-        package static let searchHint = Phrase(
-            kk: "↑↓ – таңдау   Enter – алу; бос жолда Enter – жаңа адамды өзіңіз толтырасыз",
-            ky: "↑↓ – тандоо   Enter – алуу; бош сапта Enter – жаңы кишини өзүңүз толтурасыз",
-            ru: "↑↓ – выбрать   Enter – взять; на пустой строке Enter – заполнить самому",
-            en: "↑↓ choose   Enter takes; on an empty line Enter lets you fill in the fields")
-        package static let fieldHint = Phrase(
-            kk: "Enter – келесі өріс   Tab ↑↓ – өрістер   Ctrl-X – жазғанды тастау",
-            ky: "Enter – кийинки талаа   Tab ↑↓ – талаалар   Ctrl-X – жазганды таштоо",
-            ru: "Enter – следующее поле   Tab ↑↓ – поля   Ctrl-X – выбросить набранное",
-            en: "Enter: next field   Tab ↑↓ fields   Ctrl-X throws away what was typed")
-        package static let serviceHint = Phrase(
-            kk: "Әріптерін теріңіз   ↑↓ – таңдау   Enter – алу   F4 – қаулы не дейді",
-            ky: "Тамгаларын териңиз   ↑↓ – тандоо   Enter – алуу   F4 – токтом эмне дейт",
-            ru: "Наберите буквы   ↑↓ – выбор   Enter – взять   F4 – что говорит акт",
-            en: "Type letters   ↑↓ choose   Enter takes   F4: what the act says")
-        package static let allPapersHint = Phrase(
-            kk: "Space – бәрін белгілеу   ↓ – біртіндеп   Enter – әрі қарай   ° кеңсе тізімі",
-            ky: "Space – баарын белгилөө   ↓ – бирден   Enter – андан ары   ° катчылык тизмеси",
-            ru: "Space – отметить все   ↓ – по одному   Enter – дальше   ° список канцелярии",
-            en: "Space ticks all   ↓ one by one   Enter goes on   ° the office's list")
-        package static let paperHint = Phrase(
-            kk: "Space – белгілеу  ←→ – түрі  0–9 – парағы  Enter – әрі қарай  ° кеңсе тізімі",
-            ky: "Space – белгилөө  ←→ – түрү  0–9 – барагы  Enter – андан ары  ° катчылык",
-            ru: "Space – отметить  ←→ – вид  0–9 – листы  Enter – дальше  ° список канцелярии",
-            en: "Space ticks  ←→ kind  0–9 sheets  Enter goes on  ° the office's list")
-        package static let confirmHint = Phrase(
-            kk: "F8 – тіркеп, түбіртек беру   ↑ – түзету", ky: "F8 – каттап, талон берүү   ↑ – оңдоо",
-            ru: "F8 – зарегистрировать и выдать расписку   ↑ – исправить",
-            en: "F8 registers and prints the receipt   ↑ correct")
+        package static let searchKeys = [
+            KeyNote("↑↓", Phrase(kk: "таңдау", ky: "тандоо", ru: "выбрать", en: "choose")),
+            KeyNote(
+                "Enter", Phrase(kk: "алу; бос жолда – өрістерді өзіңіз толтыру", ky: "алуу; бош сапта – талааларды өзүңүз толтуруу", ru: "взять; на пустой строке – заполнить поля самому", en: "take; on an empty line, fill in the fields yourself")),
+        ]
+        package static let fieldKeys = [
+            KeyNote("Enter", Phrase(kk: "келесі өріс", ky: "кийинки талаа", ru: "следующее поле", en: "next field")),
+            KeyNote("↑↓", Phrase(kk: "өрістер", ky: "талаалар", ru: "поля", en: "fields")),
+            KeyNote("PgUp PgDn", Phrase(kk: "бөлімдер", ky: "бөлүмдөр", ru: "части", en: "parts")),
+            KeyNote(
+                "Ctrl-X", Phrase(kk: "тастау", ky: "таштоо", ru: "выбросить", en: "throw it away")),
+        ]
+        package static let serviceKeys = [
+            KeyNote("↑↓", Phrase(kk: "таңдау", ky: "тандоо", ru: "выбрать", en: "choose")),
+            KeyNote("Enter", Phrase(kk: "алу", ky: "алуу", ru: "взять", en: "take")),
+            KeyNote("PgUp PgDn", Phrase(kk: "бөлімдер", ky: "бөлүмдөр", ru: "части", en: "parts")),
+            KeyNote(
+                "F4", Phrase(kk: "қаулы не дейді", ky: "токтом эмне дейт", ru: "что говорит акт", en: "what the act says")),
+        ]
+        package static let allPapersKeys = [
+            KeyNote("Space", Phrase(kk: "бәрін белгілеу", ky: "баарын белгилөө", ru: "отметить все", en: "tick all")),
+            KeyNote("↓", Phrase(kk: "біртіндеп", ky: "бирден", ru: "по одному", en: "one by one")),
+            KeyNote("Enter", Phrase(kk: "әрі қарай", ky: "андан ары", ru: "дальше", en: "go on")),
+            KeyNote(
+                "°", Phrase(kk: "кеңсе тізімі", ky: "катчылык тизмеси", ru: "список канцелярии", en: "the office's list")),
+        ]
+        package static let paperKeys = [
+            KeyNote("Space", Phrase(kk: "белгілеу", ky: "белгилөө", ru: "отметить", en: "tick")),
+            KeyNote("←→", Phrase(kk: "түрі", ky: "түрү", ru: "вид", en: "kind")),
+            KeyNote("0–9", Phrase(kk: "парағы", ky: "барагы", ru: "листы", en: "sheets")),
+            KeyNote("Enter", Phrase(kk: "әрі қарай", ky: "андан ары", ru: "дальше", en: "go on")),
+            KeyNote(
+                "°", Phrase(kk: "кеңсе тізімі", ky: "катчылык", ru: "список канцелярии", en: "the office's list")),
+        ]
+        package static let confirmKeys = [
+            KeyNote(
+                "F8", Phrase(kk: "тіркеп, түбіртек беру", ky: "каттап, талон берүү", ru: "зарегистрировать и выдать расписку", en: "register and print the receipt")),
+            KeyNote("↑", Phrase(kk: "түзету", ky: "оңдоо", ru: "исправить", en: "correct")),
+        ]
 
         /// F2 while a registration is open: it is kept, and the next one begins. At most nine columns.
         package static let another = Phrase(kk: "Жаңасы", ky: "Жаңысы", ru: "Новое", en: "New one")

@@ -10,20 +10,20 @@ extension Words {
         package static let usual = Phrase(
             kk: "Үйреншікті бұрыштамалар", ky: "Көнүмүш бурчтамалар", ru: "Обычные резолюции",
             en: "Usual resolutions")
-        package static let textHint = Phrase(
-            kk: "1–9 – мәтін   0 – өз сөзіммен   Tab – әрі қарай   F8 – орындау   Esc – шығу",
-            ky: "1–9 – текст   0 – өз сөзүм   Tab – андан ары   F8 – аткаруу   Esc – чыгуу",
-            ru: "1–9 – текст   0 – своими словами   Tab – дальше   F8 – выполнить   Esc – выйти",
-            en: "1–9 a text   0 your own words   Tab on   F8 does it   Esc leaves")
-        package static let typingHint = Phrase(
-            kk: "Enter – орындаушыға   F8 – орындау   Esc – шығу",
-            ky: "Enter – адиске   F8 – аткаруу   Esc – чыгуу",
-            ru: "Enter – к исполнителю   F8 – выполнить   Esc – выйти",
-            en: "Enter: to the officer   F8 does it   Esc leaves")
-        package static let officerHint = Phrase(
-            kk: "орындаушының нөмірі немесе ↑↓   Tab – басқа өріс   F8 – орындау   Esc – шығу",
-            ky: "адистин номери же ↑↓   Tab – башка талаа   F8 – аткаруу   Esc – чыгуу",
-            ru: "номер исполнителя или ↑↓   Tab – другое поле   F8 – выполнить   Esc – выйти",
-            en: "the officer's number, or ↑↓   Tab: another field   F8 does it   Esc leaves")
+        package static let textKeys = [
+            KeyNote("1–9", Phrase(kk: "мәтін", ky: "текст", ru: "текст", en: "text")),
+            KeyNote("0", Phrase(kk: "өз сөзіммен", ky: "өз сөзүм менен", ru: "своими словами", en: "own words")),
+            KeyNote("Tab", Phrase(kk: "әрі қарай", ky: "андан ары", ru: "дальше", en: "go on")),
+        ]
+        package static let typingKeys = [
+            KeyNote("Enter", Phrase(kk: "орындаушыға", ky: "адиске", ru: "к исполнителю", en: "to the officer")),
+            KeyNote("↑", Phrase(kk: "тізімге", ky: "тизмеге", ru: "к списку", en: "to the list")),
+        ]
+        package static let officerKeys = [
+            KeyNote(
+                "1–9", Phrase(kk: "орындаушының нөмірі", ky: "адистин номери", ru: "номер исполнителя", en: "the officer's number")),
+            KeyNote("↑↓", Phrase(kk: "таңдау", ky: "тандоо", ru: "выбрать", en: "choose")),
+            KeyNote("Tab", Phrase(kk: "басқа өріс", ky: "башка талаа", ru: "другое поле", en: "another field")),
+        ]
     }
 }

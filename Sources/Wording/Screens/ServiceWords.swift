@@ -32,8 +32,8 @@ extension Words {
         package static let defects = Phrase(
             kk: "Қаулыдағы қайшылықтар", ky: "Токтомдогу карама-каршылыктар", ru: "Противоречия в акте",
             en: "Where the act contradicts itself")
-        package static let hint = Phrase(
-            kk: "↑↓ PgUp PgDn – жылжыту   Esc – шығу", ky: "↑↓ PgUp PgDn – жылдыруу   Esc – чыгуу",
-            ru: "↑↓ PgUp PgDn – листать   Esc – выйти", en: "↑↓ PgUp PgDn scroll   Esc leaves")
+        package static let keys = [
+            KeyNote("↑↓ PgUp PgDn", Phrase(kk: "жылжыту", ky: "жылдыруу", ru: "листать", en: "scroll")),
+        ]
     }
 }

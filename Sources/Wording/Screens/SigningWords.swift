@@ -14,22 +14,28 @@ extension Words {
             kk: "Бұл істе қол қоятын жоба жоқ. n – келесі.", ky: "Бул иште кол коё турган долбоор жок. n – кийинки.",
             ru: "В этом деле нет проекта на подпись. n – следующее.",
             en: "This case has no draft to sign. n: the next.")
-        package static let readHint = Phrase(
-            kk: "PgDn – соңына дейін оқу   b – қайтару   n – шешпей, келесіге   Esc – шығу",
-            ky: "PgDn – аягына чейин окуу   b – кайтаруу   n – чечпей, кийинкиге   Esc – чыгуу",
-            ru: "PgDn – читать до конца   b – вернуть   n – не решая, дальше   Esc – выйти",
-            en: "PgDn: read to the end   b returns it   n: next, undecided   Esc leaves")
-        package static let signHint = Phrase(
-            kk: "s – осы қағазға қол қою   b – қайтару   n – шешпей, келесіге   Esc – шығу",
-            ky: "s – ушул кагазга кол коюу   b – кайтаруу   n – чечпей, кийинкиге   Esc – чыгуу",
-            ru: "s – подписать эту бумагу   b – вернуть   n – не решая, дальше   Esc – выйти",
-            en: "s signs this paper   b returns it   n: next, undecided   Esc leaves")
-        package static let reasonHint = Phrase(
-            kk: "F8 – қайтару   Esc – қайтармай, қағазға оралу", ky: "F8 – кайтаруу   Esc – кайтарбай, кагазга кайтуу",
-            ru: "F8 – вернуть   Esc – не возвращать, к бумаге", en: "F8 returns it   Esc: back to the paper")
-        package static let summaryHint = Phrase(
-            kk: "Enter – үстелге оралу", ky: "Enter – үстөлгө кайтуу", ru: "Enter – к рабочему столу",
-            en: "Enter: back to the desk")
+        package static let readKeys = [
+            KeyNote(
+                "PgDn", Phrase(kk: "соңына дейін оқу", ky: "аягына чейин окуу", ru: "читать до конца", en: "read to the end")),
+            KeyNote(
+                "n", Phrase(kk: "шешпей, келесіге", ky: "чечпей, кийинкиге", ru: "не решая, дальше", en: "next, undecided")),
+        ]
+        package static let signKeys = [
+            KeyNote(
+                "s", Phrase(kk: "осы қағазға қол қою", ky: "ушул кагазга кол коюу", ru: "подписать эту бумагу", en: "sign this paper")),
+            KeyNote("b", Phrase(kk: "қайтару", ky: "кайтаруу", ru: "вернуть", en: "return it")),
+            KeyNote(
+                "n", Phrase(kk: "шешпей, келесіге", ky: "чечпей, кийинкиге", ru: "не решая, дальше", en: "next, undecided")),
+        ]
+        package static let reasonKeys = [
+            KeyNote("F8", Phrase(kk: "қайтару", ky: "кайтаруу", ru: "вернуть", en: "return it")),
+            KeyNote(
+                "Esc", Phrase(kk: "қайтармай, қағазға оралу", ky: "кайтарбай, кагазга кайтуу", ru: "не возвращать, к бумаге", en: "back to the paper")),
+        ]
+        package static let summaryKeys = [
+            KeyNote(
+                "Enter", Phrase(kk: "үстелге оралу", ky: "үстөлгө кайтуу", ru: "к рабочему столу", en: "back to the desk")),
+        ]
         package static let left = Phrase(kk: "шешілмеді", ky: "чечилген жок", ru: "не решено", en: "left undecided")
 
         package static func summary(signed: Int, returned: Int, left: Int) -> Phrase {
