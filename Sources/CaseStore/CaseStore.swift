@@ -4,10 +4,11 @@ import GRDB
 
 /// The local document store of one site: every method is a use case, and every change one transaction.
 ///
-/// It is an SQLite file in WAL mode with `synchronous=FULL`, shared by any number of desks (processes) on one machine, and guarded
-/// by a lock file beside it (`StoreLock`). Nothing here reads a clock: the caller says when.
+/// It is an SQLite file in WAL mode with `synchronous=FULL`, shared by any number of desks (processes) on one machine,
+/// and guarded by a lock file beside it (`StoreLock`). Nothing here reads a clock: the caller says when.
 ///
-/// NB: never open the file by other means in a process that has it open: closing any descriptor drops the engine's locks.
+/// NB: never open the file by other means in a process that has it open: closing any descriptor drops the engine's
+/// locks.
 package final class CaseStore: Sendable {
     package let path: String
     /// What a new secret costs to try.
@@ -45,9 +46,14 @@ package final class CaseStore: Sendable {
             let lock = try StoreLock(besideStore: path, patience: options.patience)
             return try lock.hold {
                 try StoreFiles.makeEmptyFile(at: path)
-                let store = try CaseStore(path: path, options: options, lock: lock)
-                try store.writer.prepareNewFile()
-                return store
+                do {
+                    let store = try CaseStore(path: path, options: options, lock: lock)
+                    try store.writer.prepareNewFile()
+                    return store
+                } catch {
+                    StoreFiles.remove(path)
+                    throw error
+                }
             }
         }
     }

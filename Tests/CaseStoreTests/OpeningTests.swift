@@ -127,6 +127,17 @@ struct OpeningTests {
         #expect(try bench.store.verifyJournal().firstBad == nil)
     }
 
+    @Test func aStoreThatCouldNotBeMadeLeavesNoFileBehind() throws {
+        let bench = try Bench()
+        let path = bench.folder.appending(path: "second.tereze").path
+
+        #expect(throws: StoreProblem.diskFull) {
+            try CaseStore.create(at: path, options: StoreOptions(cost: .demonstration, maximumPages: 10))
+        }
+        #expect(!FileManager.default.fileExists(atPath: path))
+        #expect(try CaseStore.create(at: path, cost: .demonstration).offices() == [])
+    }
+
     @Test func aStoreThatOthersKeepBusyIsSaidToBe() throws {
         let bench = try Bench(patience: .milliseconds(30))
         let lock = try StoreLock(besideStore: bench.path, patience: .seconds(1))

@@ -90,31 +90,3 @@ struct CaseColumns: Equatable {
         }
     }
 }
-
-extension CaseNumber {
-    /// The fourteen digits as an integer, for an index.
-    var stored: Int64 {
-        let body = ((Int64(office) * 10 + Int64(register.rawValue)) * 100 + Int64(year % 100)) * 1_000_000 + Int64(serial)
-        return body * 100 + (98 - body * 100 % 97)
-    }
-
-    /// The number that was stored.
-    init(stored: Int64) throws(StoreProblem) {
-        let body = Int(stored / 100)
-        guard stored > 0, Int(stored % 100) == 98 - body * 100 % 97,
-            let register = Register(rawValue: body / 100_000_000 % 10),
-            let number = CaseNumber(
-                office: body / 1_000_000_000, register: register, year: 2000 + body / 1_000_000 % 100,
-                serial: body % 1_000_000)
-        else { throw .damaged(detail: "not a case number: \(stored)") }
-        self = number
-    }
-}
-
-extension CivilMoment {
-    /// The moment that was stored.
-    init(stored: String) throws(StoreProblem) {
-        guard let moment = CivilMoment(iso: stored) else { throw .damaged(detail: "not a moment: \(stored)") }
-        self = moment
-    }
-}

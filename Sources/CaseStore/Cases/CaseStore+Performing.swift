@@ -7,11 +7,15 @@ extension CaseStore {
     ///
     /// - Parameters:
     ///   - revision: of the case as the person saw it.
-    ///   - decide: makes the event of the case as it is now, or a refusal; `next` gives a number of a register at the actor's office,
-    ///     which is used only if the event is made.
+    ///   - decide: makes the event of the case as it is now, or a refusal; `next` gives a number of a register at the
+    ///     actor's office, which is used only if the event is made.
     ///   - papers: makes the papers that go with the event.
-    /// - Throws: `StoreProblem`, with `changedMeanwhile` when the case has moved on since that revision, and then nothing is done; the
-    ///   `Refusal` that `decide` gave; what the closures throw.
+    ///
+    /// NB: the closures run inside the transaction: they may read the store, as it was before, and must not write to
+    /// it.
+    ///
+    /// - Throws: `StoreProblem`, with `changedMeanwhile` when the case has moved on since that revision, and then
+    ///   nothing is done; the `Refusal` that `decide` gave; what the closures throw.
     package func perform(
         on number: CaseNumber, expecting revision: Int, by actor: Actor, at moment: CivilMoment,
         decide: (_ file: CaseFile, _ next: (Register) throws -> CaseNumber) throws -> Result<CaseEvent, Refusal>,

@@ -4,17 +4,22 @@ import Legislation
 package import WorkingTime
 
 extension CaseStore {
-    /// Registers an application, or an intake refused with a slip: number, event, document, person, journal and papers at once.
+    /// Registers an application, or an intake refused with a slip: number, event, document, person, journal and papers
+    /// at once.
     ///
     /// - Parameters:
     ///   - office: the code of the office at the window, which gives the number.
-    ///   - key: chosen when the draft began; done again with the same key, the first registration is found. The draft kept under
-    ///     that key is dropped in the same transaction.
+    ///   - key: chosen when the draft began; done again with the same key, the first registration is found. The draft
+    ///     kept under that key is dropped in the same transaction.
     ///   - series: `applications`, or `refusedIntakes` for a first event `intakeRefused`.
     ///   - event: makes the first event with the number; what it throws leaves nothing behind.
     ///   - papers: makes the papers to hand over.
-    /// - Throws: `StoreProblem`; `IntakeProblem.alreadyOpen` when the person (same IIN, or same folded name and birth date) has an
-    ///   open file for the service at either office; what the closures throw.
+    ///
+    /// NB: the closures run inside the transaction: they may read the store, as it was before, and must not write to
+    /// it.
+    ///
+    /// - Throws: `StoreProblem`; `IntakeProblem.alreadyOpen` when the person (same IIN, or same folded name and birth
+    ///   date) has an open file for the service at either office; what the closures throw.
     package func register(
         office: Int, key: String, at moment: CivilMoment, register series: Register = .applications,
         event: (CaseNumber) throws -> CaseEvent, papers: (CaseFile) throws -> [NewPaper]
@@ -56,7 +61,7 @@ extension CaseStore {
         for person in people {
             let open: Int64? = try database.value(
                 """
-                SELECT number FROM case_file WHERE person = ? AND is_open = 1 AND service = ?
+                SELECT number FROM case_file INDEXED BY case_person WHERE person = ? AND is_open = 1 AND service = ?
                   AND (handling_office = ? OR intake_office = ?) ORDER BY id DESC LIMIT 1
                 """, [person, intake.service.rawValue, intake.handlingOffice, intake.intakeOffice])
             if let open { throw IntakeProblem.alreadyOpen(try CaseNumber(stored: open)) }

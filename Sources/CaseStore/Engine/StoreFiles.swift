@@ -24,6 +24,11 @@ enum StoreFiles {
         Foundation.close(descriptor)
     }
 
+    /// Removes the files of a store whose making failed half-way.
+    static func remove(_ path: String) {
+        for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
+    }
+
     /// Refuses what is missing, is not a file, or cannot be written.
     static func checkPresent(_ path: String) throws(StoreProblem) {
         var status = stat()

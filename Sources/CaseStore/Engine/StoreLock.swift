@@ -3,9 +3,9 @@ import Foundation
 
 /// The lock beside the store: held round opening, each write transaction and each checkpoint, by every process.
 ///
-/// Debian 12's SQLite 3.40.1 loses acknowledged commits when a checkpoint runs beside writers (the WAL-reset bug, fixed in
-/// 3.51.3; `wal.html`, section 11). With one `flock` round both, none are lost. The file also counts the commits since the last
-/// checkpoint, for all processes.
+/// Debian 12's SQLite 3.40.1 loses acknowledged commits when a checkpoint runs beside writers (the WAL-reset bug, fixed
+/// in 3.51.3; `wal.html`, section 11). With one `flock` round both, none are lost. The file also counts the commits
+/// since the last checkpoint, for all processes.
 ///
 /// NB: one descriptor is one holder, so two threads of one process must come here one after the other.
 final class StoreLock: Sendable {

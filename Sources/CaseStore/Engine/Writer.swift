@@ -62,7 +62,8 @@ final class Writer: Sendable {
         }
     }
 
-    /// Refuses another program's database and a newer store, and brings an older schema up to date; the caller holds the lock.
+    /// Refuses another program's database and a newer store, and brings an older schema up to date; the caller holds
+    /// the lock.
     func bringUpToDate() throws {
         try healthyQueue().writeWithoutTransaction { database in
             guard try database.value("PRAGMA application_id") == Connection.applicationID else {

@@ -6,9 +6,10 @@ import WorkingTime
 
 /// The hash chain of the journal.
 ///
-/// An entry's hash is SHA-256 over eight lines of UTF-8, each ended by a line feed: `tereze journal 1`, the sequence in decimal, the
-/// moment as `2012-11-05T17:50`, login, action, subject, and in lower-case hexadecimal the payload's hash and the previous entry's
-/// hash. Before the first entry stand 32 zero bytes. A payload's hash is SHA-256 of its UTF-8 bytes.
+/// An entry's hash is SHA-256 over eight lines of UTF-8, each ended by a line feed: `tereze journal 1`, the sequence in
+/// decimal, the moment as `2012-11-05T17:50`, login, action, subject, and in lower-case hexadecimal the payload's hash
+/// and the previous entry's hash. Before the first entry stand 32 zero bytes. A payload's hash is SHA-256 of its UTF-8
+/// bytes.
 enum JournalChain {
     static let beginning = [UInt8](repeating: 0, count: 32)
 
@@ -29,7 +30,10 @@ enum JournalChain {
             sequence: sequence, at: moment.description, login: login, action: action, subject: subject,
             payloadHash: payloadHash, previous: previous)
         try database.run(
-            "INSERT INTO journal (seq, at, login, action, subject, payload_hash, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            """
+            INSERT INTO journal (seq, at, login, action, subject, payload_hash, previous, hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
             [
                 sequence, moment.description, login, action, subject, Data(payloadHash), Data(previous), Data(hash),
             ])

@@ -54,8 +54,9 @@ struct JournalCheck {
         if let event: String = row["event"] {
             guard JournalChain.digest(event) == entry.payloadHash else { return .payloadChanged(entry: entry.id) }
             let number: Int64? = row["event_number"]
-            guard let told = try? Document.decode(CaseEvent.self, from: event), told.at == entry.at, told.by.login == entry.login, told.payload.name == entry.action,
-                told.sequence == row["sequence"], Self.name(number) == entry.subject
+            guard let told = try? Document.decode(CaseEvent.self, from: event), told.at == entry.at,
+                told.by.login == entry.login, told.payload.name == entry.action, told.sequence == row["sequence"],
+                Self.name(number) == entry.subject
             else { return .eventContradicts(entry: entry.id) }
             return nil
         }

@@ -15,48 +15,50 @@ struct CaseSelection {
 
     let branches: [Branch]
 
-    /// The files of a filter that an actor may see; the auditor and the administrator see every office's.
-    init(_ query: CaseQuery, offices: [Int]) {
-        let seen: [Int] =
-            switch query.actor.role {
-            case .auditor, .administrator: offices
-            case .receptionist, .head, .officer, .centreInspector, .accumulationInspector, .courier: [query.actor.office]
-            }
-        branches = seen.flatMap { office in
-            // What another office at the window sent here is found by the deciding office already.
-            Side.allCases.filter { $0 == .here || seen.count == 1 }.flatMap { side in
-                Self.branches(query, office: office, side: side)
-            }
-        }
+    /// The files of a filter that an actor may see.
+    init(_ query: CaseQuery) {
+        branches = Side.seen(by: query.actor.role).flatMap { Self.branches(query, side: $0) }
     }
 
-    /// The office decides, or it is the window of a case that another office decides.
-    private enum Side: String, CaseIterable {
-        case here, sent
+    /// Which files a walk goes through: each side has its own indexes.
+    private enum Side: String {
+        /// The actor's office decides them.
+        case here
+        /// They came through its window, and another office decides.
+        case sent
+        /// Every office's.
+        case everywhere
 
-        var column: String {
+        /// The auditor and the administrator see every office's files.
+        static func seen(by role: Role) -> [Side] {
+            switch role {
+            case .auditor, .administrator: [.everywhere]
+            case .receptionist, .head, .officer, .centreInspector, .accumulationInspector, .courier: [.here, .sent]
+            }
+        }
+
+        var condition: String? {
             switch self {
             case .here: "handling_office = ?"
             case .sent: "intake_office <> handling_office AND intake_office = ?"
+            case .everywhere: nil
             }
         }
     }
 
-    private static func branches(_ query: CaseQuery, office: Int, side: Side) -> [Branch] {
-        func branch(
-            _ index: String, _ condition: String, _ arguments: StatementArguments
-        ) -> Branch {
-            let wanted = query.status.map { status -> (String, StatementArguments) in (" AND status = ?", [status.rawValue]) }
+    private static func branches(_ query: CaseQuery, side: Side) -> [Branch] {
+        func branch(_ index: String, _ condition: String, _ arguments: StatementArguments) -> Branch {
+            let narrowed = query.status == nil ? nil : "status = ?"
+            let office: StatementArguments = side.condition == nil ? [] : [query.actor.office]
+            let status: StatementArguments = query.status.map { [$0.rawValue] } ?? []
             return Branch(
-                index: "\(index)_\(side.rawValue)", condition: "\(side.column) AND \(condition)\(wanted?.0 ?? "")",
-                arguments: [office] + arguments + (wanted?.1 ?? []))
+                index: "\(index)_\(side.rawValue)",
+                condition: [side.condition, condition, narrowed].compactMap(\.self).joined(separator: " AND "),
+                arguments: office + arguments + status)
         }
         func statuses(_ matching: (CaseStatus) -> Bool) -> [Branch] {
-            CaseStatus.allCases.filter { matching($0) && (query.status ?? $0) == $0 }.map { status in
-                Branch(
-                    index: "case_status_\(side.rawValue)", condition: "\(side.column) AND status = ?",
-                    arguments: [office, status.rawValue])
-            }
+            CaseStatus.allCases.filter { matching($0) && (query.status ?? $0) == $0 }
+                .map { branch("case_status", "status = ?", [$0.rawValue]) }
         }
         func waits(for role: Role) -> [Branch] {
             [branch("case_waits", "is_open = 1 AND waits_for = ?", [role.rawValue])]
@@ -69,10 +71,12 @@ struct CaseSelection {
         case .atHead: waits(for: .head)
         case .withOfficers: waits(for: .officer)
         case .mine:
-            if query.actor.role == .officer {
-                side == .here ? [ownFiles(query)] : []
-            } else {
+            switch query.actor.role {
+            case .officer:
+                [branch("case_officer", "waits_for = 'officer' AND officer = ?", [query.actor.login])]
+            case .receptionist, .head, .centreInspector, .accumulationInspector, .courier:
                 waits(for: query.actor.role)
+            case .auditor, .administrator: []
             }
         case .late: [branch("case_late", "late_at < ?", [query.now.description])]
         case .notCollected: [branch("case_ready", "ready_since < ?", [query.uncollectedSince.description])]
@@ -80,18 +84,12 @@ struct CaseSelection {
         }
     }
 
-    private static func ownFiles(_ query: CaseQuery) -> Branch {
-        let wanted = query.status.map { status -> (String, StatementArguments) in (" AND status = ?", [status.rawValue]) }
-        return Branch(
-            index: "case_officer", condition: "waits_for = 'officer' AND officer = ?\(wanted?.0 ?? "")",
-            arguments: [query.actor.login] + (wanted?.1 ?? []))
-    }
-
-    /// The ids of a page, newest first.
-    func ids(before last: Int64?, limit: Int, in database: Database) throws -> [Int64] {
+    /// The rows of a page, newest first.
+    func rows(before last: Int64?, limit: Int, in database: Database) throws -> [CaseListRow] {
         guard !branches.isEmpty else { return [] }
         let (sql, arguments) = page(before: last, limit: limit)
-        return try database.rows(sql, arguments).map { $0["id"] }
+        return try database.rows(CaseListRow.selection + " WHERE id IN (\(sql)) ORDER BY id DESC", arguments)
+            .map(CaseListRow.init)
     }
 
     /// The question for a page of ids.

@@ -8,16 +8,13 @@ extension CaseStore {
 
     /// A page of files, newest first; the next page goes on from the last row's id.
     ///
-    /// An office's people see what it decides and what came through its window; the auditor and the administrator see everything.
+    /// An office's people see what it decides and what came through its window; the auditor and the administrator see
+    /// everything.
     package func cases(_ query: CaseQuery) throws(StoreProblem) -> CasePage {
         try read { database in
-            let selection = CaseSelection(query, offices: try codes(in: database))
             let limit = max(1, query.limit)
-            let ids = try selection.ids(before: query.after, limit: limit + 1, in: database)
-            let rows = try ids.prefix(limit).compactMap { id in
-                try database.row(CaseListRow.selection + " WHERE id = ?", [id]).map(CaseListRow.init)
-            }
-            return CasePage(rows: rows, hasMore: ids.count > limit)
+            let rows = try CaseSelection(query).rows(before: query.after, limit: limit + 1, in: database)
+            return CasePage(rows: Array(rows.prefix(limit)), hasMore: rows.count > limit)
         }
     }
 
@@ -26,7 +23,6 @@ extension CaseStore {
         actor: Actor, now: CivilMoment, uncollectedSince: CivilMoment
     ) throws(StoreProblem) -> [CaseFilter: Int] {
         try read { database in
-            let offices = try codes(in: database)
             let tally = try tally(for: actor, in: database)
             func sum(_ matching: (CaseStatus) -> Bool) -> Int {
                 CaseStatus.allCases.filter(matching).reduce(0) { $0 + (tally[$1] ?? 0) }
@@ -41,17 +37,12 @@ extension CaseStore {
                     case .ready: sum { $0 == .ready }
                     case .mine, .atHead, .withOfficers, .late, .notCollected, .today:
                         try CaseSelection(
-                            CaseQuery(filter: filter, actor: actor, now: now, uncollectedSince: uncollectedSince),
-                            offices: offices
+                            CaseQuery(filter: filter, actor: actor, now: now, uncollectedSince: uncollectedSince)
                         ).count(upTo: Self.countLimit, in: database)
                     }
             }
             return counts
         }
-    }
-
-    private func codes(in database: Database) throws -> [Int] {
-        try database.rows("SELECT code FROM office ORDER BY code").map { $0["code"] }
     }
 
     private func tally(for actor: Actor, in database: Database) throws -> [CaseStatus: Int] {

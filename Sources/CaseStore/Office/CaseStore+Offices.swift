@@ -4,7 +4,8 @@ package import Legislation
 package import WorkingTime
 
 extension CaseStore {
-    /// Takes an office of an act into the store and gives it the next code, from 1; an office that is there keeps its own.
+    /// Takes an office of an act into the store and gives it the next code, from 1; an office that is there keeps its
+    /// own.
     ///
     /// - Parameter login: who does it; the journal keeps it.
     @discardableResult

@@ -4,7 +4,8 @@ import GRDB
 package import WorkingTime
 
 extension CaseStore {
-    /// Lets somebody in, or says how many tries are left or how long they must wait; each failure is written before it is told.
+    /// Lets somebody in, or says how many tries are left or how long they must wait; each failure is written before it
+    /// is told.
     ///
     /// An unknown login, a closed account and a wrong secret look the same and take the same time.
     /// - Throws: `wrongSecret`, `lockedOut`.

@@ -4,7 +4,8 @@ import Legislation
 package import WorkingTime
 
 extension CaseStore {
-    /// Puts a paper into the print queue and counts it: the first is the original, every further one a copy with its number.
+    /// Puts a paper into the print queue and counts it: the first is the original, every further one a copy with its
+    /// number.
     package func queuePrint(
         paper: Int64, transport: String, by actor: Actor, at moment: CivilMoment
     ) throws(StoreProblem) -> PrintJob {

@@ -1,7 +1,8 @@
 import Casework
 import GRDB
 
-/// The schema's versions, in order: each step is SQL that leads from the version before; none is ever changed once released.
+/// The schema's versions, in order: each step is SQL that leads from the version before; none is ever changed once
+/// released.
 enum Migrations {
     private static let steps = [Schema1.sql]
 

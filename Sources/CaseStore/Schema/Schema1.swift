@@ -1,8 +1,8 @@
 /// The first schema.
 ///
-/// The guards are stronger than the code: STRICT tables, foreign keys, CHECKs, and triggers that keep what was written. Moments
-/// are text, `2012-11-05T17:50`; numbers of cases and letters are their fourteen digits as an integer. The columns beside a
-/// case's document are what lists and filters need, always written with it.
+/// The guards are stronger than the code: STRICT tables, foreign keys, CHECKs, and triggers that keep what was written.
+/// Moments are text, `2012-11-05T17:50`; numbers of cases and letters are their fourteen digits as an integer. The
+/// columns beside a case's document are what lists and filters need, always written with it.
 enum Schema1 {
     static let sql = [office, people, journal, cases, caseIndexes, papers, desk, search].joined(separator: "\n")
 
@@ -173,14 +173,15 @@ enum Schema1 {
         CREATE TRIGGER case_event_stays BEFORE DELETE ON case_event BEGIN SELECT RAISE(ABORT, 'events are kept'); END;
         """
 
-    /// Every filter of a list has its index, once for the deciding office and once for the window where that is another office.
+    /// Every filter of a list has its index three times: by the deciding office, by the window where that is another
+    /// office, and over all offices, for the auditor.
     private static let caseIndexes = """
         CREATE INDEX case_person ON case_file (person);
         CREATE INDEX case_courier ON case_file (courier) WHERE courier IS NOT NULL;
-        CREATE INDEX case_officer ON case_file (officer) WHERE waits_for = 'officer';
 
         CREATE INDEX case_status_here ON case_file (handling_office, status);
         CREATE INDEX case_waits_here ON case_file (handling_office, waits_for) WHERE is_open = 1;
+        CREATE INDEX case_officer_here ON case_file (handling_office, officer) WHERE waits_for = 'officer';
         CREATE INDEX case_late_here ON case_file (handling_office, late_at) WHERE late_at IS NOT NULL;
         CREATE INDEX case_ready_here ON case_file (handling_office, ready_since) WHERE ready_since IS NOT NULL;
         CREATE INDEX case_day_here ON case_file (handling_office, substr(registered_at, 1, 10));
@@ -188,12 +189,20 @@ enum Schema1 {
         CREATE INDEX case_status_sent ON case_file (intake_office, status) WHERE intake_office <> handling_office;
         CREATE INDEX case_waits_sent ON case_file (intake_office, waits_for)
           WHERE is_open = 1 AND intake_office <> handling_office;
+        CREATE INDEX case_officer_sent ON case_file (intake_office, officer)
+          WHERE waits_for = 'officer' AND intake_office <> handling_office;
         CREATE INDEX case_late_sent ON case_file (intake_office, late_at)
           WHERE late_at IS NOT NULL AND intake_office <> handling_office;
         CREATE INDEX case_ready_sent ON case_file (intake_office, ready_since)
           WHERE ready_since IS NOT NULL AND intake_office <> handling_office;
         CREATE INDEX case_day_sent ON case_file (intake_office, substr(registered_at, 1, 10))
           WHERE intake_office <> handling_office;
+
+        CREATE INDEX case_status_everywhere ON case_file (status);
+        CREATE INDEX case_waits_everywhere ON case_file (waits_for) WHERE is_open = 1;
+        CREATE INDEX case_late_everywhere ON case_file (late_at) WHERE late_at IS NOT NULL;
+        CREATE INDEX case_ready_everywhere ON case_file (ready_since) WHERE ready_since IS NOT NULL;
+        CREATE INDEX case_day_everywhere ON case_file (substr(registered_at, 1, 10));
 
         -- How many files stand where, kept with every change: nothing is counted while somebody waits.
         CREATE TABLE tally (

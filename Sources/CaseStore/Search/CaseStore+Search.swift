@@ -5,9 +5,9 @@ package import WorkingTime
 extension CaseStore {
     /// Finds files and people by whatever stands in the one line: a number, an IIN, a telephone, parts of a name.
     ///
-    /// A case number is read with or without its hyphens, or its serial alone for this year; an IIN or a telephone from four and
-    /// five digits on; words of a name by their beginnings, in any order and spelling, those written as typed before the others.
-    /// Files of other offices are not shown, but to the auditor and the administrator.
+    /// A case number is read with or without its hyphens, or its serial alone for this year; an IIN or a telephone from
+    /// four and five digits on; words of a name by their beginnings, in any order and spelling, those written as typed
+    /// before the others. Files of other offices are not shown, but to the auditor and the administrator.
     package func search(
         _ text: String, actor: Actor, now: CivilMoment, limit: Int
     ) throws(StoreProblem) -> SearchHits {
@@ -15,14 +15,14 @@ extension CaseStore {
         return try read { database in
             let scope = SearchScope(actor: actor)
             let typed = SearchText(text)
-            var rows = try typed.numbers(year: now.date.year, offices: try codes(of: actor, in: database)).compactMap {
+            var rows = try numbers(typed, actor: actor, year: now.date.year, in: database).prefix(limit).compactMap {
                 try database.row(CaseListRow.selection + " WHERE number = ?" + scope.condition, [$0.stored] + scope.arguments)
                     .map(CaseListRow.init)
             }
             let ids = try people(typed, limit: limit, in: database)
             for id in ids where rows.count < limit {
                 let more = try database.rows(
-                    CaseListRow.selection + " WHERE person = ?" + scope.condition + " ORDER BY id DESC LIMIT ?",
+                    "\(CaseListRow.selection) INDEXED BY case_person WHERE person = ?\(scope.condition) ORDER BY id DESC LIMIT ?",
                     [id] + scope.arguments + [limit - rows.count])
                 for row in try more.map(CaseListRow.init) where !rows.contains(where: { $0.id == row.id }) {
                     rows.append(row)
@@ -91,10 +91,24 @@ extension CaseStore {
         ).map { $0["id"] }
     }
 
-    /// The offices whose numbers a lone serial may mean.
-    private func codes(of actor: Actor, in database: Database) throws -> [Int] {
-        let all: [Int] = try database.rows("SELECT code FROM office ORDER BY code").map { $0["code"] }
-        return [actor.office] + all.filter { $0 != actor.office }
+    /// The case numbers that may be meant: a whole one, or a serial in every register that has reached it this year,
+    /// one's own office first.
+    private func numbers(
+        _ typed: SearchText, actor: Actor, year: Int, in database: Database
+    ) throws -> [CaseNumber] {
+        if let number = typed.number { return [number] }
+        guard let serial = typed.serial else { return [] }
+        return try database.rows(
+            """
+            SELECT office, register FROM counter WHERE year = ? AND register IN (?, ?) AND last >= ?
+            ORDER BY office <> ?, register, office
+            """,
+            [year, Register.applications.rawValue, Register.refusedIntakes.rawValue, serial, actor.office]
+        ).compactMap { row in
+            Register(rawValue: row["register"]).flatMap {
+                CaseNumber(office: row["office"], register: $0, year: year, serial: serial)
+            }
+        }
     }
 }
 

@@ -1,7 +1,9 @@
-/// Folds names to a Latin skeleton, so that one person is found in any spelling: Kazakh, Kyrgyz, Russian or Latin letters.
+/// Folds names to a Latin skeleton, so that one person is found in any spelling: Kazakh, Kyrgyz, Russian or Latin
+/// letters.
 ///
-/// Case, Қ~К, Ә~А, Ө~О, І~Ы~Й~И, Ң~Н, Ғ~Г, Ү~Ұ~У, Һ~Х, Ё~Э~Е, doubled letters, soft and hard signs, and the usual ways of writing
-/// Cyrillic in Latin letters (zh, j, dzh for ж; kh, h for х; yu, iu for ю) fall together. SQLite folds ASCII only.
+/// Case, Қ~К, Ә~А, Ө~О, І~Ы~Й~И, Ң~Н, Ғ~Г, Ү~Ұ~У, Һ~Х, Ё~Э~Е, doubled letters, soft and hard signs, and the usual ways
+/// of writing Cyrillic in Latin letters (zh, j, dzh for ж; kh, h for х; yu, iu for ю) fall together. SQLite folds ASCII
+/// only.
 enum NameFolding {
     /// The words of a text in the skeleton's letters a–z and digits, in their order.
     static func words(_ text: String) -> [String] {

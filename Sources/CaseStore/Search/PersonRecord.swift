@@ -4,8 +4,8 @@ import WorkingTime
 
 /// A person whom the store knows, from the files they had.
 ///
-/// One person is one IIN; without an IIN, one folded name and birth date. Without either nobody can be told from a namesake, so
-/// each file begins a person of its own.
+/// One person is one IIN; without an IIN, one folded name and birth date. Without either nobody can be told from a
+/// namesake, so each file begins a person of its own.
 struct PersonRecord {
     let id: Int64
     let applicant: Applicant

@@ -17,12 +17,12 @@ struct SearchText {
         words = NameFolding.words(text)
     }
 
-    /// The case numbers that it may be: written whole, or the serial alone in that year at each of the offices.
-    func numbers(year: Int, offices: [Int]) -> [CaseNumber] {
-        if let whole = CaseNumber(text) { return [whole] }
-        guard let digits, digits.count <= 6, let serial = Int(digits) else { return [] }
-        return [Register.applications, .refusedIntakes].flatMap { register in
-            offices.compactMap { CaseNumber(office: $0, register: register, year: year, serial: serial) }
-        }
+    /// The case number that is written out whole, with its check digits.
+    var number: CaseNumber? { CaseNumber(text) }
+
+    /// A serial that stands alone.
+    var serial: Int? {
+        guard let digits, digits.count <= 6 else { return nil }
+        return Int(digits)
     }
 }
