@@ -50,6 +50,15 @@ struct `The case` {
         #expect(handOut?.refusal == Refusal.notInThisStatus(.handOut, .awaitingResolution).phrase)
     }
 
+    @Test func `says why a letter does nothing now`() throws {
+        let context = ScreenFixtures.context(.head)
+        var screen = screen(try CasePlay().dossier(for: ScreenFixtures.head), in: context)
+
+        let effects = screen.update(.key(.character("ы")), in: context)
+
+        #expect(effects == [.tell(Message(Refusal.notInThisStatus(.sign, .awaitingResolution).phrase, .warning))])
+    }
+
     @Test func `does the head's main action by F8`() throws {
         let context = ScreenFixtures.context(.head)
         let dossier = try CasePlay.awaitingSignature().dossier(for: ScreenFixtures.head)

@@ -74,6 +74,18 @@ struct `The desk` {
         #expect(screen.commands(in: context).first?.label == Command.sign.shortPhrase)
     }
 
+    @Test func `says why a letter does nothing to this file`() throws {
+        var (screen, context) = try desk(.receptionist)
+
+        #expect(
+            screen.update(.key(.character("r")), in: context)
+                == [.tell(Message(Refusal.notYourRole(.resolve, .receptionist, may: [.head]).phrase, .warning))])
+        #expect(
+            screen.update(.key(.character("s")), in: context)
+                == [.tell(Message(Refusal.notInThisStatus(.sign, .awaitingResolution).phrase, .warning))])
+        #expect(screen.update(.key(.character("z")), in: context) == [])
+    }
+
     @Test func `opens signing for all marked files, in the order of the list`() throws {
         var (screen, context) = try desk(.head)
         for _ in 0..<2 { _ = screen.update(.key(.down), in: context) }

@@ -80,6 +80,18 @@ struct `Signing in` {
         try expectGolden(desktop.frame(size: .wide), "sign-in-ky-132x43")
     }
 
+    @Test func `names the practice people under the fields, and a failure above them`() throws {
+        var context = ScreenFixtures.context(nil)
+        context.practice = Practice(
+            accounts: [ScreenFixtures.receptionist, ScreenFixtures.head, ScreenFixtures.officer], secret: "tereze")
+        var desktop = Desktop(context: context)
+        for letter in "aigul" { _ = desktop.handle(.key(.character(letter))) }
+        for key in [Key.enter, .character("x"), .enter] { _ = desktop.handle(.key(key)) }
+        _ = desktop.receive(.failed(.wrongSecret(triesLeft: 4)))
+
+        try expectGolden(desktop.frame(size: .standard), "sign-in-practice-kk-80x24")
+    }
+
     @Test func `asks for a larger window where the screen is too small`() throws {
         let desktop = Desktop(context: ScreenFixtures.context(nil))
 

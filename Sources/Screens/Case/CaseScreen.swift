@@ -71,8 +71,11 @@ package struct CaseScreen: Screen {
         {
             return printPaper(at: digit - 1)
         }
-        _ = scroll.handle(key, count: lines(in: context).count, rows: Self.textRows(in: context))
-        return []
+        if scroll.handle(key, count: lines(in: context).count, rows: Self.textRows(in: context)) { return [] }
+        guard !isChoosingPaper, let dossier, let account = context.account, let action = CaseAction(key),
+            let refusal = dossier.refusalReason(for: action, by: account)
+        else { return [] }
+        return [.tell(Message(refusal.phrase, .warning))]
     }
 
     private mutating func take(_ fact: Fact, in context: DeskContext) -> [Effect] {

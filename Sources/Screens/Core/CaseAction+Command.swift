@@ -1,5 +1,6 @@
 package import Casework
 import Legislation
+import TerminalKit
 import Wording
 
 extension CaseAction {
@@ -28,6 +29,12 @@ extension CaseAction {
     /// The action that a command asks for; nil for the commands that do nothing to a case.
     package init?(_ command: Command) {
         guard let action = CaseAction.allCases.first(where: { $0.command == command }) else { return nil }
+        self = action
+    }
+
+    /// The action whose command a key gives; nil for any other key.
+    init?(_ key: Key) {
+        guard let action = Command.giving(key, letters: true).flatMap({ CaseAction($0) }) else { return nil }
         self = action
     }
 

@@ -2,6 +2,7 @@ import Casework
 import Legislation
 package import TerminalKit
 import Wording
+import WorkingTime
 
 extension DeskScreen {
     /// Rows of the tabs, of the headings, and of the lines about the selected file.
@@ -71,18 +72,19 @@ extension DeskScreen {
         guard let row = selected else { return }
         let inner = rect.inset(columns: 2)
         let status = row.status.phrase[language]
-        let holder = DeskColumns.holder(of: row)[language]
-        let state = holder.isEmpty ? status : "\(status) · \(holder)"
-        let used = surface.put("№ \(row.number)", at: inner.line(1).origin, role: .title)
-        surface.put(
-            "  \(row.applicant)", at: inner.line(1).origin.offset(columns: used),
-            maxWidth: inner.columns - used - TextWidth.of(state) - 2)
-        surface.put(state, rightIn: inner.line(1).split(left: used + 2).rest, role: .accent)
+        let used = surface.put("№ \(row.number)  ", at: inner.line(1).origin, role: .title)
+        let name = DeskColumns.fitted(row.applicant, to: inner.columns - used - TextWidth.of(status) - 2)
+        surface.put(name, at: inner.line(1).origin.offset(columns: used))
+        surface.put(status, rightIn: inner.line(1).split(left: used + TextWidth.of(name) + 2).rest, role: .accent)
+
+        let today = context.now.date
+        let answer = row.answerBy.map { "  \(Words.Desk.answerBy[language]) \(DateText.inList($0, today: today))" } ?? ""
+        let officer = row.officer.isEmpty ? "" : " · \(row.officer)"
+        let end = " · \(row.channel.phrase[language])\(officer)"
+        let room = inner.columns - TextWidth.of(answer)
         let service = context.library.service(row.service)?.shortName[language] ?? row.service.rawValue
-        let answer = row.answerBy.map { "\(Words.Desk.answerBy[language]) \(DateText.full($0))" } ?? ""
-        surface.put(
-            "\(service) · \(row.channel.phrase[language])", at: inner.line(2).origin,
-            maxWidth: inner.columns - TextWidth.of(answer) - 2)
+        let shown = TextWidth.clip(service, to: max(12, room - TextWidth.of(end)))
+        surface.put(shown + end, at: inner.line(2).origin, maxWidth: room)
         surface.put(answer, rightIn: inner.line(2), role: .hint)
     }
 

@@ -75,7 +75,7 @@ package struct DeskScreen: Screen {
         return .standing(.act, for: action.command)
     }
 
-    private func isForSignature(by role: Casework.Role?) -> Bool {
+    func isForSignature(by role: Casework.Role?) -> Bool {
         selected?.status == .awaitingSignature && role == .head
     }
 
@@ -124,81 +124,5 @@ package struct DeskScreen: Screen {
         isLoaded = false
         pending = nil
         return refresh()
-    }
-
-    // MARK: Keys
-
-    private mutating func take(_ key: Key, in context: DeskContext) -> [Effect] {
-        if case .character(let character) = key, let digit = KeyboardLayout.digit(for: character) {
-            return takeDigit(digit)
-        }
-        let scanned = scan.end()
-        switch key {
-        case .enter:
-            guard let scanned else { return open() }
-            return show(scanned.filter) + [.open(.finding(scanned.number))]
-        case .space, .insert:
-            guard isForSignature(by: context.account?.role) else {
-                return [.tell(Message(Words.Desk.onlyForSignature, .information))]
-            }
-        case .tab:
-            guard let draft = unfinished.first else { return [] }
-            return [.open(.resumeRegistration(key: draft.key, draft.draft))]
-        default: break
-        }
-        _ = list.handle(key)
-        return wantedPage()
-    }
-
-    /// A digit shows its list at once, unless it comes as fast as only a scanner types.
-    private mutating func takeDigit(_ digit: Character) -> [Effect] {
-        let isScan = scan.take(digit, over: filter ?? .open)
-        let place = digit == "0" ? 10 : Int(String(digit)) ?? 0
-        guard !isScan, Self.filters.indices.contains(place - 1) else { return [] }
-        return show(Self.filters[place - 1])
-    }
-
-    private func paste(_ text: String) -> [Effect] {
-        let line = text.split(whereSeparator: \.isNewline).first.map(String.init)?.trimmed ?? ""
-        if line.isEmpty { return [] }
-        let digits = KeyboardLayout.digits(fromMistyped: line) ?? line
-        return [.open(CaseNumber(digits).map { .finding($0) } ?? .search(line))]
-    }
-
-    private func open() -> [Effect] {
-        selected.map { [.open(.caseFile($0.number))] } ?? []
-    }
-
-    // MARK: Commands
-
-    private mutating func carryOut(_ command: Command, in context: DeskContext) -> [Effect] {
-        guard let role = context.account?.role else { return [] }
-        switch command {
-        case .open: return open()
-        case .register: return [.open(.registration(applicant: nil))]
-        case .find: return [.open(.search(""))]
-        case .filter: return show(nextFilter)
-        case .mark:
-            _ = list.handle(.space)
-            return []
-        case .act, .sign:
-            let numbers = markedNumbers
-            if !numbers.isEmpty { return [.open(.signing(numbers))] }
-        default: break
-        }
-        guard let selected else { return [] }
-        if command == .why {
-            pending = (selected.number, .explain)
-        } else {
-            let asked = command == .act ? ActionTable.mainAction(role, in: selected.status) : CaseAction(command)
-            guard let action = asked else { return [] }
-            pending = (selected.number, .act(action))
-        }
-        return [.loadCase(selected.number)]
-    }
-
-    private var nextFilter: CaseFilter {
-        let place = filter.flatMap(Self.filters.firstIndex) ?? -1
-        return Self.filters[(place + 1) % Self.filters.count]
     }
 }

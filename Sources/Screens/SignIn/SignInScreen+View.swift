@@ -6,7 +6,8 @@ import Wording
 extension SignInScreen {
     package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
         let language = context.language
-        let area = rect.centred(Size(columns: 56, rows: 15))
+        let (room, foot) = context.practice == nil ? (rect, rect) : rect.split(bottom: 6)
+        let area = room.centred(Size(columns: 56, rows: 15))
         surface.put("Т Е Р Е З Е", centredIn: area.line(0), role: .title)
         surface.put(Words.SignIn.subtitle[language], centredIn: area.line(1), role: .hint)
         paintLanguages(on: &surface, in: area.line(3), present: language)
@@ -19,7 +20,7 @@ extension SignInScreen {
         let loginCursor = login.paint(on: &surface, in: loginRoom, focused: focus == .login && !isChecking)
         let secretCursor = secret.paint(on: &surface, in: secretRoom, focused: focus == .secret && !isChecking)
         paintState(on: &surface, in: area.split(top: 11).rest, language: language)
-        if let practice = context.practice { paint(practice, on: &surface, in: rect.split(bottom: 6).bottom, language: language) }
+        if let practice = context.practice { paint(practice, on: &surface, in: foot, language: language) }
         return loginCursor ?? secretCursor
     }
 

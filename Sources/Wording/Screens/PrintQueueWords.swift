@@ -6,8 +6,8 @@ extension Words {
         package static let title = Phrase(
             kk: "Басып шығару кезегі", ky: "Басып чыгаруу кезеги", ru: "Очередь печати", en: "Print queue")
         package static let empty = Phrase(
-            kk: "Бүгін ештеңе басылған жоқ.", ky: "Бүгүн эч нерсе басылган жок.", ru: "Сегодня ничего не печаталось.",
-            en: "Nothing has been printed today.")
+            kk: "Әзірге ештеңе басылған жоқ.", ky: "Азырынча эч нерсе басылган жок.", ru: "Пока ничего не печаталось.",
+            en: "Nothing has been printed yet.")
         package static let loading = Phrase(kk: "Жүктелуде…", ky: "Жүктөлүүдө…", ru: "Загрузка…", en: "Loading…")
         package static let seeQueue = Phrase(
             kk: "Ctrl-R – басып шығару кезегі.", ky: "Ctrl-R – басып чыгаруу кезеги.",
