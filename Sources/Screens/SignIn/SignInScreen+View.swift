@@ -8,7 +8,7 @@ extension SignInScreen {
         let language = context.language
         let (room, foot) = context.practice == nil ? (rect, rect) : rect.split(bottom: 6)
         let area = room.centred(Size(columns: 56, rows: 15))
-        surface.put("Т Е Р Е З Е", centredIn: area.line(0), role: .title)
+        surface.put(Words.SignIn.name[language], centredIn: area.line(0), role: .title)
         surface.put(Words.SignIn.subtitle[language], centredIn: area.line(1), role: .hint)
         paintLanguages(on: &surface, in: area.line(3), present: language)
         let box = Rect(column: area.left, row: area.top + 5, columns: area.columns, rows: 5)

@@ -36,7 +36,5 @@ extension Words {
         package static let alreadyConfirmed = Phrase(
             kk: "Бұл қағаз расталған.", ky: "Бул кагаз ырасталган.", ru: "Эта бумага уже подтверждена.",
             en: "This paper is confirmed already.")
-        package static let nothingChosen = Phrase(
-            kk: "Кезек бос.", ky: "Кезек бош.", ru: "Очередь пуста.", en: "The queue is empty.")
     }
 }

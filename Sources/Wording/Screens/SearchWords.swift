@@ -47,6 +47,5 @@ extension Words {
         package static let noOpener = Phrase(
             kk: "Өтінішті кеңсе қызметкері тіркейді.", ky: "Арызды катчы каттайт.",
             ru: "Заявления регистрирует сотрудник канцелярии.", en: "Applications are registered by the receptionist.")
-        package static let phone = Phrase(kk: "тел.", ky: "тел.", ru: "тел.", en: "tel.")
     }
 }

@@ -5,6 +5,8 @@ extension Words {
     package enum SignIn {
         package static let title = Phrase(
             kk: "Терезе – кіру", ky: "Терезе – кирүү", ru: "Терезе – вход", en: "Tereze: sign in")
+        /// The program's name, written large.
+        package static let name: Phrase = .verbatim("Т Е Р Е З Е")
         package static let subtitle = Phrase(
             kk: "өтініштерді қабылдау терезесі", ky: "арыздарды кабыл алуу терезеси", ru: "окно приёма заявлений",
             en: "the window of the front desk")

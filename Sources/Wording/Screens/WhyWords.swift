@@ -10,14 +10,9 @@ extension Words {
             kk: "Өтініш берушіге айтылған болжам: барлық қадам", ky: "Арыз ээсине айтылган болжол: бардык кадам",
             ru: "Прогноз, сообщённый заявителю: все шаги", en: "The forecast told to the applicant: all steps")
         package static let due = Phrase(kk: "Мерзімі", ky: "Мөөнөтү", ru: "Срок", en: "Due")
-        package static let noTime = Phrase(
-            kk: "қаулы мерзім бермейді", ky: "токтом мөөнөт бербейт", ru: "акт срока не даёт", en: "the act gives no time")
-        package static let act = Phrase(kk: "Қаулыда", ky: "Токтомдо", ru: "В акте", en: "The act")
         package static let closed = Phrase(
             kk: "Іс жабылған, мерзім жоқ.", ky: "Иш жабылган, мөөнөт жок.", ru: "Дело закрыто, срока нет.",
             en: "The case is closed and has no deadline.")
-        /// The holder of a step.
-        package static let holder = Phrase(kk: "Кімде", ky: "Кимде", ru: "У кого", en: "With")
         package static func step(_ number: Int) -> Phrase {
             Phrase(kk: "\(number)-қадам", ky: "\(number)-кадам", ru: "Шаг \(number)", en: "Step \(number)")
         }
