@@ -94,6 +94,15 @@ struct `Registering at the window` {
         #expect(screen.search.choices.isEmpty)
     }
 
+    @Test func `fills in who is known by an IIN typed into its own field`() throws {
+        var play = try play()
+        try play.press(.enter)
+        try play.type(ScreenFixtures.applicant.iin ?? "")
+
+        #expect(play.screen?.applicant.fullName == ScreenFixtures.applicant.name.full)
+        #expect(play.screen?.applicant[.address] == ScreenFixtures.applicant.address)
+    }
+
     @Test func `makes a new person of a name that nobody has`() throws {
         var play = try play([])
         try play.type("оспанов ерлан нұрланұлы")

@@ -10,7 +10,8 @@ enum RegistrationRow {
     /// One or two fields beside each other.
     case fields([ApplicantForm.Field])
     case serviceField
-    case service(Int)
+    /// A service of the list, by its place there.
+    case service(Int, ServiceDefinition)
     case familyHead
     case member(Int)
     case allPapers

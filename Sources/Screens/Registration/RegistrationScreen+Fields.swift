@@ -62,14 +62,14 @@ extension RegistrationScreen {
             placeholder: chosen ?? Words.Registration.servicePlaceholder[language])
     }
 
-    func paintService(_ index: Int, on surface: inout Surface, in rect: Rect, context: DeskContext) {
-        let found = service.matches(services(in: context))
-        guard found.indices.contains(index) else { return }
-        let isSelected = index == service.cursor
-        let name = found[index].shortName[context.language]
+    func paintService(
+        _ definition: ServiceDefinition, isSelected: Bool, on surface: inout Surface, in rect: Rect,
+        context: DeskContext
+    ) {
+        let name = definition.shortName[context.language]
         let used = surface.put("\(isSelected ? "  › " : "    ")\(name)", at: rect.origin, maxWidth: rect.columns)
         surface.put(
-            "  \(found[index].title.text)", at: rect.origin.offset(columns: used), role: .hint,
+            "  \(definition.title.text)", at: rect.origin.offset(columns: used), role: .hint,
             maxWidth: rect.columns - used)
         if isSelected { surface.recolour(rect, .selected) }
     }

@@ -78,7 +78,7 @@ extension RegistrationScreen {
         var rows: [RegistrationRow] = [.serviceField]
         if focus == .service, service.isOpen {
             let found = service.matches(services(in: context))
-            rows += found.indices.map(RegistrationRow.service)
+            rows += found.enumerated().map { .service($0.offset, $0.element) }
             if found.isEmpty { rows.append(.text("  \(Words.Registration.noSuchService[language])", .warning)) }
             return rows
         }

@@ -53,7 +53,8 @@ extension RegistrationScreen {
             paintHeading(section, isOpen: isOpen, on: &surface, in: rect, context: context)
         case .fields(let fields): return paintFields(fields, on: &surface, in: rect, context: context)
         case .serviceField: return paintServiceField(on: &surface, in: rect, context: context)
-        case .service(let index): paintService(index, on: &surface, in: rect, context: context)
+        case .service(let index, let definition):
+            paintService(definition, isSelected: index == service.cursor, on: &surface, in: rect, context: context)
         case .familyHead: paintFamilyHead(on: &surface, in: rect, context: context)
         case .member(let line): return paintMember(line, on: &surface, in: rect)
         case .allPapers: paintAllPapers(on: &surface, in: rect, context: context)

@@ -9,14 +9,4 @@ extension ServiceScreen {
         text.paint(lines(columns: rect.columns - 3, in: context), on: &surface, in: rest)
         return nil
     }
-
-    /// The whole text at a width.
-    func lines(columns: Int, in context: DeskContext) -> [ScrollingText.Line] {
-        guard let definition = context.library.service(service), let act = context.library.act(of: service) else {
-            return [ScrollingText.Line(Words.Service.unknown[context.language], role: .warning)]
-        }
-        var text = ServiceText(definition: definition, act: act, language: context.language, columns: columns)
-        text.write()
-        return text.lines
-    }
 }

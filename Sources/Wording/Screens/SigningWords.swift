@@ -34,7 +34,7 @@ extension Words {
         ]
         package static let summaryKeys = [
             KeyNote(
-                "Enter", Phrase(kk: "үстелге оралу", ky: "үстөлгө кайтуу", ru: "к рабочему столу", en: "back to the desk")),
+                "Enter", Phrase(kk: "жұмыс үстеліне оралу", ky: "иш үстөлүнө кайтуу", ru: "к рабочему столу", en: "back to the desk")),
         ]
         package static let left = Phrase(kk: "шешілмеді", ky: "чечилген жок", ru: "не решено", en: "left undecided")
 
