@@ -162,6 +162,21 @@ struct `The lock` {
         #expect(desktop.frame(size: .standard).surface.rows.joined().contains("2"))
     }
 
+    @Test func `asks another clerk first where work of the present one would be closed`() throws {
+        var desktop = try ScreenFixtures.desktop()
+        _ = desktop.handle(.key(.function(3)))
+        _ = desktop.handle(.key(.function(12)))
+
+        #expect(desktop.handle(.key(.control("t"))) == [])
+        #expect(desktop.layers.last is QuestionScreen)
+        _ = desktop.handle(.key(.escape))
+        #expect(desktop.layers.last is LockScreen)
+
+        _ = desktop.handle(.key(.control("t")))
+        #expect(desktop.handle(.key(.function(8))).contains(.signOut))
+        #expect(desktop.layers.last is SignInScreen)
+    }
+
     @Test func `lets another clerk sign in`() throws {
         var desktop = try locked()
 

@@ -41,6 +41,10 @@ extension Desktop {
             return isLocked || layers.last is HelpScreen ? nil : [.open(.help)]
         case .quit:
             return layers.last is QuestionScreen ? nil : [.open(.question(.quit))]
+        case .switchClerk:
+            if context.account == nil || layers.last?.isOverlay ?? false { return nil }
+            let isWorking = layers.filter { !($0 is LockScreen) }.count > 1
+            return isWorking ? [.open(.question(.switchClerk))] : [.signOut]
         default:
             break
         }
@@ -52,7 +56,6 @@ extension Desktop {
         case .palette: return [.open(.palette)]
         case .printQueue: return layers.last is PrintQueueScreen ? nil : [.open(.printQueue)]
         case .settings: return layers.last is SettingsScreen ? nil : [.open(.settings)]
-        case .switchClerk: return [.signOut]
         case .find: return layers.last is SearchScreen ? nil : [.open(.search(""))]
         case .register:
             guard let office = context.office, !(layers.last is RegistrationScreen),
@@ -72,6 +75,8 @@ extension Desktop {
 extension Question {
     /// Whether to leave the program.
     static let quit = Question(text: Words.Desktop.quitQuestion, effects: [.quit])
+    /// Whether to leave the open screens to another clerk's sign-in.
+    static let switchClerk = Question(text: Words.Desktop.switchQuestion, effects: [.signOut])
 }
 
 extension Command {

@@ -92,10 +92,13 @@ extension Desktop {
         let last = everywhere(.back).compactMap(item)
         var room = columns - (first + last).reduce(0) { $0 + $1.columns }
         var middle: [KeyBar.Item] = []
-        let others = everywhere(.find) + everywhere(.register) + everywhere(.language) + everywhere(.lock)
+        let mayChange: [Command] = layers.count == 1 || isLocked ? [.switchClerk] : []
+        let others = ([.find, .register, .language, .lock] + mayChange).flatMap(everywhere)
         let own = offers.filter { $0.command != .help && $0.command != .back }
         let added = others.filter { other in !own.contains { $0.command == other.command } }
         for entry in (own + added).compactMap(item) where entry.columns <= room {
+            // NB: where F8 stands for a letter's command, one of the two is enough here.
+            if middle.contains(where: { $0.label == entry.label }) { continue }
             middle.append(entry)
             room -= entry.columns
         }

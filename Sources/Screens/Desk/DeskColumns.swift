@@ -18,7 +18,7 @@ struct DeskColumns {
 
     /// - Parameter columns: the width of a row, without the list's own marks.
     init(columns: Int) {
-        holder = columns >= 105 ? 22 : 0
+        holder = columns >= 120 ? 28 : columns >= 105 ? 20 : 0
         let fixed = Self.number + Self.status + Self.due + (holder > 0 ? holder + 1 : 0) + 4
         let rest = max(20, columns - fixed)
         applicant = rest / 2 - 1

@@ -16,7 +16,7 @@ package struct LockScreen: Screen {
     package var takesText: Bool { true }
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
-        [CommandOffer(.switchClerk), CommandOffer(.language)]
+        [CommandOffer(.language)]
     }
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
@@ -32,8 +32,6 @@ package struct LockScreen: Screen {
         case .paste(let text):
             if !isChecking { secret.insert(text) }
             return []
-        case .command(.switchClerk):
-            return [.signOut]
         case .command(.language):
             return [.setLanguage(context.language.next)]
         case .fact(.unlocked):

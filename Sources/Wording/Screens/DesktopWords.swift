@@ -9,6 +9,12 @@ extension Words {
             ru: "Выйти из программы? Начатое заявление не пропадёт.",
             en: "Quit the program? An application begun is kept.")
 
+        package static let switchQuestion = Phrase(
+            kk: "Басқа қызметкер кіреді: ашық терезелер жабылады.\nСақталмағаны жоғалады, басталған тіркеу қалады.",
+            ky: "Башка кызматкер кирет: ачык терезелер жабылат.\nСакталбаганы жоголот, башталган каттоо калат.",
+            ru: "Войдёт другой сотрудник: открытые окна закроются.\nНесохранённое пропадёт, начатая регистрация останется.",
+            en: "Another clerk signs in: the open screens are closed.\nWhat is not saved is lost; a registration begun is kept.")
+
         /// The whole screen's text where it is too small.
         package static func tooSmall(columns: Int, rows: Int) -> Phrase {
             Phrase(
