@@ -2,9 +2,10 @@ package import Casework
 import Legislation
 package import Wording
 
-/// One action on a case, from the key to its outcome: what a screen that does something to a file has in common with the others.
+/// One action on a case, from the key to its outcome: what the screens that do something to a file have in common.
 ///
-/// Everything typed stays with the screen. When another clerk was quicker, the file is read again and `note` says who did what.
+/// Everything typed stays with the screen. When another clerk was quicker, the file is read again and `note` says who
+/// did what.
 package struct CaseDeed: Sendable {
     package private(set) var dossier: CaseDossier
     /// What was sent and not answered yet.

@@ -77,7 +77,8 @@ package struct OfficerChoice: Hashable, Sendable {
             let line = rect.line(row)
             let isChosen = index == chosen
             let number = TextWidth.pad("\(index + 1)", to: 3, alignment: .right)
-            surface.put("\(isChosen ? "›" : " ")\(number)  \(officers[index].name)", at: line.origin, maxWidth: line.columns)
+            let mark = isChosen ? "›" : " "
+            surface.put("\(mark)\(number)  \(officers[index].name)", at: line.origin, maxWidth: line.columns)
             if isChosen { surface.recolour(line, focused ? .selected : .selectedDim) }
         }
     }

@@ -65,9 +65,10 @@ extension RegisteredScreen {
         var row = 0
         if let next = dossier.file.current {
             let due = next.due.map { DateText.withWeekday($0)[language] } ?? Words.Registered.noTime[language]
+            let step = "\(next.stage.shortPhrase[language]) – \(next.holder.phrase[language])"
             surface.put(
-                "\(Words.Registered.next[language]): \(next.stage.shortPhrase[language]) – \(next.holder.phrase[language]), \(due)",
-                at: rect.line(row).origin, maxWidth: rect.columns)
+                "\(Words.Registered.next[language]): \(step), \(due)", at: rect.line(row).origin,
+                maxWidth: rect.columns)
             row += 1
         }
         if let answer = dossier.file.answerBy {

@@ -24,7 +24,9 @@ struct FamilyForm: Hashable, Sendable {
         }
     }
 
-    /// Gives a field a key; says whether its text changed. The line behind the last becomes a member when it is typed into.
+    /// Gives a field a key; says whether its text changed.
+    ///
+    /// The line behind the last becomes a member when it is typed into.
     mutating func handle(_ key: Key, line: Int, column: Column) -> Bool {
         var editor = editor(line, column)
         let isChanged = editor.handle(key) == .changed

@@ -122,9 +122,9 @@ extension RegistrationScreen {
         let star = document.isMandatory ? "*" : " "
         let office = document.basis == .office ? " °" : ""
         let room = left.columns - 6 - office.count
+        let mark = "\(isFocused ? "›" : " ") \(paper == nil ? "[ ]" : "[x]")\(star)"
         surface.put(
-            "\(isFocused ? "›" : " ") \(paper == nil ? "[ ]" : "[x]")\(star)\(TextWidth.clip(document.text, to: room))\(office)",
-            at: left.origin, maxWidth: left.columns)
+            mark + TextWidth.clip(document.text, to: room) + office, at: left.origin, maxWidth: left.columns)
         let necessity = document.isMandatory ? document.necessityPhrase[language] : ""
         surface.put(
             necessity, at: right.origin.offset(columns: 1),

@@ -3,7 +3,7 @@ import Legislation
 import TerminalKit
 import Wording
 
-/// Which rows a registration shows: all of them where there is room, else the part with the cursor and the others' headings.
+/// Which rows a registration shows: all where there is room, else the part with the cursor and the others' headings.
 extension RegistrationScreen {
     func rows(fitting room: Int, columns: Int, in context: DeskContext) -> [RegistrationRow] {
         let all = rows(columns: columns, in: context) { _ in true }

@@ -5,7 +5,8 @@ package import Wording
 
 /// The window: an applicant, a service, the papers, the dates, and F8 for the number; all on one screen, top to bottom.
 ///
-/// Nothing typed is lost: the draft is kept in the store while it is typed, under a key by which it is registered only once.
+/// Nothing typed is lost: the draft is kept in the store while it is typed, under a key by which it is registered only
+/// once.
 package struct RegistrationScreen: Screen {
     /// The key of the draft; nil until it has come.
     var key: String?

@@ -1,9 +1,10 @@
 import Legislation
 import TerminalKit
 
-/// Finds a service by a few letters of any words of its names, in any order and language, in whatever layout they were typed.
+/// Finds a service by a few letters of any words of its names, in any order and language, in whatever layout they were
+/// typed.
 enum ServiceFinder {
-    /// The services whose names have, for every typed piece, a word that begins with it; all of them where nothing is typed.
+    /// The services whose names have, for every typed piece, a word that begins with it; all where nothing is typed.
     static func matches(_ text: String, in services: [ServiceDefinition]) -> [ServiceDefinition] {
         let direct = matching(text, in: services)
         if !direct.isEmpty { return direct }

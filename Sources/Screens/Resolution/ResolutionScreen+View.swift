@@ -49,7 +49,8 @@ extension ResolutionScreen {
             let text = definition?.documents.first { $0.id == paper.id }?.text ?? paper.id.rawValue
             return "\(text) (\(paper.kind.shortPhrase[language]), \(paper.sheets))"
         }
-        let brought = "\(Words.Parts.brought[language]): \(intake.papersPhrase[language]): " + papers.joined(separator: "; ")
+        let counts = "\(Words.Parts.brought[language]): \(intake.papersPhrase[language])"
+        let brought = "\(counts): " + papers.joined(separator: "; ")
         let roomy = rect.rows > 24
         let shown =
             title.prefix(roomy ? 3 : 2)

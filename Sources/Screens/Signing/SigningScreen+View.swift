@@ -52,7 +52,9 @@ extension SigningScreen {
         let language = context.language
         let file = deed.dossier.file
         let place = numbers.count > 1 ? "\(index + 1)/\(numbers.count)  " : ""
-        surface.put("\(place)№ \(file.number)  \(file.applicant.name.full)", at: rect.line(0).origin, role: .title, maxWidth: rect.columns - 20)
+        surface.put(
+            "\(place)№ \(file.number)  \(file.applicant.name.full)", at: rect.line(0).origin, role: .title,
+            maxWidth: rect.columns - 20)
         surface.put(file.status.phrase[language], rightIn: rect.line(0), role: .accent)
         let service = context.library.service(file.intake.service)?.shortName[language] ?? file.intake.service.rawValue
         let officer = file.officer.map { " · \($0.name)" } ?? ""

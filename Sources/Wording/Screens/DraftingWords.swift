@@ -37,7 +37,8 @@ extension Words {
 
         package static func missing(_ count: Int) -> Phrase {
             Phrase(
-                kk: "Қол қоюға берілмеді. Толтыру керек: \(count).", ky: "Кол коюуга берилген жок. Толтуруу керек: \(count).",
+                kk: "Қол қоюға берілмеді. Толтыру керек: \(count).",
+                ky: "Кол коюуга берилген жок. Толтуруу керек: \(count).",
                 ru: "Не передано на подпись. Осталось заполнить: \(count).",
                 en: "Not submitted. Still to be filled in: \(count).")
         }
@@ -61,7 +62,10 @@ extension Words {
         package static let keys = [
             KeyNote("Tab", Phrase(kk: "келесі өріс", ky: "кийинки талаа", ru: "следующее поле", en: "next field")),
             KeyNote(
-                "PgUp PgDn", Phrase(kk: "қағазды жылжыту", ky: "кагазды жылдыруу", ru: "листать бумагу", en: "scroll the paper")),
+                "PgUp PgDn",
+                Phrase(
+                    kk: "қағазды жылжыту", ky: "кагазды жылдыруу",
+                    ru: "листать бумагу", en: "scroll the paper")),
             KeyNote(
                 "Esc", Phrase(kk: "сақтап шығу", ky: "сактап чыгуу", ru: "сохранить и выйти", en: "save and leave")),
         ]

@@ -33,7 +33,10 @@ extension Words {
             KeyNote(
                 "Enter", Phrase(kk: "келесі адам", ky: "кийинки киши", ru: "следующий человек", en: "the next person")),
             KeyNote(
-                "F5", Phrase(kk: "көшірмесін басу", ky: "көчүрмөсүн басуу", ru: "напечатать копию", en: "print a copy")),
+                "F5",
+                Phrase(
+                    kk: "көшірмесін басу", ky: "көчүрмөсүн басуу",
+                    ru: "напечатать копию", en: "print a copy")),
         ]
 
         /// The printer's own words behind ours.

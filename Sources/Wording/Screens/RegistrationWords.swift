@@ -54,7 +54,8 @@ extension Words {
             kk: "Жаңа адам: қалғанын толтырыңыз.", ky: "Жаңы киши: калганын толтуруңуз.",
             ru: "Новый человек: заполните остальное.", en: "A new person: fill in the rest.")
         package static let nothingFound = Phrase(
-            kk: "Мұндай нөмір табылмады: тексеріп, қайта жазыңыз.", ky: "Мындай номер табылган жок: текшерип, кайра жазыңыз.",
+            kk: "Мұндай нөмір табылмады: тексеріп, қайта жазыңыз.",
+            ky: "Мындай номер табылган жок: текшерип, кайра жазыңыз.",
             ru: "Такой номер не найден: проверьте и наберите снова.",
             en: "No such number was found: check it and type it again.")
 
@@ -142,7 +143,8 @@ extension Words {
         // MARK: Leaving
 
         package static let kept = Phrase(
-            kk: "Жазғаныңыз сақталды: F2 басып, жалғастыра аласыз.", ky: "Жазганыңыз сакталды: F2 басып, уланта аласыз.",
+            kk: "Жазғаныңыз сақталды: F2 басып, жалғастыра аласыз.",
+            ky: "Жазганыңыз сакталды: F2 басып, уланта аласыз.",
             ru: "Набранное сохранено: F2 – продолжить.", en: "What you typed is kept: F2 goes on with it.")
         package static let throwAwayQuestion = Phrase(
             kk: "Осы өтініште жазылғанның бәрін тастайсыз ба? Кері қайтару мүмкін емес.",
@@ -161,28 +163,41 @@ extension Words {
         package static let searchKeys = [
             KeyNote("↑↓", Phrase(kk: "таңдау", ky: "тандоо", ru: "выбрать", en: "choose")),
             KeyNote(
-                "Enter", Phrase(kk: "алу; бос жолда – өрістерді өзіңіз толтыру", ky: "алуу; бош сапта – талааларды өзүңүз толтуруу", ru: "взять; на пустой строке – заполнить поля самому", en: "take; on an empty line, fill in the fields yourself")),
+                "Enter",
+                Phrase(
+                    kk: "алу; бос жолда – өрістерді өзіңіз толтыру", ky: "алуу; бош сапта – талааларды өзүңүз толтуруу",
+                    ru: "взять; на пустой строке – заполнить поля самому",
+                    en: "take; on an empty line, fill in the fields yourself")),
         ]
         package static let fieldKeys = [
-            KeyNote("Enter", Phrase(kk: "келесі өріс", ky: "кийинки талаа", ru: "следующее поле", en: "next field")),
+            KeyNote("Enter", Phrase(kk: "келесі", ky: "кийинки", ru: "дальше", en: "next field")),
             KeyNote("↑↓", Phrase(kk: "өрістер", ky: "талаалар", ru: "поля", en: "fields")),
             KeyNote("PgUp PgDn", Phrase(kk: "бөлімдер", ky: "бөлүмдөр", ru: "части", en: "parts")),
             KeyNote(
-                "Ctrl-X", Phrase(kk: "тастау", ky: "таштоо", ru: "выбросить", en: "throw it away")),
+                "Ctrl-X",
+                Phrase(
+                    kk: "жазғанды тастау", ky: "жазганды таштоо",
+                    ru: "выбросить набранное", en: "throw it away")),
         ]
         package static let serviceKeys = [
             KeyNote("↑↓", Phrase(kk: "таңдау", ky: "тандоо", ru: "выбрать", en: "choose")),
             KeyNote("Enter", Phrase(kk: "алу", ky: "алуу", ru: "взять", en: "take")),
             KeyNote("PgUp PgDn", Phrase(kk: "бөлімдер", ky: "бөлүмдөр", ru: "части", en: "parts")),
             KeyNote(
-                "F4", Phrase(kk: "қаулы не дейді", ky: "токтом эмне дейт", ru: "что говорит акт", en: "what the act says")),
+                "F4",
+                Phrase(
+                    kk: "қаулы не дейді", ky: "токтом эмне дейт",
+                    ru: "что говорит акт", en: "what the act says")),
         ]
         package static let allPapersKeys = [
             KeyNote("Space", Phrase(kk: "бәрін белгілеу", ky: "баарын белгилөө", ru: "отметить все", en: "tick all")),
             KeyNote("↓", Phrase(kk: "біртіндеп", ky: "бирден", ru: "по одному", en: "one by one")),
             KeyNote("Enter", Phrase(kk: "әрі қарай", ky: "андан ары", ru: "дальше", en: "go on")),
             KeyNote(
-                "°", Phrase(kk: "кеңсе тізімі", ky: "катчылык тизмеси", ru: "список канцелярии", en: "the office's list")),
+                "°",
+                Phrase(
+                    kk: "кеңсе тізімі", ky: "катчылык тизмеси",
+                    ru: "список канцелярии", en: "the office's list")),
         ]
         package static let paperKeys = [
             KeyNote("Space", Phrase(kk: "белгілеу", ky: "белгилөө", ru: "отметить", en: "tick")),
@@ -194,7 +209,10 @@ extension Words {
         ]
         package static let confirmKeys = [
             KeyNote(
-                "F8", Phrase(kk: "тіркеп, түбіртек беру", ky: "каттап, талон берүү", ru: "зарегистрировать и выдать расписку", en: "register and print the receipt")),
+                "F8",
+                Phrase(
+                    kk: "тіркеп, түбіртек беру", ky: "каттап, талон берүү",
+                    ru: "зарегистрировать и выдать расписку", en: "register and print the receipt")),
             KeyNote("↑", Phrase(kk: "түзету", ky: "оңдоо", ru: "исправить", en: "correct")),
         ]
 

@@ -21,7 +21,10 @@ extension Words {
         ]
         package static let officerKeys = [
             KeyNote(
-                "1–9", Phrase(kk: "орындаушының нөмірі", ky: "адистин номери", ru: "номер исполнителя", en: "the officer's number")),
+                "1–9",
+                Phrase(
+                    kk: "орындаушының нөмірі", ky: "адистин номери",
+                    ru: "номер исполнителя", en: "the officer's number")),
             KeyNote("↑↓", Phrase(kk: "таңдау", ky: "тандоо", ru: "выбрать", en: "choose")),
             KeyNote("Tab", Phrase(kk: "басқа өріс", ky: "башка талаа", ru: "другое поле", en: "another field")),
         ]

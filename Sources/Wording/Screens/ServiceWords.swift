@@ -16,7 +16,8 @@ extension Words {
         package static let fee = Phrase(kk: "Ақысы", ky: "Акысы", ru: "Плата", en: "Fee")
         package static let limits = Phrase(kk: "Мерзімдері", ky: "Мөөнөттөрү", ru: "Сроки", en: "Time limits")
         package static let channel = Phrase(
-            kk: "Қадамдары және уақыты", ky: "Кадамдары жана убактысы", ru: "Шаги и их время", en: "Steps and their times")
+            kk: "Қадамдары және уақыты", ky: "Кадамдары жана убактысы",
+            ru: "Шаги и их время", en: "Steps and their times")
         package static let receipt = Phrase(
             kk: "Құжат алынғанын растайтын қағаз", ky: "Документ алынганын ырастаган кагаз",
             ru: "Подтверждение приёма", en: "Proof of receipt")

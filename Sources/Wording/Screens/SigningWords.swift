@@ -16,25 +16,43 @@ extension Words {
             en: "This case has no draft to sign. n: the next.")
         package static let readKeys = [
             KeyNote(
-                "PgDn", Phrase(kk: "соңына дейін оқу", ky: "аягына чейин окуу", ru: "читать до конца", en: "read to the end")),
+                "PgDn",
+                Phrase(
+                    kk: "соңына дейін оқу", ky: "аягына чейин окуу",
+                    ru: "читать до конца", en: "read to the end")),
             KeyNote(
-                "n", Phrase(kk: "шешпей, келесіге", ky: "чечпей, кийинкиге", ru: "не решая, дальше", en: "next, undecided")),
+                "n",
+                Phrase(
+                    kk: "шешпей, келесіге", ky: "чечпей, кийинкиге",
+                    ru: "не решая, дальше", en: "next, undecided")),
         ]
         package static let signKeys = [
             KeyNote(
-                "s", Phrase(kk: "осы қағазға қол қою", ky: "ушул кагазга кол коюу", ru: "подписать эту бумагу", en: "sign this paper")),
+                "s",
+                Phrase(
+                    kk: "осы қағазға қол қою", ky: "ушул кагазга кол коюу",
+                    ru: "подписать эту бумагу", en: "sign this paper")),
             KeyNote("b", Phrase(kk: "қайтару", ky: "кайтаруу", ru: "вернуть", en: "return it")),
             KeyNote(
-                "n", Phrase(kk: "шешпей, келесіге", ky: "чечпей, кийинкиге", ru: "не решая, дальше", en: "next, undecided")),
+                "n",
+                Phrase(
+                    kk: "шешпей, келесіге", ky: "чечпей, кийинкиге",
+                    ru: "не решая, дальше", en: "next, undecided")),
         ]
         package static let reasonKeys = [
             KeyNote("F8", Phrase(kk: "қайтару", ky: "кайтаруу", ru: "вернуть", en: "return it")),
             KeyNote(
-                "Esc", Phrase(kk: "қайтармай, қағазға оралу", ky: "кайтарбай, кагазга кайтуу", ru: "не возвращать, к бумаге", en: "back to the paper")),
+                "Esc",
+                Phrase(
+                    kk: "қайтармай, қағазға оралу", ky: "кайтарбай, кагазга кайтуу",
+                    ru: "не возвращать, к бумаге", en: "back to the paper")),
         ]
         package static let summaryKeys = [
             KeyNote(
-                "Enter", Phrase(kk: "жұмыс үстеліне оралу", ky: "иш үстөлүнө кайтуу", ru: "к рабочему столу", en: "back to the desk")),
+                "Enter",
+                Phrase(
+                    kk: "жұмыс үстеліне оралу", ky: "иш үстөлүнө кайтуу",
+                    ru: "к рабочему столу", en: "back to the desk")),
         ]
         package static let left = Phrase(kk: "шешілмеді", ky: "чечилген жок", ru: "не решено", en: "left undecided")
 
