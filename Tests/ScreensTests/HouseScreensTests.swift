@@ -164,7 +164,7 @@ struct `The lock` {
 
     @Test func `asks another clerk first where work of the present one would be closed`() throws {
         var desktop = try ScreenFixtures.desktop()
-        _ = desktop.handle(.key(.function(3)))
+        _ = desktop.handle(.key(.control("o")))
         _ = desktop.handle(.key(.function(12)))
 
         #expect(desktop.handle(.key(.control("t"))) == [])
