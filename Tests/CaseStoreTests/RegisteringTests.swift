@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import GRDB
 import Legislation
 import Testing
 import WorkingTime
@@ -118,6 +119,25 @@ struct RegisteringTests {
 
         #expect(nextYear.file.number == CaseNumber(office: 1, register: .applications, year: 2013, serial: 1))
         #expect(elsewhere.file.number == CaseNumber(office: 2, register: .applications, year: 2012, serial: 1))
+    }
+
+    @Test func anOfficeThatIsNotThereGivesNoNumber() throws {
+        let bench = try Bench()
+
+        #expect(throws: StoreProblem.officeUnknown("7")) { try bench.register(Visitor(), through: 7) }
+    }
+
+    @Test func whenARegisterIsFullNoNumberIsGiven() throws {
+        let bench = try Bench()
+        try bench.store.write { database in
+            try database.execute(sql: "DROP TRIGGER counter_begins; INSERT INTO counter VALUES (1, 1, 2012, 999998)")
+        }
+
+        #expect(try bench.register(Visitor(birthDate: nil)).file.number.serial == 999_999)
+        #expect(throws: StoreProblem.numbersExhausted) { try bench.register(Visitor(birthDate: nil)) }
+        #expect(throws: StoreProblem.numbersExhausted) {
+            try bench.register(Visitor(birthDate: nil), at: moment("2100-01-04T09:00"))
+        }
     }
 
     @Test func fourDesksAtOnceGiveEachNumberOnce() async throws {

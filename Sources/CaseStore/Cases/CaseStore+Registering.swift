@@ -26,16 +26,16 @@ extension CaseStore {
     ) throws -> Registered {
         try writePassingErrors { database in
             if let there = try registered(key: key, in: database) { return there }
-            try requireOffice(office, in: database)
             let number = try Numbering(database: database, office: office, day: moment.date).next(series)
             let first = try event(number)
             let file = try CaseFile(folding: [first])
             guard file.number == number else { throw StoreProblem.damaged(detail: "number \(number) was not used") }
-            let matches = try PersonRecord.matches(file.applicant, in: database)
+            let name = NameWords(file.applicant.name)
+            let matches = try PersonRecord.matches(file.applicant, name: name, in: database)
             if file.status.isOpen {
                 try refuseSecond(file.intake, of: matches.map(\.id), in: database)
             }
-            let person = try matches.first?.id ?? PersonRecord.insert(file.applicant, in: database)
+            let person = try matches.first?.id ?? PersonRecord.insert(file.applicant, name: name, in: database)
             try matches.first?.update(to: file.applicant, in: database)
             let id = try CaseRecord.insert(file, first: first, person: person, key: key, in: database)
             try PersonRecord.count(person, cases: 1, openCases: file.status.isOpen ? 1 : 0, in: database)

@@ -19,17 +19,21 @@ struct Numbering {
     }
 
     private func count(_ register: Register) throws -> CaseNumber {
-        let last = try database.value(
-            "SELECT last FROM counter WHERE office = ? AND register = ? AND year = ?",
-            [office, register.rawValue, day.year]) ?? 0
-        guard let number = CaseNumber(office: office, register: register, year: day.year, serial: last + 1) else {
+        let serial: Int?
+        do {
+            serial = try database.value(
+                """
+                INSERT INTO counter (office, register, year, last) VALUES (?, ?, ?, 1)
+                ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last
+                """, [office, register.rawValue, day.year])
+        } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY {
+            throw StoreProblem.officeUnknown("\(office)")
+        } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_CHECK {
             throw StoreProblem.numbersExhausted
         }
-        try database.run(
-            """
-            INSERT INTO counter (office, register, year, last) VALUES (?, ?, ?, 1)
-            ON CONFLICT DO UPDATE SET last = last + 1
-            """, [office, register.rawValue, day.year])
+        guard let number = CaseNumber(office: office, register: register, year: day.year, serial: serial ?? 0) else {
+            throw StoreProblem.numbersExhausted
+        }
         return number
     }
 

@@ -2,12 +2,13 @@
 ///
 /// An object's members are put in the order of their keys when it closes.
 final class CanonicalText {
-    private(set) var bytes: [UInt8] = []
+    // NB: only ever used by one encoding, one call at a time; the checks would be an eighth of its cost.
+    @exclusivity(unchecked) private(set) var bytes: [UInt8] = []
     /// A part that is written already, and the type that it stands for.
     let known: Known?
-    private var open: [Container] = []
-    private var members: [Member] = []
-    private var spare: [UInt8] = []
+    @exclusivity(unchecked) private var open: [Container] = []
+    @exclusivity(unchecked) private var members: [Member] = []
+    @exclusivity(unchecked) private var spare: [UInt8] = []
 
     struct Known {
         let type: any Any.Type

@@ -16,11 +16,6 @@ enum NameFolding {
             .filter { !$0.isEmpty }
     }
 
-    /// One key for all spellings and orders of a whole name.
-    static func key(_ name: String) -> String {
-        words(name).sorted().joined(separator: " ")
-    }
-
     private static func split(_ text: String) -> [String] {
         text.lowercased().split { !(letters[$0] != nil || $0.isLetter || $0.isNumber || signs.contains($0)) }.map(String.init)
     }

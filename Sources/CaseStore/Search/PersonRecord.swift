@@ -16,8 +16,9 @@ struct PersonRecord {
     }
 
     /// Everyone in the store who is that person.
-    static func matches(_ applicant: Applicant, in database: Database) throws -> [PersonRecord] {
-        let key = NameFolding.key(applicant.name.full)
+    static func matches(
+        _ applicant: Applicant, name: NameWords, in database: Database
+    ) throws -> [PersonRecord] {
         let birthDate = applicant.birthDate?.description
         if let iin = applicant.iin {
             let own = try database.rows("SELECT id, document FROM person WHERE iin = ?", [iin])
@@ -25,24 +26,24 @@ struct PersonRecord {
             // The same name and birth date, met earlier without an IIN.
             return try database.rows(
                 "SELECT id, document FROM person WHERE name_key = ? AND birth_date = ? AND iin IS NULL ORDER BY id LIMIT 20",
-                [key, birthDate]
+                [name.key, birthDate]
             ).map(PersonRecord.init)
         }
         guard birthDate != nil else { return [] }
         return try database.rows(
-            "SELECT id, document FROM person WHERE name_key = ? AND birth_date = ? ORDER BY id LIMIT 20", [key, birthDate]
+            "SELECT id, document FROM person WHERE name_key = ? AND birth_date = ? ORDER BY id LIMIT 20", [name.key, birthDate]
         ).map(PersonRecord.init)
     }
 
     /// Writes a new person with their search words.
-    static func insert(_ applicant: Applicant, in database: Database) throws -> Int64 {
+    static func insert(_ applicant: Applicant, name: NameWords, in database: Database) throws -> Int64 {
         try database.run(
             """
             INSERT INTO person (iin, name_key, birth_date, phone_key, phone_reversed, document, cases, open_cases)
             VALUES (?, ?, ?, ?, ?, ?, 0, 0)
-            """, StatementArguments(try columns(of: applicant)))
+            """, StatementArguments(try columns(of: applicant, name: name)))
         let id = database.lastInsertedRowID
-        try SearchIndex.add(applicant.name.full, person: id, in: database)
+        try SearchIndex.add(name, person: id, in: database)
         return id
     }
 
@@ -53,15 +54,16 @@ struct PersonRecord {
             address: newer.address.isBlank ? applicant.address : newer.address,
             phone: newer.phone.isBlank ? applicant.phone : newer.phone)
         guard merged != applicant else { return }
+        let name = NameWords(merged.name)
         try database.run(
             """
             UPDATE person SET iin = ?, name_key = ?, birth_date = ?, phone_key = ?, phone_reversed = ?, document = ?
             WHERE id = ?
             """,
-            StatementArguments(try Self.columns(of: merged) + [id]))
+            StatementArguments(try Self.columns(of: merged, name: name) + [id]))
         guard merged.name != applicant.name else { return }
-        try SearchIndex.remove(applicant.name.full, person: id, in: database)
-        try SearchIndex.add(merged.name.full, person: id, in: database)
+        try SearchIndex.remove(NameWords(applicant.name), person: id, in: database)
+        try SearchIndex.add(name, person: id, in: database)
     }
 
     /// Counts the files of a person after one was added or moved.
@@ -71,10 +73,12 @@ struct PersonRecord {
             "UPDATE person SET cases = cases + ?, open_cases = open_cases + ? WHERE id = ?", [cases, openCases, id])
     }
 
-    private static func columns(of applicant: Applicant) throws -> [(any DatabaseValueConvertible)?] {
+    private static func columns(
+        of applicant: Applicant, name: NameWords
+    ) throws -> [(any DatabaseValueConvertible)?] {
         let phone = PhoneKey.key(applicant.phone)
         return [
-            applicant.iin, NameFolding.key(applicant.name.full), applicant.birthDate?.description, phone,
+            applicant.iin, name.key, applicant.birthDate?.description, phone,
             String(phone.reversed()), try Document.encode(applicant),
         ]
     }

@@ -4,16 +4,16 @@ import GRDB
 ///
 /// NB: the tables are contentless, and SQLite before 3.43 forgets a row only when it is given the same text again.
 enum SearchIndex {
-    static func add(_ name: String, person: Int64, in database: Database) throws {
-        try database.run("INSERT INTO person_exact (rowid, words) VALUES (?, ?)", [person, exact(name)])
-        try database.run("INSERT INTO person_folded (rowid, words) VALUES (?, ?)", [person, folded(name)])
+    static func add(_ name: NameWords, person: Int64, in database: Database) throws {
+        try database.run("INSERT INTO person_exact (rowid, words) VALUES (?, ?)", [person, name.exact])
+        try database.run("INSERT INTO person_folded (rowid, words) VALUES (?, ?)", [person, name.folded])
     }
 
-    static func remove(_ name: String, person: Int64, in database: Database) throws {
+    static func remove(_ name: NameWords, person: Int64, in database: Database) throws {
         try database.run(
-            "INSERT INTO person_exact (person_exact, rowid, words) VALUES ('delete', ?, ?)", [person, exact(name)])
+            "INSERT INTO person_exact (person_exact, rowid, words) VALUES ('delete', ?, ?)", [person, name.exact])
         try database.run(
-            "INSERT INTO person_folded (person_folded, rowid, words) VALUES ('delete', ?, ?)", [person, folded(name)])
+            "INSERT INTO person_folded (person_folded, rowid, words) VALUES ('delete', ?, ?)", [person, name.folded])
     }
 
     /// The newest people whose names have a word that begins with each word of the text, in any order.
@@ -34,7 +34,4 @@ enum SearchIndex {
         case exact = "person_exact"
         case folded = "person_folded"
     }
-
-    private static func exact(_ name: String) -> String { NameFolding.exactWords(name).joined(separator: " ") }
-    private static func folded(_ name: String) -> String { NameFolding.words(name).joined(separator: " ") }
 }

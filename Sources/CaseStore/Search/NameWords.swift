@@ -1,0 +1,18 @@
+import Casework
+
+/// A name as the search and the comparison of people take it, worked out once.
+struct NameWords {
+    /// The words as written, but for case, with single spaces.
+    let exact: String
+    /// The words folded, with single spaces.
+    let folded: String
+    /// One key for all spellings and orders of the whole name.
+    let key: String
+
+    init(_ name: PersonName) {
+        let words = NameFolding.words(name.full)
+        exact = NameFolding.exactWords(name.full).joined(separator: " ")
+        folded = words.joined(separator: " ")
+        key = words.sorted().joined(separator: " ")
+    }
+}
