@@ -106,6 +106,21 @@ struct `Drafting the answer` {
         #expect(try screen(play).forms[.grant]?.typed["year"] == ["2012"])
     }
 
+    @Test func `shows every field wherever the cursor is`() throws {
+        var play = try play("employment-referral")
+        try play.press(.tab)
+        try play.type("6 ай")
+        try play.press(.tab)
+        try play.type("№ 3 мектеп")
+        for _ in try screen(play).order {
+            let left = play.desktop.frame(size: .standard).surface.rows.map { String($0.prefix(34)) }.joined()
+            for text in ["6 ай", "№ 3 мектеп", "(•) 1  оң шешім", "( ) 1  қоғамдық"] {
+                #expect(left.contains(text))
+            }
+            try play.press(.backTab)
+        }
+    }
+
     @Test func `keeps what was typed for each decision when it is turned over`() throws {
         var play = try play()
         try play.press(.tab)
@@ -134,6 +149,13 @@ struct `Drafting the answer` {
         try play.type("2012")
         try play.press(.enter)
         try expectGolden(play.desktop.frame(size: size), "drafting-\(name)")
+    }
+
+    @Test func `is seen with fields of several kinds`() throws {
+        var play = try play("employment-referral")
+        try play.press(.tab)
+        try play.type("6 ай")
+        try expectGolden(play.desktop.frame(size: .standard), "drafting-referral-kk")
     }
 
     @Test func `is seen refusing`() throws {

@@ -172,6 +172,19 @@ struct `Registering at the window` {
         #expect(child.familyRoom(in: context) == 0)
     }
 
+    @Test func `shows every field wherever the cursor is`() throws {
+        var play = try play()
+        try play.type("Сейіт")
+        try play.press(.enter, .pageUp)
+        for _ in ApplicantForm.Field.allCases {
+            let rows = play.desktop.frame(size: .standard).surface.rows.joined()
+            for text in ["Сейітова", "Қарлығаш", "Бекқызы", "14.05.1890", "8-72832", "Абай көшесі", "Өкіл негізі"] {
+                #expect(rows.contains(text), "\(text) at \(String(describing: play.screen?.focus))")
+            }
+            try play.press(.tab)
+        }
+    }
+
     @Test func `leaps from part to part`() throws {
         var play = try playAtPapers()
         try play.press(.pageUp)

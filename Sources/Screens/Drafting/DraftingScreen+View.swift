@@ -170,7 +170,8 @@ extension DraftingScreen {
             let room = Rect(
                 column: rect.left, row: rect.top + row + 1, columns: rect.columns,
                 rows: max(0, min(item.rows, rect.rows - row - 1)))
-            cursor = cursor ?? paintField(item.place, on: &surface, in: room)
+            let place = paintField(item.place, on: &surface, in: room)
+            cursor = cursor ?? place
             if let problem = item.problem {
                 surface.put(
                     "! \(problem)", at: rect.line(row + 1 + item.rows).origin, role: .error, maxWidth: rect.columns)

@@ -15,7 +15,8 @@ extension RegistrationScreen {
         let cells = fields.count == 1 ? [left] : [left.split(left: half).left, left.split(left: half + 2).rest]
         var cursor: Point?
         for (field, cell) in zip(fields, cells) {
-            cursor = cursor ?? paintField(field, on: &surface, in: cell, context: context)
+            let place = paintField(field, on: &surface, in: cell, context: context)
+            cursor = cursor ?? place
         }
         return cursor
     }
