@@ -150,16 +150,20 @@ struct OpeningTests {
         }
     }
 
-    @Test func aStoreThatOnlyAnotherMayWriteIsSaidToBe() async throws {
-        await #expect(processExitsWith: .success) {
-            let bench = try Bench()
-            try bench.store.close()
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: bench.folder.path)
-            try FileManager.default.setAttributes(
-                [.posixPermissions: 0o755], ofItemAtPath: bench.folder.appending(path: "store").path)
-            guard setuid(65534) == 0 || getuid() != 0 else { return }
+    @Test func aStoreThatMayNotBeWrittenIsSaidToBe() async throws {
+        let bench = try Bench()
+        let (path, folder) = (bench.path, bench.folder.appending(path: "store").path)
+        try bench.store.close()
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: bench.folder.path)
+        try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder)
 
-            #expect(throws: StoreProblem.readOnly(path: bench.path)) { try bench.another() }
+        await #expect(processExitsWith: .success) { [path = path as String] in
+            // Permissions do not stop root.
+            try #require(getuid() != 0 || setuid(65534) == 0)
+
+            #expect(throws: StoreProblem.readOnly(path: path)) { try openDesk(path) }
         }
+
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder)
     }
 }

@@ -1,8 +1,8 @@
-import Casework
+package import Casework
 
 extension CaseEvent.Payload {
     /// What the journal calls it.
-    var name: String {
+    package var name: String {
         switch self {
         case .registered: "registered"
         case .intakeRefused: "intakeRefused"
