@@ -106,6 +106,9 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["tereze"], swiftSettings: strict),
+        // The real binary, run by its commands and in a real terminal.
+        .target(name: "ProgramDriver", path: "Tests/ProgramDriver", swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["tereze", "ProgramDriver"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["tereze", "ProgramDriver"], swiftSettings: strict),
     ]
 )

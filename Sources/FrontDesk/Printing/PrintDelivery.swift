@@ -97,7 +97,8 @@ package struct PrintDelivery: Sendable {
         let arguments = destination + ["-t", "\(paper.number.digits)", "-o", "document-format=text/plain", "--", "-"]
         let outcome = try CommandRun(path: lp, arguments: arguments, seconds: 10).run(input: bytes)
         guard outcome.status == 0, let request = outcome.output.firstMatch(of: /request id is (\S+-\d+)/) else {
-            throw .refused(String(outcome.output.prefix(200)))
+            let said = outcome.output.split(whereSeparator: \.isNewline).joined(separator: "; ")
+            throw .refused(String(said.prefix(200)))
         }
         return String(request.1)
     }

@@ -83,11 +83,13 @@ struct CaseActCommand: ParsableCommand {
             throw CommandFailure(
                 Words.Commands.valueUnknown(decision ?? "", known: DecisionKind.allCases.map(\.rawValue)))
         }
-        guard let form = office.library.service(file.intake.service)?.outcome(kind)?.form else {
-            throw Refusal.noForm(kind)
-        }
+        guard let id = office.library.service(file.intake.service)?.outcome(kind)?.form, let form = office.library.form(id)
+        else { throw Refusal.noForm(kind) }
         let values: [String: FieldValue] = try fields.map { try InputFile.decode($0) } ?? [:]
-        return Draft(decision: kind, form: form, fields: values.mapValues(\.lines), reason: text)
+        let asked = form.fields.filter { $0.source == .asked }.map(\.name)
+        let unknown = values.keys.filter { !asked.contains($0) }.sorted()
+        guard unknown.isEmpty else { throw CommandFailure(Words.Commands.fieldsUnknown(unknown, known: asked)) }
+        return Draft(decision: kind, form: id, fields: values.mapValues(\.lines), reason: text)
     }
 }
 

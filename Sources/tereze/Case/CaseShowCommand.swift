@@ -45,41 +45,6 @@ struct CaseShowCommand: ParsableCommand {
     }
 }
 
-/// A case in `case show --json` and `case act --json`.
-struct CaseJSON: Encodable {
-    struct Paper: Encodable {
-        let id: Int64
-        let form: String
-        let kind: String
-        let prints: Int
-        let text: String
-    }
-
-    let number: String
-    let status: String
-    let revision: Int
-    let file: CaseFile
-    let current: DeadlineJSON?
-    let answerBy: String?
-    let actions: [String]
-    let events: [CaseEvent]
-    let papers: [Paper]
-
-    init(_ dossier: CaseDossier) {
-        number = dossier.file.number.description
-        status = dossier.file.status.rawValue
-        revision = dossier.file.revision
-        file = dossier.file
-        current = dossier.file.current.map { DeadlineJSON($0) }
-        answerBy = dossier.file.answerBy?.description
-        actions = dossier.actions.map(\.rawValue)
-        events = dossier.events
-        papers = dossier.papers.map {
-            Paper(id: $0.id, form: $0.form.rawValue, kind: $0.kind.rawValue, prints: $0.prints, text: $0.text)
-        }
-    }
-}
-
 extension CaseNumber {
     /// The number as typed; what is no number is told.
     init(typed text: String) throws {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Foundation
 import FrontDesk
+import Paper
 import Legislation
 import Screens
 import Wording
@@ -54,7 +55,12 @@ struct PrintCommand: ParsableCommand {
                 choice.transport = known
             }
             if let target { choice.target = target }
-            if let width { choice.width = width }
+            if let width {
+                guard PageLayout.widths.contains(width) else {
+                    throw CommandFailure(Words.Commands.widthOutside(width, allowed: PageLayout.widths))
+                }
+                choice.width = width
+            }
         }
         var station = station
         try change(&station.receipts)
@@ -63,11 +69,11 @@ struct PrintCommand: ParsableCommand {
     }
 
     private func tell(_ job: PrintJob) throws {
+        guard job.state != .failed else { throw CommandFailure(job.state.phrase + ": \(job.detail)") }
         if output.json {
             try Output.json(job)
         } else {
             Output.line("\(job.state.phrase.told) \(job.detail)")
         }
-        if job.state == .failed { throw ExitCode(1) }
     }
 }

@@ -1,0 +1,126 @@
+import Foundation
+import ProgramDriver
+import Testing
+
+@Suite struct `The house by commands` {
+    @Test func `makes an office from nothing and registers at its window`() throws {
+        let folder = try TemporaryFolder()
+        let store = folder.path("office/store.sqlite")
+        let secrets = ["TEREZE_STORE": store, "TEREZE_SECRET": "first-secret", "TEREZE_NEW_SECRET": "first-secret"]
+        func run(_ arguments: [String], input: String = "") throws -> Program.Outcome {
+            try Program.run(arguments, variables: secrets, input: input)
+        }
+
+        let made = try run(["init", "--act", "kz-almaty-2012-349", "--office", "dep-01", "--json"])
+        #expect(made.status == 0, "\(made.errors)")
+        #expect(try JSONValue(parsing: made.output).administrator.string == "admin")
+        let people = [("gul", "Гүл Әбенова", "receptionist"), ("asqar", "Асқар Жақыпов", "head")]
+        for (login, name, role) in people {
+            let added = try run(["user", "add", login, "--name", name, "--role", role, "--as", "admin"])
+            #expect(added.status == 0, "\(added.errors)")
+        }
+        let registered = try run(
+            ["case", "register", "--input", "-", "--as", "gul", "--json"], input: try Application().json)
+
+        #expect(registered.status == 0, "\(registered.errors)")
+        #expect(try JSONValue(parsing: registered.output).number.string?.contains("-000001-") == true)
+        let logins = try JSONValue(parsing: try run(["user", "list", "--json"]).output).list.compactMap(\.login.string)
+        #expect(logins == ["admin", "asqar", "gul"])
+        #expect(try run(["journal", "verify"]).status == 0)
+        let mode = try FileManager.default.attributesOfItem(atPath: store)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+    }
+
+    @Test func `does not make a store where something stands already`() throws {
+        let desk = try DemoDesk()
+        _ = try desk.registered()
+
+        let outcome = try desk.run(
+            ["init", "--act", "kz-almaty-2012-349", "--office", "dep-01"], variables: ["TEREZE_NEW_SECRET": "first-secret"])
+
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("There is a file already"))
+        #expect(try desk.json(["case", "list"], as: "kense").list.count == 1)
+    }
+
+    @Test(arguments: [
+        (["--act", "bread", "--office", "dep-01"], "There is no “bread”"),
+        (["--act", "kz-almaty-2012-349", "--office", "ауданы"], "does not name one office"),
+        (["--act", "kz-almaty-2012-349", "--office", "Бишкек"], "does not name one office"),
+    ])
+    func `makes no store of an office that is not meant clearly`(options: [String], told: String) throws {
+        let folder = try TemporaryFolder()
+        let store = folder.path("store.sqlite")
+
+        let outcome = try Program.run(
+            ["init", "--store", store] + options, variables: ["TEREZE_NEW_SECRET": "first-secret"])
+
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains(told), "\(outcome.errors)")
+        #expect(try folder.names() == [])
+    }
+
+    @Test(arguments: [
+        (["neu", "--role", "officer"], "kense", "Only an administrator"), (["neu", "--role", "king"], "admin", "no “king”"),
+        (["kense", "--role", "officer"], "admin", "already"), (["Кеңсе", "--role", "officer"], "admin", "Latin"),
+        (["neu", "--role", "officer", "--office", "99"], "admin", "99"),
+    ])
+    func `adds nobody wrongly`(words: [String], login: String, told: String) throws {
+        let desk = try DemoDesk()
+        let before = try desk.json(["user", "list"]).list.count
+
+        let outcome = try desk.run(
+            ["user", "add", "--name", "Жаңа Қызметкер"] + words, as: login, variables: ["TEREZE_NEW_SECRET": "new-secret"])
+
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains(told), "\(outcome.errors)")
+        #expect(try desk.json(["user", "list"]).list.count == before)
+    }
+
+    @Test func `takes no short secret`() throws {
+        let desk = try DemoDesk()
+
+        let outcome = try desk.run(
+            ["user", "add", "neu", "--name", "Жаңа", "--role", "officer"], as: "admin",
+            variables: ["TEREZE_NEW_SECRET": "short"])
+
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("at least 6 characters"))
+    }
+
+    @Test func `plays an office in which every status is found, always the same`() throws {
+        let first = try DemoDesk(cases: 200)
+        let second = try DemoDesk(cases: 200)
+
+        let list = ["case", "list", "--json"]
+        let cases = try first.run(list, as: "tekserushi").output
+        #expect(try second.run(list, as: "tekserushi").output == cases)
+        let statuses = Set(try JSONValue(parsing: cases).list.compactMap(\.status.string))
+        for status in [
+            "awaitingResolution", "assigned", "drafted", "awaitingSignature", "returned", "ready", "handedOut", "withdrawn",
+        ] {
+            #expect(statuses.contains(status), "no file is \(status)")
+        }
+        #expect(try first.run(["journal", "verify"]).status == 0)
+    }
+
+    @Test func `finds a sound office sound, point by point`() throws {
+        let desk = try DemoDesk()
+
+        let report = try desk.json(["doctor"])
+
+        #expect(report.sound.bool == true)
+        #expect(
+            report.checks.list.compactMap(\.check.string) == [
+                "sqlite", "durability", "integrity", "journal", "files", "space", "law", "store",
+            ])
+    }
+
+    @Test func `keeps docs/keys.md as the program's own table`() throws {
+        let written = try String(contentsOf: Program.root.appending(path: "docs/keys.md"), encoding: .utf8)
+
+        let printed = try Program.run(["keys"]).output
+
+        if written != printed { Issue.record("stale; run: swift run tereze keys > docs/keys.md") }
+    }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import ProgramDriver
+
+/// A CUPS scheduler of the test's own: its files in a folder that goes away, its door a socket there.
+final class PrintServer {
+    static let isInstalled = ["/usr/sbin/cupsd", "/usr/sbin/lpadmin", "/usr/bin/lp", "/usr/lib/cups/backend/socket"]
+        .allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }
+
+    private let folder: TemporaryFolder
+    private let scheduler: Child
+
+    init() throws {
+        folder = try TemporaryFolder()
+        for part in ["root", "spool", "tmp", "cache", "state", "log"] {
+            try FileManager.default.createDirectory(atPath: folder.path(part), withIntermediateDirectories: false)
+        }
+        let open = "Order allow,deny\n  Allow all"
+        let settings = try folder.file(
+            "cupsd.conf",
+            """
+            Listen \(folder.path("cups.sock"))
+            DefaultAuthType None
+            WebInterface No
+            Browsing No
+            LogLevel warn
+            <Location />
+              \(open)
+            </Location>
+            <Location /admin>
+              \(open)
+            </Location>
+            <Policy default>
+              <Limit All>
+                Order deny,allow
+              </Limit>
+            </Policy>
+
+            """)
+        let files = try folder.file(
+            "cups-files.conf",
+            """
+            ServerRoot \(folder.path("root"))
+            RequestRoot \(folder.path("spool"))
+            TempDir \(folder.path("tmp"))
+            CacheDir \(folder.path("cache"))
+            StateDir \(folder.path("state"))
+            AccessLog \(folder.path("log/access"))
+            ErrorLog \(folder.path("log/error"))
+            PageLog \(folder.path("log/page"))
+            SyncOnClose No
+
+            """)
+        scheduler = try Child(
+            "/usr/sbin/cupsd", ["-f", "-c", settings, "-s", files], environment: Program.environment)
+        try Patience(seconds: 20).wait(for: "the print server: \(log)") {
+            try Program.run("/usr/bin/lpstat", ["-r"], variables: variables).output.contains("is running")
+        }
+    }
+
+    deinit { scheduler.stop() }
+
+    /// Names this scheduler to the programs that print.
+    var variables: [String: String] { ["CUPS_SERVER": folder.path("cups.sock")] }
+
+    /// What the scheduler complains of.
+    var log: String { (try? String(contentsOfFile: folder.path("log/error"), encoding: .utf8)) ?? "" }
+
+    /// Makes a raw queue to a printer.
+    func addQueue(_ name: String, to printer: NetworkPrinter) throws {
+        let made = try Program.run(
+            "/usr/sbin/lpadmin", ["-p", name, "-E", "-v", "socket://127.0.0.1:\(printer.port)", "-m", "raw"],
+            variables: variables)
+        guard made.status == 0 else { throw Patience.Lost("lpadmin: \(made.errors)\(log)") }
+    }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import ProgramDriver
+import Testing
+
+@Suite(
+    .enabled(
+        if: Screen.isInstalled,
+        "GNU screen is not installed here; .ci/setup brings it (2026-11-21)"), .serialized, .timeLimit(.minutes(5)))
+struct `The terminal's own printer` {
+    @Test func `gets the issued paper byte for byte through GNU screen`() throws {
+        let office = try DemoDesk()
+        let number = try office.json(
+            ["case", "register", "--input", "-"], as: "kense",
+            input: """
+                {"service": "child-benefit", "applicant": {"surname": "Сейітова", "given": "Айгүл"},
+                 "documents": [{"id": "application"}, {"id": "identity"}]}
+                """
+        ).number.string ?? ""
+        let kept = try office.json(["case", "show", number], as: "kense").papers[0].text.string
+        let screen = try Screen(variables: office.variables)
+
+        try screen.run([Program.path, "print", number, "--transport", "terminal-base64", "--as", "kense"])
+
+        let printed = try screen.printed()
+        #expect(printed.trimmingCharacters(in: .whitespacesAndNewlines) == kept?.trimmingCharacters(in: .whitespacesAndNewlines))
+        let jobs = try office.json(["case", "show", number], as: "kense").papers[0].prints.int
+        #expect(jobs == 1)
+    }
+}
+
+/// GNU screen on a pseudo terminal of `script`, its printer a command that takes the armour off.
+final class Screen {
+    static let isInstalled = ["/usr/bin/screen", "/usr/bin/script", "/usr/bin/base64"]
+        .allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }
+
+    private let folder: TemporaryFolder
+    private let variables: [String: String]
+
+    init(variables: [String: String]) throws {
+        folder = try TemporaryFolder()
+        self.variables = variables.merging(["TERM": "xterm", "SCREENDIR": folder.path("sockets")]) { $1 }
+        try FileManager.default.createDirectory(
+            atPath: folder.path("sockets"), withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        _ = try folder.file(
+            "screenrc", "startup_message off\nprintcmd 'base64 -di > \(folder.path("part")) && mv \(folder.path("part")) \(folder.path("paper"))'\n")
+    }
+
+    /// Runs a command in a screen until it ends.
+    func run(_ command: [String]) throws {
+        let line = (["screen", "-U", "-c", folder.path("screenrc"), "-S", "test"] + command).joined(separator: " ")
+        let outcome = try Program.run("/usr/bin/script", ["-qec", line, "/dev/null"], variables: variables)
+        guard outcome.status == 0 else { throw Patience.Lost("screen: \(outcome.output)\(outcome.errors)") }
+    }
+
+    /// What the printer got.
+    func printed() throws -> String {
+        try Patience(seconds: 20).wait(for: "the printer") { FileManager.default.fileExists(atPath: folder.path("paper")) }
+        return try String(contentsOfFile: folder.path("paper"), encoding: .utf8)
+    }
+}
