@@ -53,6 +53,7 @@ struct SearchTests {
 
         #expect(try find(number.digits, in: bench) == ["Жұмабаева Әлия Серікқызы"])
         #expect(try find("000002", in: bench) == ["Жұмабаева Әлия Серікқызы"])
+        #expect(try find("12-000002", in: bench) == ["Жұмабаева Әлия Серікқызы"])
     }
 
     @Test(arguments: [

@@ -91,13 +91,13 @@ extension CaseStore {
         ).map { $0["id"] }
     }
 
-    /// The case numbers that may be meant: a whole one, or a serial in every register that has reached it this year,
+    /// The case numbers that may be meant: a whole one, or a serial in every register that has reached it in its year,
     /// one's own office first.
     private func numbers(
-        _ typed: SearchText, actor: Actor, year: Int, in database: Database
+        _ typed: SearchText, actor: Actor, year thisYear: Int, in database: Database
     ) throws -> [CaseNumber] {
         if let number = typed.number { return [number] }
-        guard let serial = typed.serial else { return [] }
+        guard let (serial, year) = typed.serial(inYear: thisYear) else { return [] }
         return try database.rows(
             """
             SELECT office, register FROM counter WHERE year = ? AND register IN (?, ?) AND last >= ?

@@ -20,9 +20,11 @@ struct SearchText {
     /// The case number that is written out whole, with its check digits.
     var number: CaseNumber? { CaseNumber(text) }
 
-    /// A serial that stands alone.
-    var serial: Int? {
-        guard let digits, digits.count <= 6 else { return nil }
-        return Int(digits)
+    /// A serial that stands alone, or behind two digits of its year as lists show it: `123`, `26-000123`.
+    func serial(inYear year: Int) -> (serial: Int, year: Int)? {
+        guard let digits else { return nil }
+        if digits.count <= 6 { return Int(digits).map { ($0, year) } }
+        guard digits.count == 8, let short = Int(digits.prefix(2)), let serial = Int(digits.dropFirst(2)) else { return nil }
+        return (serial, 2000 + short)
     }
 }

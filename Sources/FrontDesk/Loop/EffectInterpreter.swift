@@ -120,6 +120,8 @@ package final class EffectInterpreter: Sendable {
         let account = try office.store.signIn(login: login, secret: secret, at: clock.now)
         let place = try office.office(account.office)
         let station = try stations.settings(of: account.login)
+        // What a desk that died was sending is marked for a look at the paper, before anybody prints it again.
+        _ = try office.store.settleDeadPrints(at: clock.now)
         session.withLock {
             $0.account = account
             $0.station = station
