@@ -96,6 +96,11 @@ extension CaseStore {
         try told { try readers.read(body) }
     }
 
+    /// Runs a few small reads on the connection that writes, before there is another.
+    func readByWriter<Value>(_ body: (Database) throws -> Value) throws(StoreProblem) -> Value {
+        try told { try writer.read(body) }
+    }
+
     /// Runs one transaction.
     func write<Value>(_ body: (Database) throws -> Value) throws(StoreProblem) -> Value {
         try told { try writer.write(body) }

@@ -14,4 +14,14 @@ struct TerezeCommand: ParsableCommand {
             ],
             defaultSubcommand: DeskCommand.self)
     }
+
+    // NB: the parser takes longer than all else before the first picture (docs/performance.md), and the desk hardly needs it.
+    static func main() {
+        guard let desk = PlainDesk(CommandLine.arguments.dropFirst()) else { return main(nil) }
+        do {
+            try desk.run()
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

@@ -21,6 +21,14 @@ import WorkingTime
         #expect(words.contains("Гүлмира Әбенова"))
     }
 
+    @Test func whatARegistrationAnswersIsWhatTheStoreHolds() throws {
+        let test = try TestOffice()
+
+        let answered = try test.register()
+
+        #expect(try test.office.dossier(answered.file.number, for: test.actor("kense")) == answered)
+    }
+
     @Test func aServiceWithoutAReceiptGivesNone() throws {
         let test = try TestOffice()
 

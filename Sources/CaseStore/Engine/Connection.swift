@@ -14,7 +14,7 @@ enum Connection {
         try queue.writeWithoutTransaction { database in
             if let maximumPages { try database.execute(sql: "PRAGMA max_page_count = \(maximumPages)") }
             // NB: GRDB lowers `synchronous` to NORMAL when it turns WAL on itself, so we turn WAL on and never let it.
-            try database.execute(sql: "PRAGMA synchronous = FULL")
+            try database.run("PRAGMA synchronous = FULL")
             guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else { throw StoreProblem.notDurable }
         }
         return queue
@@ -32,7 +32,7 @@ enum Connection {
         configuration.busyMode = .callback { waiting.waits(tries: $0) }
         configuration.prepareDatabase { database in
             // Checkpoints are ours, under the lock.
-            try database.execute(sql: "PRAGMA wal_autocheckpoint = 0")
+            _ = try database.row("PRAGMA wal_autocheckpoint = 0")
         }
         return configuration
     }

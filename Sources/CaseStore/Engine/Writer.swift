@@ -48,6 +48,11 @@ final class Writer: Sendable {
         }
     }
 
+    /// Runs a body that only reads, which needs no lock.
+    func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try healthyQueue().writeWithoutTransaction(body)
+    }
+
     /// Runs the body under the lock without a transaction of ours.
     func exclusively<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try healthyQueue().writeWithoutTransaction { database in try lock.hold { try body(database) } }

@@ -33,6 +33,17 @@ extension CaseStore {
         try read { try $0.rows("SELECT code, act, document FROM office ORDER BY code").map(LocalOffice.init) }
     }
 
+    /// What a desk needs before anybody signs in, read by the connection that opened the store: a second one takes as long as a
+    /// third of the first picture.
+    package func opening() throws(StoreProblem) -> StoreOpening {
+        try readByWriter { database in
+            let act: String? = try database.value("SELECT act FROM office ORDER BY code LIMIT 1")
+            let isDemo = try Self.isDemo(database)
+            return StoreOpening(
+                firstAct: act.map { ActID($0) }, practice: isDemo ? try Self.accounts(database) : nil)
+        }
+    }
+
     /// The office with that code, if the store has it.
     package func office(code: Int) throws(StoreProblem) -> LocalOffice? {
         try read {
@@ -42,7 +53,11 @@ extension CaseStore {
 
     /// Whether the store is a throw-away one, made by `tereze demo`.
     package func isDemo() throws(StoreProblem) -> Bool {
-        try read { try $0.value("SELECT value FROM meta WHERE key = 'demo'") == "yes" }
+        try read(Self.isDemo)
+    }
+
+    private static func isDemo(_ database: Database) throws -> Bool {
+        try database.value("SELECT value FROM meta WHERE key = 'demo'") == "yes"
     }
 
     /// Marks the store as a throw-away one; there is no way back.

@@ -35,7 +35,11 @@ extension CaseStore {
 
     /// All accounts, by login.
     package func accounts() throws(StoreProblem) -> [Account] {
-        try read { try $0.rows("SELECT * FROM account ORDER BY login").map(Account.init) }
+        try read(Self.accounts)
+    }
+
+    static func accounts(_ database: Database) throws -> [Account] {
+        try database.rows("SELECT * FROM account ORDER BY login").map(Account.init)
     }
 
     /// The account of that login, if there is one.

@@ -22,10 +22,10 @@ package struct DeskAssembly {
         let interpreter = EffectInterpreter(
             office: office, clock: clock, prints: prints, stations: .here(office.store))
         var context = DeskContext(
-            language: language, now: clock.now, account: nil, office: nil, library: office.library,
-            station: StationSettings(language: language))
+            language: language, now: clock.now, account: nil, office: nil,
+            library: ActLibrary(acts: [], calendars: [:]), station: StationSettings(language: language))
         let store = office.store
-        if (try? store.isDemo()) == true, let accounts = try? store.accounts() {
+        if let accounts = try? store.opening().practice {
             context.practice = Practice(accounts: accounts, secret: DemoOffice.secret)
         }
         return DeskLoop(

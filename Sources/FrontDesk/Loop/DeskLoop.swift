@@ -35,6 +35,9 @@ package final class DeskLoop {
         worker.submit(desktop.handle(.resized(terminal.size)))
         worker.submit(desktop.start())
         paint()
+        // NB: after the first picture, which neither needs.
+        interpreter.readAhead()
+        watch.begin()
         var lastTick = DispatchTime.now()
         var lastWatch = lastTick
         while !desktop.hasQuit {
@@ -73,6 +76,8 @@ package final class DeskLoop {
         switch outcome {
         case .fact(let fact):
             worker.submit(desktop.receive(fact))
+        case .law(let library):
+            desktop.take(library)
         case .storeChanged:
             worker.submit(desktop.storeChanged())
         case .terminalPrint(let ticket, let bytes):
@@ -97,8 +102,10 @@ package final class StoreWatch {
     /// - Parameter version: grows with every commit of any desk; nil when the store cannot be asked just now.
     package init(version: @escaping () -> Int?) {
         self.version = version
-        last = version()
     }
+
+    /// Takes the first look, after which changes count.
+    func begin() { last = version() }
 
     func hasChanged() -> Bool {
         guard let now = version(), now != last else { return false }

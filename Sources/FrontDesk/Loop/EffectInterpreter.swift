@@ -22,6 +22,9 @@ package final class EffectInterpreter: Sendable {
         session = Mutex(DeskSession(account: nil, station: StationSettings()))
     }
 
+    /// Begins to read the law, beside whoever signs in.
+    func readAhead() { office.law.readAhead() }
+
     /// Does one effect; runs on the worker's queue.
     func carryOut(_ effect: Effect) -> [EffectOutcome] {
         do {
@@ -119,6 +122,7 @@ package final class EffectInterpreter: Sendable {
     private func signIn(_ login: String, _ secret: String) throws -> [EffectOutcome] {
         let account = try office.store.signIn(login: login, secret: secret, at: clock.now)
         let place = try office.office(account.office)
+        guard office.library.act(place.act) != nil else { throw StoreProblem.officeUnknown(place.act.rawValue) }
         let station = try stations.settings(of: account.login)
         // What a desk that died was sending is marked for a look at the paper, before anybody prints it again.
         _ = try office.store.settleDeadPrints(at: clock.now)
@@ -126,7 +130,7 @@ package final class EffectInterpreter: Sendable {
             $0.account = account
             $0.station = station
         }
-        return [.fact(.signedIn(account, place, station))]
+        return [.law(office.library), .fact(.signedIn(account, place, station))]
     }
 
     /// Who is signed in; an effect that needs somebody never comes without.

@@ -1,5 +1,6 @@
 package import Casework
 import Dispatch
+package import Legislation
 package import Screens
 import Synchronization
 
@@ -57,6 +58,8 @@ package final class EffectWorker: Sendable {
 /// What comes of an effect.
 package enum EffectOutcome: Sendable {
     case fact(Fact)
+    /// The law, read since the first screen was painted; it comes before anybody is signed in.
+    case law(ActLibrary)
     /// Bytes for the terminal's printer, and the job they belong to.
     case terminalPrint(PrintTicket, [UInt8])
     /// Other screens should look again: this desk changed the store.

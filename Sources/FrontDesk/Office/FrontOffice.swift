@@ -10,15 +10,21 @@ package import WorkingTime
 /// as `StoreProblem`; nothing is half-done when one is thrown.
 package struct FrontOffice: Sendable {
     package let store: CaseStore
-    package let library: ActLibrary
+    package let law: LawShelf
 
     /// Calendar days after which a ready answer counts as not collected: the office's habit, no act sets a term.
     package static let collectionDays = 14
 
-    package init(store: CaseStore, library: ActLibrary) {
+    package init(store: CaseStore, law: LawShelf) {
         self.store = store
-        self.library = library
+        self.law = law
     }
+
+    package init(store: CaseStore, library: ActLibrary) {
+        self.init(store: store, law: LawShelf(library))
+    }
+
+    package var library: ActLibrary { law.library }
 
     // MARK: What there is
 
@@ -105,6 +111,7 @@ package struct FrontOffice: Sendable {
         let forecast = try route.forecast(from: moment)
         let isRefused = refusing && !checked.missing.isEmpty
         let next = try route.deadlineAfterIntake(at: moment)
+        var first: CaseEvent?
         let registered = try registering {
             try store.register(
                 office: window.code, key: key, at: moment, register: isRefused ? .refusedIntakes : .applications,
@@ -115,14 +122,22 @@ package struct FrontOffice: Sendable {
                         handlingOffice: route.handling.code, applicant: checked.applicant,
                         representative: checked.representative, documents: checked.documents, family: checked.family,
                         forecast: isRefused ? [] : forecast)
-                    return CaseEvent(
+                    let event = CaseEvent(
                         sequence: 1, at: moment, by: actor,
                         payload: isRefused ? .intakeRefused(intake, missing: checked.missing) : .registered(intake),
                         deadline: isRefused ? nil : next)
+                    first = event
+                    return event
                 },
                 papers: { file in try paperIssue(for: file, route: route).papersOfIntake() })
         }
-        return (try dossier(registered.file.number, for: actor), registered.wasAlreadyThere)
+        guard !registered.wasAlreadyThere, let first else {
+            return (try dossier(registered.file.number, for: actor), wasThere: true)
+        }
+        // What was written a moment ago need not be read back.
+        let actions = route.procedure.availableActions(on: registered.file, by: actor)
+        let dossier = CaseDossier(file: registered.file, events: [first], papers: registered.papers, actions: actions)
+        return (dossier, wasThere: false)
     }
 
     /// Does an action on a case, with the paper that a signature brings.

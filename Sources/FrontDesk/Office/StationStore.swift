@@ -50,8 +50,7 @@ package struct StationStore: Sendable {
 extension StationStore {
     /// This workstation's: `TEREZE_STATION`, or the machine's name.
     package static func here(_ store: CaseStore) -> StationStore {
-        let environment = ProcessInfo.processInfo.environment
-        let name = environment["TEREZE_STATION"].flatMap { $0.isEmpty ? nil : $0 }
+        let name = getenv("TEREZE_STATION").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
         return StationStore(store: store, name: name ?? ProcessInfo.processInfo.hostName)
     }
 }

@@ -22,19 +22,30 @@ package struct ResourceFolder: Sendable {
     }
 
     private static func usualPlaces(besides executable: String) -> [String] {
-        var places: [String] = []
-        var folder = URL(fileURLWithPath: executable).resolvingSymlinksInPath().deletingLastPathComponent()
-        places.append(folder.deletingLastPathComponent().appendingPathComponent("share/tereze").path)
-        while folder.path != "/" {
-            places.append(folder.appendingPathComponent("Resources").path)
-            folder.deleteLastPathComponent()
+        // NB: the system's own calls here and below: URLs would take a tenth of the time to the first picture.
+        var folder = parent(of: resolved(executable))
+        var places = [parent(of: folder) + "/share/tereze"]
+        while !folder.isEmpty {
+            places.append(folder + "/Resources")
+            folder = parent(of: folder)
         }
         return places
     }
 
+    private static func resolved(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    /// The folder that a path is in; empty for the root.
+    private static func parent(of path: String) -> String {
+        String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    }
+
     private static func isFolder(_ path: String) -> Bool {
-        var isDirectory: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// The acts and calendars; what is wrong in them stands in the library.
@@ -43,6 +54,20 @@ package struct ResourceFolder: Sendable {
         let (calendars, unreadable) = texts(in: "calendars", ending: ".csv")
         return LibraryLoader.load(
             LibrarySource(acts: acts, calendars: calendars, unreadableCalendars: unreadable))
+    }
+
+    /// The first line of a file that begins so; what follows is not read.
+    func line(of file: String, beginning start: String) -> String? {
+        guard let open = fopen("\(path)/\(file)", "re") else { return nil }
+        defer { fclose(open) }
+        var line: UnsafeMutablePointer<CChar>?
+        var room = 0
+        defer { free(line) }
+        while getline(&line, &room, open) >= 0 {
+            guard let line else { return nil }
+            if strncmp(line, start, start.utf8.count) == 0 { return String(cString: line) }
+        }
+        return nil
     }
 
     /// The text of one file of the folder.

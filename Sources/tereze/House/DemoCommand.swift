@@ -38,9 +38,7 @@ struct DemoCommand: ParsableCommand {
             if headless {
                 Output.line(path)
             } else {
-                var here = StoreOptions()
-                here.store = path
-                try DeskCommand.work(at: try OpenStore(workplace, here))
+                try DeskCommand.work(at: try OpenStore(workplace, at: path))
             }
         }
     }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Casework
 import CursesTerminal
-import Foundation
 import FrontDesk
 import Wording
 
@@ -14,18 +13,20 @@ struct DeskCommand: ParsableCommand {
     @OptionGroup var resources: ResourceOptions
     @OptionGroup var store: StoreOptions
 
-    func run() throws {
+    func run() throws { try DeskCommand.run(store: store.store, resources: resources.resources) }
+
+    /// Opens the desk on a store, which may be named in the environment.
+    static func run(store: String?, resources: String?) throws {
         try telling {
-            let workplace = try Workplace(resources)
-            try DeskCommand.work(at: try OpenStore(workplace, store))
+            let workplace = try Workplace(named: resources)
+            try work(at: try OpenStore(workplace, at: store))
         }
     }
 
     /// Runs the desk on an open store until the person leaves.
     static func work(at open: OpenStore) throws {
-        let environment = ProcessInfo.processInfo.environment
         var options = TerminalOptions()
-        options.idleCounterFile = environment["TEREZE_IDLE_FILE"]
+        options.idleCounterFile = Environment.value("TEREZE_IDLE_FILE")
         let terminal = try CursesTerminal(options)
         defer { terminal.restore() }
         DeskAssembly(

@@ -1,13 +1,11 @@
-import Foundation
 import Legislation
 import Wording
 
 /// The language that commands speak: `TEREZE_LANGUAGE`, or that of the locale, or Kazakh.
 enum CommandLanguage {
     static let current: Language = {
-        let environment = ProcessInfo.processInfo.environment
-        if let chosen = environment["TEREZE_LANGUAGE"], let language = Language(rawValue: chosen) { return language }
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+        if let chosen = Environment.value("TEREZE_LANGUAGE"), let language = Language(rawValue: chosen) { return language }
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Environment.value).first { !$0.isEmpty } ?? ""
         return Language(rawValue: String(locale.prefix(2))) ?? .kazakh
     }()
 }

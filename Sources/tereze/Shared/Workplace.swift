@@ -9,13 +9,18 @@ import Wording
 /// What a command works with: the law, and where it asks for one, the store with its office and clock.
 struct Workplace {
     let folder: ResourceFolder
-    let library: ActLibrary
+    /// Read when a command first needs it; the desk reads it beside its first screen.
+    let law: LawShelf
 
-    init(_ options: ResourceOptions) throws {
+    var library: ActLibrary { law.library }
+
+    init(_ options: ResourceOptions) throws { try self.init(named: options.resources) }
+
+    /// - Parameter resources: the folder, where one is named.
+    init(named resources: String?) throws {
         folder = try ResourceFolder(
-            named: options.resources, environment: ProcessInfo.processInfo.environment,
-            executable: Bundle.main.executablePath ?? CommandLine.arguments.first ?? "")
-        library = folder.library()
+            named: resources, environment: Environment.values("TEREZE_RESOURCES"), executable: "/proc/self/exe")
+        law = LawShelf(folder)
     }
 
     func act(_ text: String) throws -> ActCatalogue {
@@ -47,11 +52,14 @@ struct OpenStore {
     let clock: OfficeClock
     let path: String
 
-    init(_ workplace: Workplace, _ options: StoreOptions) throws {
-        path = try StorePath.chosen(options.store)
+    init(_ workplace: Workplace, _ options: StoreOptions) throws { try self.init(workplace, at: options.store) }
+
+    /// - Parameter named: the store's path, where one is named.
+    init(_ workplace: Workplace, at named: String?) throws {
+        path = try StorePath.chosen(named)
         let store = try CaseStore.open(at: path)
-        office = FrontOffice(store: store, library: workplace.library)
-        clock = try OfficeClock.ofStore(office, environment: ProcessInfo.processInfo.environment)
+        office = FrontOffice(store: store, law: workplace.law)
+        clock = try OfficeClock.ofStore(office, environment: Environment.values("TEREZE_NOW"))
     }
 
     /// Signs in the person of `--as`, with the secret of `TEREZE_SECRET` or asked for without echo.
@@ -65,8 +73,7 @@ struct OpenStore {
 /// Where the store is.
 enum StorePath {
     static func chosen(_ named: String?) throws -> String {
-        let environment = ProcessInfo.processInfo.environment
-        if let path = named ?? environment["TEREZE_STORE"], !path.isEmpty { return path }
+        if let path = named ?? Environment.value("TEREZE_STORE"), !path.isEmpty { return path }
         throw CommandFailure(Words.Commands.storeNeeded)
     }
 }
