@@ -126,6 +126,19 @@ import WorkingTime
         }
     }
 
+    @Test(arguments: ["\u{1B}[4i", "\u{202E}", "\u{9B}", "\u{200B}", "\u{0}"])
+    func textThatSteersAPrinterIsRefusedWhereverItIsTyped(control: String) throws {
+        var play = try Play()
+        #expect(throws: Refusal.textInvalid) {
+            try play.act(.resolve(text: "Қара\(control)ңыз", officer: Sample.reference), by: Sample.head)
+        }
+        try play.act(.resolve(text: "Қараңыз,\nсодан соң баяндаңыз", officer: Sample.reference), by: Sample.head)
+        let draft = Draft(decision: .grant, form: "notice", fields: ["sum": ["1\(control)"]], reason: "")
+
+        #expect(throws: Refusal.textInvalid) { try play.act(.draft(draft), by: Sample.officer) }
+        #expect(throws: Refusal.textInvalid) { try play.act(.withdraw(reason: control), by: Sample.receptionist) }
+    }
+
     @Test func thePersonAtTheCentreCannotBePosted() throws {
         var play = try Play(Sample.centre, by: Sample.inspector)
         try reach(.ready, &play)

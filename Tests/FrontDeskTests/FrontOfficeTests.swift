@@ -88,6 +88,7 @@ import WorkingTime
         let notice = try #require(dossier.papers.last)
         #expect(notice.kind == .notice)
         let words = notice.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("Ақсу ауданының \"Жұмыспен қамту және әлеуметтік бағдарламалар бөлімі\" ММ"))
         #expect(words.contains("Сізге 18 жасқа дейінгі балалы отбасыларға мемлекеттік жәрдемақылар тағайындалғандығы"))
         #expect(words.contains("Сейітова Айгүл Болатқызы"))
         #expect(words.contains("Асқар Жақыпов"))
@@ -126,6 +127,38 @@ import WorkingTime
 
         #expect(try test.office.dossier(number, for: test.actor("inspektor")).file.status == .handedOut)
         #expect(try test.office.store.verifyJournal().firstBad == nil)
+    }
+
+    @Test func anotherOfficesFileIsNeitherReadNorPrinted() throws {
+        let test = try TestOffice()
+        let dossier = try test.register()
+        let paper = try #require(dossier.papers.first)
+        let stranger = try test.actor("inspektor")
+        let auditor = Actor(login: "tekserushi", name: "Тексеруші", role: .auditor, office: 1)
+
+        #expect(throws: Refusal.otherOffice) { try test.office.dossier(dossier.file.number, for: stranger) }
+        #expect(throws: Refusal.otherOffice) { try test.office.printablePaper(paper.id, for: stranger) }
+        #expect(try test.office.dossier(dossier.file.number, for: auditor).file == dossier.file)
+        #expect(throws: Refusal.mayNotPrint(.auditor)) { try test.office.printablePaper(paper.id, for: auditor) }
+    }
+
+    @Test func aCertificateWithoutAFamilyLeavesNoLineToWriteOn() throws {
+        let test = try TestOffice()
+        var draft = TestOffice.application(for: "aid-certificate")
+        draft.family = []
+        let number = try test.office.register(
+            draft, key: "k1", refusing: false, by: test.actor("kense"), at: TestOffice.now
+        ).dossier.file.number
+
+        let dossier = try test.sign(
+            number,
+            Draft(
+                decision: .grant, form: FormID("aid-certificate-form"), fields: ["year": ["2012"], "quarter": ["III"]],
+                reason: ""))
+
+        let certificate = try #require(dossier.papers.last).text
+        #expect(certificate.contains("1. —"))
+        #expect(!certificate.contains("2. "))
     }
 
     @Test func aCaseChangedMeanwhileIsTold() throws {

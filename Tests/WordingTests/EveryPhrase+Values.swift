@@ -66,7 +66,7 @@ extension EveryPhrase {
             holds: ["7", "8", "2", "3", "4"]),
         Filled("repealed", Act.Status.repealed(on: Marker.date, note: "").phrase, holds: ["05.11.2012"]),
         Filled("in force", Act.Status.inForce.phrase, holds: []),
-        Filled("a copy", PrintJob.copyPhrase(7432), holds: ["7431"]),
+        Filled("a copy", PrintJob.copyPhrase(7432), holds: ["7432"]),
         Filled("the original", PrintJob.copyPhrase(1), holds: []),
     ]
 

@@ -37,6 +37,16 @@ package enum CaseCommand: Hashable, Sendable {
     case post(address: String, item: String)
     case withdraw(reason: String)
 
+    /// Everything in it that a person typed.
+    var texts: [String] {
+        switch self {
+        case .accumulate, .transfer, .receive, .forward, .submit, .sign, .complete, .sendToCentre, .receiveAtCentre: []
+        case .resolve(let text, _), .reassign(_, let text), .return(let text), .withdraw(let text): [text]
+        case .draft(let draft): draft.fields.values.flatMap { $0 } + [draft.reason]
+        case .handOut(let first, let second), .post(let first, let second): [first, second]
+        }
+    }
+
     package var action: CaseAction {
         switch self {
         case .accumulate: .accumulate

@@ -66,7 +66,8 @@ package struct Procedure: Sendable {
 
     /// Why a command's own content does not do.
     private func refusalReason(for command: CaseCommand, on file: CaseFile) -> Refusal? {
-        switch command {
+        if let refusal = command.texts.lazy.compactMap(refusalReason(for:)).first { return refusal }
+        return switch command {
         case .resolve(let text, _):
             text.isBlank ? .resolutionTextMissing : nil
         case .reassign(_, let reason), .return(let reason), .withdraw(let reason):
@@ -83,6 +84,15 @@ package struct Procedure: Sendable {
             nil
         }
     }
+
+    /// Lines may be broken in a text of several; nothing else that is not read may stand in it.
+    private func refusalReason(for text: String) -> Refusal? {
+        if text.utf8.count > Self.longestText * 4 { return .textTooLong(maximum: Self.longestText) }
+        return text.replacing("\n", with: " ").hasControls ? .textInvalid : nil
+    }
+
+    /// Characters in one text of a command: some pages.
+    private static let longestText = 8_000
 
     private func refusalReason(for draft: Draft) -> Refusal? {
         guard definition.outcome(draft.decision)?.form == draft.form,

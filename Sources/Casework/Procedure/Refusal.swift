@@ -11,6 +11,11 @@ package enum Refusal: Error, Hashable, Codable, Sendable {
     /// The case belongs to another office's desk.
     case otherOffice
     case resolutionTextMissing
+    /// A text holds a character that steers a screen or a printer, or turns the reading direction.
+    case textInvalid
+    case textTooLong(maximum: Int)
+    /// Papers are printed by those who work on the files.
+    case mayNotPrint(Role)
     case officerMissing
     case reasonMissing
     case addresseeMissing

@@ -67,10 +67,36 @@ package struct FrontOffice: Sendable {
 
     /// A case with everything on it, and what that person may do to it.
     package func dossier(_ number: CaseNumber, for actor: Actor) throws -> CaseDossier {
-        guard let file = try store.caseFile(number) else { throw StoreProblem.caseNotFound(number.description) }
+        let file = try readableFile(number, for: actor)
         let actions = try procedure(of: file.intake).availableActions(on: file, by: actor)
         return CaseDossier(
             file: file, events: try store.events(of: number), papers: try store.papers(of: number), actions: actions)
+    }
+
+    /// A file that the person may read: one of their own office, or any for those who check.
+    private func readableFile(_ number: CaseNumber, for actor: Actor) throws -> CaseFile {
+        guard let file = try store.caseFile(number) else { throw StoreProblem.caseNotFound(number.description) }
+        switch actor.role {
+        case .auditor, .administrator:
+            return file
+        case .receptionist, .head, .officer, .centreInspector, .accumulationInspector, .courier:
+            guard [file.intake.intakeOffice, file.intake.handlingOffice].contains(actor.office) else {
+                throw Refusal.otherOffice
+            }
+            return file
+        }
+    }
+
+    /// A paper that the person may print: those who check, and those who only carry, look without printing.
+    package func printablePaper(_ id: Int64, for actor: Actor) throws -> IssuedPaper {
+        guard let paper = try store.paper(id: id) else { throw StoreProblem.paperNotFound(String(id)) }
+        switch actor.role {
+        case .auditor, .administrator, .courier:
+            throw Refusal.mayNotPrint(actor.role)
+        case .receptionist, .head, .officer, .centreInspector, .accumulationInspector:
+            _ = try readableFile(paper.number, for: actor)
+            return paper
+        }
     }
 
     /// Why that person may not do that now; nil if they may.

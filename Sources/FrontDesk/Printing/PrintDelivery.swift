@@ -28,7 +28,7 @@ package struct PrintDelivery: Sendable {
 
     /// Queues a paper and sends it by the printer of its kind.
     package func print(_ id: Int64, with station: StationSettings, by actor: Actor, at moment: CivilMoment) throws -> Step {
-        guard let paper = try office.store.paper(id: id) else { throw StoreProblem.paperNotFound(String(id)) }
+        let paper = try office.printablePaper(id, for: actor)
         let size = office.library.form(paper.form)?.paper ?? .letter
         let choice = size == .receipt ? station.receipts : station.letters
         let job = try office.store.queuePrint(
@@ -110,21 +110,6 @@ package struct PrintDelivery: Sendable {
                 bytes, armour: transport == .terminalRaw ? .raw : .base64, passage: passage)
         } catch {
             throw .notForThisTerminal
-        }
-    }
-}
-
-extension PrintProblem {
-    /// What the job keeps of it: `Wording` shows it behind the state's word.
-    var detail: String {
-        switch self {
-        case .folderMissing(let folder): "folder: \(folder)"
-        case .cannotWrite(let path): "write: \(path)"
-        case .noCUPS: "lp: not installed"
-        case .refused(let said): "lp: \(said)"
-        case .timeout(let seconds): "timeout: \(seconds) s"
-        case .notForThisTerminal: "terminal: raw"
-        case .paperDamaged: "paper"
         }
     }
 }

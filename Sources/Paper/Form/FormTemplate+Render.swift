@@ -55,11 +55,12 @@ extension FormTemplate {
         }
     }
 
-    /// Blank, as many gaps as the act has; filled, the given lines and no gap, so that nobody can write another line
-    /// into a signed paper.
+    /// Blank, as many gaps as the act has; filled, the given lines and no gap, or a dash where there are none, so that
+    /// nobody can write another line into a signed paper.
     private func items(of name: String, blank: String, count: Int, data: FormData) -> [FilledText] {
         let lines = lines(of: name, in: data)
         guard lines.isEmpty else { return lines.map { FilledText(runs: [.init(text: $0, field: name)]) } }
+        guard data.values.isEmpty else { return [FilledText(runs: [.init(text: "—", field: name)])] }
         let gap = FilledText(runs: [.init(text: blank, field: name, isBlank: true)])
         return Array(repeating: gap, count: max(0, count))
     }

@@ -38,9 +38,10 @@ extension PrintQueueScreen {
         guard let job = selected else { return }
         let language = context.language
         let inner = rect.inset(columns: 2)
-        let detail = job.detail.isEmpty ? "" : " – \(job.detail)"
+        let detail = job.detail.isEmpty ? "" : " – " + job.detailPhrase[language]
+        let transport = PrinterChoice.Transport(rawValue: job.transport).map { $0.phrase[language] }
         let used = surface.put(
-            "№ \(job.number) · \(job.transport) · ", at: inner.line(1).origin, role: .title, maxWidth: inner.columns)
+            "№ \(job.number) · \(transport ?? job.transport) · ", at: inner.line(1).origin, role: .title, maxWidth: inner.columns)
         surface.put(
             job.state.phrase[language] + detail, at: inner.line(1).origin.offset(columns: used),
             role: Self.look(of: job.state).role, maxWidth: inner.columns - used)

@@ -55,7 +55,7 @@ extension RegisteredScreen {
         return switch job.state {
         case .queued: (copy + job.state.phrase, .plain)
         case .sent, .confirmed: (copy + job.state.phrase, .success)
-        case .failed: (Words.Registered.notPrinted(job.detail), .error)
+        case .failed: (Words.Registered.notPrinted(job.detail.isEmpty ? nil : job.detailPhrase), .error)
         case .unknown: (copy + job.state.phrase, .warning)
         }
     }

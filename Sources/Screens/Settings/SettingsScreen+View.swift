@@ -55,20 +55,11 @@ extension SettingsScreen {
 
     private func choice(of field: Field) -> Phrase {
         switch field {
-        case .receiptTransport: Self.phrase(of: station.receipts.transport)
-        case .letterTransport: Self.phrase(of: station.letters.transport)
+        case .receiptTransport: station.receipts.transport.phrase
+        case .letterTransport: station.letters.transport.phrase
         case .language, .receiptTarget, .receiptWidth, .letterTarget, .letterWidth, .oldSecret, .newSecret,
             .newSecretAgain:
             .verbatim(station.language.ownName)
-        }
-    }
-
-    private static func phrase(of transport: PrinterChoice.Transport) -> Phrase {
-        switch transport {
-        case .file: Words.Settings.file
-        case .terminalBase64: Words.Settings.terminalBase64
-        case .terminalRaw: Words.Settings.terminalRaw
-        case .cups: Words.Settings.cups
         }
     }
 

@@ -110,6 +110,13 @@ extension Words.Commands {
             ru: "«\(text)» нет. Есть: \(list).", en: "There is no “\(text)”. There are: \(list).")
     }
     package static func officeNotOne(_ text: String, candidates: [String]) -> Phrase {
+        if candidates.isEmpty {
+            return Phrase(
+                kk: "«\(text)» деген мекеме қаулыда жоқ: tereze act show арқылы қараңыз.",
+                ky: "«\(text)» деген мекеме токтомдо жок: tereze act show аркылуу караңыз.",
+                ru: "Учреждения «\(text)» в акте нет: посмотрите tereze act show.",
+                en: "The act lists no office “\(text)”: see tereze act show.")
+        }
         let list = candidates.joined(separator: "; ")
         return Phrase(
             kk: "«\(text)» бір ғана мекемеге сай келмейді. Белгісін жазыңыз: \(list)",
@@ -161,20 +168,22 @@ extension Words.Commands {
             ru: "Файл «\(path)» не читается: проверьте, есть ли он и можно ли его читать.",
             en: "The file “\(path)” cannot be read: check that it is there and readable.")
     }
+    package static let outputLost = Phrase(
+        kk: "Жауап толық жазылмады: шығыс файлына орын жетпейді.", ky: "Жооп толук жазылган жок: чыгыш файлына орун жетпейт.",
+        ru: "Ответ записан не полностью: для выходного файла нет места.",
+        en: "The answer was not written whole: there is no room for the output.")
     package static func notJSON(_ path: String) -> Phrase {
         Phrase(
             kk: "«\(path)» JSON емес. Үлгісі docs/commands.md ішінде.", ky: "«\(path)» JSON эмес. Үлгүсү docs/commands.md ичинде.",
             ru: "«\(path)» не JSON. Образец в docs/commands.md.", en: "“\(path)” is no JSON. docs/commands.md has an example.")
     }
-    package static func jsonKeyMissing(_ keys: [String], in path: String) -> Phrase {
-        let key = keys.joined(separator: ".")
-        return Phrase(
+    package static func jsonKeyMissing(_ key: String, in path: String) -> Phrase {
+        Phrase(
             kk: "«\(path)» ішінде «\(key)» жоқ. Оны қосыңыз.", ky: "«\(path)» ичинде «\(key)» жок. Аны кошуңуз.",
             ru: "В «\(path)» нет «\(key)». Добавьте его.", en: "“\(path)” lacks “\(key)”. Add it.")
     }
-    package static func jsonWrongType(_ keys: [String], in path: String) -> Phrase {
-        let key = keys.joined(separator: ".")
-        return Phrase(
+    package static func jsonWrongType(_ key: String, in path: String) -> Phrase {
+        Phrase(
             kk: "«\(path)» ішіндегі «\(key)» мәні жарамсыз. Үлгісі docs/commands.md ішінде.",
             ky: "«\(path)» ичиндеги «\(key)» мааниси жараксыз. Үлгүсү docs/commands.md ичинде.",
             ru: "В «\(path)» значение «\(key)» не подходит. Образец в docs/commands.md.",

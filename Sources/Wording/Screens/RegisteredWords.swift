@@ -1,3 +1,4 @@
+import Casework
 import Legislation
 
 extension Words {
@@ -40,13 +41,13 @@ extension Words {
         ]
 
         /// The printer's own words behind ours.
-        package static func notPrinted(_ detail: String) -> Phrase {
-            let cause = detail.isEmpty ? "" : " (\(detail))"
-            return Phrase(
-                kk: "басылмады\(cause). Принтерді тексеріп, F5 басыңыз.",
-                ky: "басылган жок\(cause). Принтерди текшерип, F5 басыңыз.",
-                ru: "не напечатано\(cause). Проверьте принтер и нажмите F5.",
-                en: "not printed\(cause). Check the printer and press F5.")
+        package static func notPrinted(_ cause: Phrase?) -> Phrase {
+            cause.map { PrintJob.State.failed.phrase + ". " + $0 }
+                ?? Phrase(
+                    kk: "басылмады. Принтерді тексеріп, F5 басыңыз.",
+                    ky: "басылган жок. Принтерди текшерип, F5 басыңыз.",
+                    ru: "не напечатано. Проверьте принтер и нажмите F5.",
+                    en: "not printed. Check the printer and press F5.")
         }
     }
 }

@@ -42,8 +42,10 @@ struct RegisterCommand: ParsableCommand {
             let open = try OpenStore(Workplace(resources), store)
             let actor = try open.actor(identity)
             let typed: RegistrationInput = try InputFile.decode(input)
-            let (dossier, wasThere) = try open.office.register(
-                typed.draft, key: key ?? UUID().uuidString, refusing: refuse, by: actor, at: open.clock.now)
+            let (dossier, wasThere) = try namingPapers(of: typed.service, in: open.office.library) {
+                try open.office.register(
+                    typed.draft, key: key ?? UUID().uuidString, refusing: refuse, by: actor, at: open.clock.now)
+            }
             let receipt = dossier.papers.first.map {
                 Answer.Receipt(paper: $0.id, form: $0.form.rawValue, kind: $0.kind.rawValue, text: $0.text)
             }
@@ -58,6 +60,21 @@ struct RegisterCommand: ParsableCommand {
                     wasThere: wasThere, answerBy: dossier.file.answerBy?.description,
                     deadlines: dossier.file.intake.forecast.map { DeadlineJSON($0) }, receipt: receipt))
         }
+    }
+}
+
+/// Tells the problems of a registration with its papers called as the service calls them.
+private func namingPapers<Outcome>(
+    of service: String, in library: ActLibrary, _ work: () throws -> Outcome
+) throws -> Outcome {
+    do {
+        return try work()
+    } catch let problems as IntakeProblems {
+        let papers = library.service(ServiceID(service))?.documents ?? []
+        throw CommandFailure(
+            problems.problems.map { problem in
+                problem.phrase { id in papers.first { $0.id == id }?.text ?? id.rawValue }
+            }.joined(separator: "\n"))
     }
 }
 

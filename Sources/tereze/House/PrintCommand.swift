@@ -69,7 +69,7 @@ struct PrintCommand: ParsableCommand {
     }
 
     private func tell(_ job: PrintJob) throws {
-        guard job.state != .failed else { throw CommandFailure(job.state.phrase + ": \(job.detail)") }
+        guard job.state != .failed else { throw CommandFailure(job.state.phrase + ": " + job.detailPhrase) }
         if output.json {
             try Output.json(job)
         } else {

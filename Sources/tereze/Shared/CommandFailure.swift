@@ -18,6 +18,8 @@ struct CommandFailure: Error, CustomStringConvertible {
 func telling(_ work: () throws -> Void) throws {
     do {
         try work()
+        // What was printed must have arrived: a full disk behind a redirection is no success.
+        guard fflush(nil) == 0 else { throw CommandFailure(Words.Commands.outputLost) }
     } catch let exit as ExitCode {
         throw exit
     } catch {

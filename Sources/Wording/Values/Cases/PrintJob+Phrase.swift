@@ -33,10 +33,9 @@ extension PrintJob.State {
 }
 
 extension PrintJob {
-    /// Whether it is the original or which copy: «түпнұсқа», «2-көшірме»; `copy` counts from 1, the original.
+    /// Whether it is the original or which copy: «түпнұсқа», «көшірме № 2»; the number is the paper's own mark.
     package static func copyPhrase(_ copy: Int) -> Phrase {
         if copy <= 1 { return Phrase(kk: "түпнұсқа", ky: "түп нуска", ru: "оригинал", en: "the original") }
-        let number = copy - 1
-        return Phrase(kk: "\(number)-көшірме", ky: "\(number)-көчүрмө", ru: "копия \(number)", en: "copy \(number)")
+        return Phrase(kk: "көшірме № \(copy)", ky: "көчүрмө № \(copy)", ru: "копия № \(copy)", en: "copy No \(copy)")
     }
 }

@@ -32,6 +32,24 @@ extension Refusal {
                 ky: "Бул иш башка башкармалыкта: ошол башкармалыктын кызматкерине кайрылыңыз.",
                 ru: "Это дело другого органа: обратитесь к его сотруднику.",
                 en: "This case belongs to another office: ask a clerk there.")
+        case .textInvalid:
+            return Phrase(
+                kk: "Мәтінде көрінбейтін таңба бар: қолмен қайта теріңіз.",
+                ky: "Текстте көрүнбөгөн белги бар: кол менен кайра териңиз.",
+                ru: "В тексте есть невидимый знак: наберите его заново вручную.",
+                en: "The text holds an invisible character: type it again by hand.")
+        case .textTooLong(let maximum):
+            return Phrase(
+                kk: "Мәтін тым ұзын: \(maximum) таңбаға дейін қысқартыңыз.",
+                ky: "Текст өтө узун: \(maximum) белгиге чейин кыскартыңыз.",
+                ru: "Текст слишком длинный: сократите его до \(maximum) знаков.",
+                en: "The text is too long: shorten it to \(maximum) characters.")
+        case .mayNotPrint(let role):
+            return Phrase(
+                kk: "Қағаз басу сіздің міндетіңіз емес (\(role.phrase.kk)): іспен жұмыс істейтін қызметкерден сұраңыз.",
+                ky: "Кагаз басып чыгаруу сиздин милдетиңиз эмес (\(role.phrase.ky)): иш менен иштеген кызматкерден сураныңыз.",
+                ru: "Печать бумаг не ваша обязанность (\(role.phrase.ru)): попросите того, кто ведёт дело.",
+                en: "Printing papers is not among your duties (\(role.phrase.en)): ask someone who works on the file.")
         case .resolutionTextMissing:
             return Phrase(
                 kk: "Бұрыштаманың мәтіні жоқ: дайын мәтінді таңдаңыз немесе өзіңіз жазыңыз.",
