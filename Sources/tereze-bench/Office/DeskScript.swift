@@ -22,8 +22,7 @@ struct DeskScript {
     /// Reads a store that nobody has open.
     init(store path: String) throws {
         let store = try CaseStore.open(at: path)
-        guard let clerk = try store.accounts().first(where: { $0.role == .receptionist && $0.isActive }),
-            let now = CivilMoment(iso: Workbench.now)
+        guard let clerk = try Self.receptionist(of: store), let now = CivilMoment(iso: Workbench.now)
         else { throw BenchFailure("the office has no receptionist") }
         login = clerk.login
         let page = try store.cases(
@@ -31,6 +30,11 @@ struct DeskScript {
         names = page.rows.compactMap { $0.applicant.split(separator: " ").first.map(String.init) }
         try store.close()
         guard !names.isEmpty else { throw BenchFailure("the office has no files") }
+    }
+
+    /// The receptionist of the first office.
+    static func receptionist(of store: CaseStore) throws -> Account? {
+        try store.accounts().filter { $0.role == .receptionist && $0.isActive }.min { $0.office < $1.office }
     }
 
     /// The keys before the clerk is at the desk.

@@ -16,8 +16,7 @@ struct WindowScript {
         let folder = try ResourceFolder(
             named: nil, environment: ProcessInfo.processInfo.environment, executable: Bundle.main.executablePath ?? "")
         office = FrontOffice(store: try CaseStore.open(at: path), library: folder.library())
-        guard let clerk = try office.store.accounts().first(where: { $0.role == .receptionist && $0.isActive }),
-            let now = CivilMoment(iso: Workbench.now),
+        guard let clerk = try DeskScript.receptionist(of: office.store), let now = CivilMoment(iso: Workbench.now),
             let service = try office.services(at: office.office(clerk.office)).first
         else { throw BenchFailure("the office has no window") }
         self.clerk = clerk
