@@ -59,6 +59,28 @@ import Testing
         #expect(numbers.map { $0.prefix(14) } == ["0011-12-000001", "0011-12-000002"])
     }
 
+    @Test func `gets a number of its own when six programs register at once`() throws {
+        let desk = try DemoDesk()
+        let names = ["Айгүл", "Жанар", "Сәуле", "Әсел", "Мөлдір", "Динара"]
+        let files = try names.enumerated().map { index, given in
+            try desk.file(
+                "\(index).json",
+                Application {
+                    $0.applicant.iin = ""
+                    $0.applicant.given = given
+                }.json)
+        }
+
+        let outcome = try Program.run(
+            "/bin/sh", ["-c", "for file in \(files.joined(separator: " ")); do $TEREZE case register --input $file --as kense & done; wait"],
+            variables: desk.variables.merging(["TEREZE": Program.path]) { $1 })
+
+        #expect(outcome.errors == "")
+        let numbers = try desk.json(["case", "list"], as: "kense").list.compactMap(\.number.string)
+        #expect(numbers.map { $0.dropFirst(8).prefix(6) }.sorted() == (1...6).map { "00000\($0)" })
+        #expect(try desk.run(["journal", "verify"]).status == 0)
+    }
+
     @Test func `of incomplete papers may be refused with the slip that lists exactly what is missing`() throws {
         let desk = try DemoDesk()
         let incomplete = Application { $0.documents.removeLast() }

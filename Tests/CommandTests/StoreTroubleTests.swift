@@ -125,6 +125,7 @@ extension DemoDesk {
         let program = path("tereze")
         for (original, copy) in [(Program.path, program), (Program.root.appending(path: "Resources").path, path("Resources"))] {
             _ = try Program.run("/bin/cp", ["-rL", original, copy])
+            _ = try Program.run("/bin/chmod", ["-R", "a+rX", copy])
         }
         let asNobody = ["--reuid", "65534", "--regid", "65534", "--clear-groups", program]
         return try Program.run("/usr/bin/setpriv", asNobody + arguments, variables: variables, input: input)

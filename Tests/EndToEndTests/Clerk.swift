@@ -8,6 +8,8 @@ final class Clerk {
     private let folder: TemporaryFolder
 
     private let settings: String
+    /// How many keys were pressed besides texts.
+    private(set) var keysPressed = 0
 
     /// Starts the program on the office's store.
     ///
@@ -41,6 +43,7 @@ final class Clerk {
     /// Presses keys one after another, each once the program is waiting again.
     func press(_ keys: String...) throws {
         for key in keys { try waiting(for: key) { try terminal.press(key) } }
+        keysPressed += keys.count
     }
 
     /// Types a text.
@@ -75,6 +78,23 @@ final class Clerk {
         try type("tereze")
         try press("Enter")
         try terminal.see("Today")
+    }
+
+    /// Registers somebody who has been here before for a service found by letters of its name.
+    func registerReturning(iin: String, service: String) throws -> String {
+        try press("F2")
+        try see("Who is here")
+        try type(iin)
+        try see("Сейітова")
+        try press("Enter")
+        try see("✓")
+        try type(service)
+        try press("Enter")
+        try see("All required papers are here")
+        try press("Space", "F8")
+        try see("Its number")
+        try see("sent to the printer")
+        return try numberOnScreen()
     }
 
     /// Registers a new person for child benefit and says the number on the ticket.

@@ -73,6 +73,19 @@ struct `The main job in a real terminal` {
         }
     }
 
+    @Test func `registers a returning applicant and prints the receipt in at most 25 keys`() throws {
+        let office = try DemoDesk()
+        _ = try office.json(["case", "register", "--input", "-"], as: "kense", input: Self.application("850308200014"))
+        let clerk = try Clerk(at: office)
+        try clerk.signIn("kense")
+        let before = clerk.keysPressed
+
+        let number = try clerk.registerReturning(iin: "850308200014", service: "қоларба")
+
+        #expect(clerk.keysPressed - before <= 25)
+        #expect(try office.json(["case", "show", number], as: "kense").service.string == "wheelchair")
+    }
+
     private static func application(_ iin: String) -> String {
         """
         {"service": "child-benefit", "channel": "department",

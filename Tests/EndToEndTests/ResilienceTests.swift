@@ -28,8 +28,8 @@ struct `The desk in a rough world` {
         #expect(try office.json(["case", "list"], as: "kense").list.isEmpty)
     }
 
-    @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
-    func `gives the terminal back as it was when it is told to end`(signal: Int32) throws {
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT, SIGILL, SIGTRAP])
+    func `gives the terminal back as it was when it is told to end and when it crashes`(signal: Int32) throws {
         let office = try DemoDesk()
         let clerk = try Clerk(at: office)
         try clerk.signIn("kense")

@@ -32,12 +32,12 @@ extension Words {
                 en: "The keyboard layout was another: searched for “\(text)”.")
         }
         package static let caseRow = Phrase(kk: "іс", ky: "иш", ru: "дело", en: "case")
-        package static let personRow = Phrase(kk: "адам", ky: "адам", ru: "лицо", en: "person")
+        package static let personRow = Phrase(kk: "адам", ky: "адам", ru: "лицо", en: "name")
         /// How many files a person has.
         package static func files(_ count: Int, open: Int) -> Phrase {
             Phrase(
                 kk: "\(count) іс, ашығы \(open)", ky: "\(count) иш, ачыгы \(open)", ru: "дел \(count), открыто \(open)",
-                en: "\(count) cases, \(open) open")
+                en: "cases \(count), open \(open)")
         }
         package static let openHint = Phrase(
             kk: "Enter – істі ашу", ky: "Enter – ишти ачуу", ru: "Enter – открыть дело", en: "Enter: open the case")
