@@ -32,6 +32,28 @@ struct PrintingTests {
         #expect(try bench.store.settleDeadPrints(at: monday) == [])
     }
 
+    @Test(arguments: [
+        ([PrintJob.State.failed, .sent, .sent], [1, 1, 2], 2),
+        ([.failed, .failed, .sent], [1, 1, 1], 1),
+        ([.unknown, .sent], [1, 2], 2),
+        ([.confirmed, .failed, .sent], [1, 2, 2], 2),
+        ([.failed], [1], 0),
+    ])
+    func aPrintThatFailedIsNoSheet(states: [PrintJob.State], copies: [Int], prints: Int) throws {
+        let bench = try Bench()
+        let paper = try #require(try bench.register(Visitor()).papers.first)
+
+        let given = try states.map { state in
+            let job = try bench.store.queuePrint(
+                paper: paper.id, transport: "cups", by: bench.receptionist, at: monday)
+            try bench.store.setPrint(job: job.id, state: state, detail: "", by: bench.receptionist, at: monday)
+            return job.copy
+        }
+
+        #expect(given == copies)
+        #expect(try bench.store.paper(id: paper.id)?.prints == prints)
+    }
+
     @Test func whatADeadProcessWasSendingIsNotKnown() throws {
         let bench = try Bench()
         let paper = try #require(try bench.register(Visitor()).papers.first)

@@ -6,8 +6,9 @@ import WorkingTime
 /// Papers as they are stored; the journal holds the hash of each.
 enum PaperRecord {
     private static let selection = """
-        SELECT paper.id, paper.entry, case_file.number, paper.form, paper.kind, paper.text, paper.document, paper.prints,
-          journal.at, journal.login
+        SELECT paper.id, paper.entry, case_file.number, paper.form, paper.kind, paper.text, paper.document,
+          journal.at, journal.login,
+          (SELECT count(*) FROM print_job WHERE print_job.paper = paper.id AND print_job.state <> 'failed') AS prints
         FROM paper JOIN case_file ON case_file.id = paper.case_id JOIN journal ON journal.seq = paper.entry
         """
 
@@ -24,7 +25,7 @@ enum PaperRecord {
                 "paperIssued", subject: number.description, by: actor.login, at: moment, payload: payload, to: database)
             try database.run(
                 """
-                INSERT INTO paper (entry, case_id, form, kind, text, document, prints) VALUES (?, ?, ?, ?, ?, ?, 0)
+                INSERT INTO paper (entry, case_id, form, kind, text, document) VALUES (?, ?, ?, ?, ?, ?)
                 """, [entry, id, paper.form.rawValue, paper.kind.rawValue, paper.text, paper.document])
             return IssuedPaper(
                 id: database.lastInsertedRowID, number: number, form: paper.form, kind: paper.kind, text: paper.text,

@@ -6,15 +6,18 @@ package import WorkingTime
 extension CaseStore {
     /// Puts a paper into the print queue and counts it: the first is the original, every further one a copy with its
     /// number.
+    ///
+    /// A print that failed left no sheet, so its number is given again; one of which nobody knows may have left one.
     package func queuePrint(
         paper: Int64, transport: String, by actor: Actor, at moment: CivilMoment
     ) throws(StoreProblem) -> PrintJob {
         try write { database in
-            guard let known = try PaperRecord.find(paper, in: database) else {
+            guard try PaperRecord.find(paper, in: database) != nil else {
                 throw StoreProblem.paperNotFound("\(paper)")
             }
-            let copy = known.prints + 1
-            try database.run("UPDATE paper SET prints = ? WHERE id = ?", [copy, paper])
+            let last: Int? = try database.value(
+                "SELECT max(copy) FROM print_job WHERE paper = ? AND state <> 'failed'", [paper])
+            let copy = (last ?? 0) + 1
             try database.run(
                 """
                 INSERT INTO print_job (paper, copy, transport, state, sending, detail, at, login)

@@ -232,11 +232,10 @@ enum Schema1 {
           form TEXT NOT NULL,
           kind TEXT NOT NULL,
           text TEXT NOT NULL,
-          document TEXT NOT NULL,
-          prints INTEGER NOT NULL CHECK (prints >= 0)
+          document TEXT NOT NULL
         ) STRICT;
         CREATE INDEX paper_case ON paper (case_id);
-        CREATE TRIGGER paper_kept BEFORE UPDATE OF id, entry, case_id, form, kind, text, document ON paper
+        CREATE TRIGGER paper_kept BEFORE UPDATE ON paper
         BEGIN SELECT RAISE(ABORT, 'papers are kept as issued'); END;
         CREATE TRIGGER paper_stays BEFORE DELETE ON paper BEGIN SELECT RAISE(ABORT, 'papers are kept as issued'); END;
 
@@ -250,9 +249,10 @@ enum Schema1 {
           sending TEXT NOT NULL,
           detail TEXT NOT NULL,
           at TEXT NOT NULL CHECK (length(at) = 16),
-          login TEXT NOT NULL,
-          UNIQUE (paper, copy)
+          login TEXT NOT NULL
         ) STRICT;
+        -- A print that failed left no sheet, and its number is given again.
+        CREATE UNIQUE INDEX print_job_copy ON print_job (paper, copy) WHERE state <> 'failed';
         CREATE INDEX print_job_sending ON print_job (sending) WHERE sending <> '';
         """
 
