@@ -43,6 +43,31 @@ struct `Giving the answer away` {
         #expect(play.effects.contains(.print(paper: 12)))
     }
 
+    @Test func `forgets that it was not printed as soon as it is`() throws {
+        let printed = try dossier()
+        var play = try DeedPlay(.receptionist, .delivery(try dossier(prints: 0)), files: [printed])
+        let before = play.desktop.frame(size: .standard).surface.rows.joined()
+        #expect(before.contains(Words.HandOut.notPrintedYet.kk))
+
+        try play.receive(.printed(RegistrationPlay.job(paper: 12, .confirmed)))
+        try play.change()
+        let after = play.desktop.frame(size: .standard).surface.rows.joined()
+        #expect(!after.contains(Words.HandOut.notPrintedYet.kk))
+    }
+
+    @Test func `asks before an answer that was never printed is marked as given away`() throws {
+        for destination in [Destination.delivery(try dossier(prints: 0)), .posting(try dossier(prints: 0))] {
+            var play = try DeedPlay(.receptionist, destination)
+            try play.type("7")
+            try play.press(.function(8))
+            #expect(play.commands.isEmpty)
+            #expect(play.top is QuestionScreen)
+
+            try play.press(.function(8))
+            #expect(play.commands.count == 1)
+        }
+    }
+
     @Test func `posts to the applicant's address, with the item's number if it is known`() throws {
         var play = try DeedPlay(.receptionist, .posting(try dossier()))
         try play.type("RR123")

@@ -93,10 +93,9 @@ struct `A question` {
         #expect(screen.update(.key(.enter), in: context) == [.close])
     }
 
-    @Test func `does it on F8, on yes and Enter, and on the first letter of yes`() {
+    @Test func `does it on F8, on yes and Enter, and on the letter of yes that is shown`() {
         let keys: [[ScreenEvent]] = [
-            [.command(.act)], [.key(.left), .key(.enter)], [.key(.character("y"))], [.key(.character("и"))],
-            [.key(.character("Д"))],
+            [.command(.act)], [.key(.left), .key(.enter)], [.key(.character("И"))], [.key(.character("и"))],
         ]
         for events in keys {
             var screen = QuestionScreen(question: question)
@@ -106,10 +105,19 @@ struct `A question` {
         }
     }
 
-    @Test func `takes «н» for no, which stands where Y does`() {
+    @Test func `takes the letter of no that is shown`() {
         var screen = QuestionScreen(question: question)
 
-        #expect(screen.update(.key(.character("н")), in: context) == [.close])
+        #expect(screen.update(.key(.character("ж")), in: context) == [.close])
+    }
+
+    @Test func `does nothing at letters of other languages, as in a word that was meant for a search`() {
+        for letter in "іздеуyнoДо" {
+            var screen = QuestionScreen(question: question)
+            #expect(screen.update(.key(.character(letter)), in: context).isEmpty)
+        }
+        var russian = QuestionScreen(question: question)
+        #expect(russian.update(.key(.character("д")), in: ScreenFixtures.context(language: .russian)) == [.close, .quit])
     }
 
     @Test func `looks as recorded over the screen that asks`() throws {

@@ -44,6 +44,9 @@ struct DeedPlay {
 
     mutating func receive(_ fact: Fact) throws { try answer(desktop.receive(fact)) }
 
+    /// The store has other contents than before.
+    mutating func change() throws { try answer(desktop.storeChanged()) }
+
     private mutating func answer(_ asked: [Effect]) throws {
         effects += asked
         for effect in asked {

@@ -140,13 +140,49 @@ struct `Registering at the window` {
         #expect(play.screen?.papers.papers(of: documents).allSatisfy { $0.kind == .copyTaken } == true)
     }
 
-    @Test func `turns a paper's kind with the arrows and takes its sheets by digits in any layout`() throws {
+    @Test func `turns a paper's kind with the arrows and takes its sheets by digits`() throws {
         var play = try playAtPapers()
-        try play.press(.down, .space, .left, .character("1"), .character("ә"))
+        try play.press(.down, .space, .left, .character("1"), .character("2"))
 
         let paper = play.screen?.papers.paper("application")
         #expect(paper?.kind == .originalSeen)
         #expect(paper?.sheets == 12)
+    }
+
+    @Test func `takes no letter and no zero for a number of sheets`() throws {
+        var play = try playAtPapers()
+        try play.press(.down, .space, .character("қ"), .character("ә"), .character("0"))
+        #expect(play.screen?.papers.paper("application")?.sheets == 1)
+
+        try play.press(.character("1"), .character("0"))
+        #expect(play.screen?.papers.paper("application")?.sheets == 10)
+        try play.press(.backspace, .backspace)
+        #expect(play.screen?.papers.paper("application")?.sheets == 1)
+    }
+
+    @Test func `takes no service on an Enter before anything was typed or chosen`() throws {
+        var play = try RegistrationPlay()
+        try play.press(.function(2))
+        while play.screen?.focus != .service { try play.press(.tab) }
+        try play.press(.enter)
+        #expect(play.screen?.service.chosen == nil)
+        #expect(play.desktop.message?.text == Words.Registration.serviceMissing)
+
+        try play.press(.down, .enter)
+        #expect(play.screen?.service.chosen == ScreenFixtures.library.services.first?.id)
+    }
+
+    @Test func `says at once why an IIN is wrong`() throws {
+        var play = try RegistrationPlay()
+        try play.press(.function(2))
+        while play.screen?.focus != .field(.iin) { try play.press(.tab) }
+        try play.type("850201100011")
+        let rows = play.desktop.frame(size: .standard).surface.rows.joined()
+        #expect(rows.contains(IIN.Fault.wrongCheckDigit.phrase.kk.prefix(30)))
+
+        try play.press(.backspace, .tab)
+        let left = play.desktop.frame(size: .standard).surface.rows.joined()
+        #expect(left.contains("! 11/12"))
     }
 
     @Test func `shows the dates of the service before it is confirmed`() throws {

@@ -6,20 +6,26 @@ import WorkingTime
 
 /// The columns of a list of files at a width, alike on the desk and in a search.
 struct DeskColumns {
+    /// As wide as the widest number in the list.
+    private let numberWidth: Int
     let applicant: Int
     let service: Int
     /// Who holds the file; left out on a narrow screen.
     let holder: Int
 
+    /// A number of the office's own register of applications.
     static let number = 9
     static let status = 14
     /// Mark, word and moment: "! кешікті 05.11".
     static let due = 16
 
-    /// - Parameter columns: the width of a row, without the list's own marks.
-    init(columns: Int) {
+    /// - Parameters:
+    ///   - columns: the width of a row, without the list's own marks.
+    ///   - numbers: the numbers in the list, which decide how wide their column is.
+    init(columns: Int, numbers: [CaseNumber], in context: DeskContext) {
+        numberWidth = numbers.map { TextWidth.of($0.short(in: context)) }.max() ?? Self.number
         holder = columns >= 120 ? 28 : columns >= 105 ? 20 : 0
-        let fixed = Self.number + Self.status + Self.due + (holder > 0 ? holder + 1 : 0) + 4
+        let fixed = numberWidth + Self.status + Self.due + (holder > 0 ? holder + 1 : 0) + 4
         let rest = max(20, columns - fixed)
         applicant = rest / 2 - 1
         service = rest - applicant
@@ -36,7 +42,7 @@ struct DeskColumns {
             surface.put(text, at: Point(column: column, row: rect.top), role: role, maxWidth: width)
             column += width + 1
         }
-        put(number, Self.number, role, &surface)
+        put(number, numberWidth, role, &surface)
         put(applicant, self.applicant, role, &surface)
         put(service, self.service, role, &surface)
         put(status, Self.status, role, &surface)
@@ -56,7 +62,7 @@ struct DeskColumns {
         let language = context.language
         let isLate = row.isLate(at: context.now)
         paint(
-            number: row.number.short, applicant: Self.fitted(row.applicant, to: applicant),
+            number: row.number.short(in: context), applicant: Self.fitted(row.applicant, to: applicant),
             service: context.library.service(row.service)?.shortName[language] ?? row.service.rawValue,
             status: row.status.shortPhrase[language], holder: Self.holder(of: row)[language],
             due: Self.due(of: row, isLate: isLate, in: context), on: &surface, in: rect,
@@ -80,9 +86,10 @@ struct DeskColumns {
         }
     }
 
-    /// The nearest time that the file has; what is late bears a mark and a word besides.
+    /// The time of the present step, as the case shows it, or where it has none, of the answer; a file of which any
+    /// time has passed bears a mark and a word besides.
     static func due(of row: CaseListRow, isLate: Bool, in context: DeskContext) -> String {
-        guard row.status.isOpen, let due = [row.due, row.answerBy].compactMap({ $0 }).min() else { return "" }
+        guard row.status.isOpen, let due = row.due ?? row.answerBy else { return "" }
         if !isLate { return DateText.inList(due, today: context.now.date) }
         return "! \(Words.Desk.late[context.language]) \(DateText.dayAndMonth(due.date))"
     }
@@ -90,8 +97,16 @@ struct DeskColumns {
 
 extension CaseNumber {
     /// Year and serial, as they stand in the whole number: `12-000123`.
-    package var short: String {
+    package var short: String { parts(from: 1) }
+
+    /// The short number; before one of another office or register stand their digits, so that no two are alike.
+    func short(in context: DeskContext) -> String {
+        office == context.office?.code && register == .applications ? short : parts(from: 0)
+    }
+
+    /// The parts of the whole number from one on, without the check digits.
+    private func parts(from first: Int) -> String {
         let parts = description.split(separator: "-")
-        return parts.count == 4 ? "\(parts[1])-\(parts[2])" : description
+        return parts.count == 4 ? parts[first...2].joined(separator: "-") : description
     }
 }

@@ -48,7 +48,9 @@ package struct HandOutScreen: Screen {
             return confirm()
         case .fact(let fact):
             return take(fact)
-        case .command, .storeChanged, .tick:
+        case .storeChanged:
+            return deed.refresh()
+        case .command, .tick:
             return []
         }
     }
@@ -77,7 +79,9 @@ package struct HandOutScreen: Screen {
             focus = .document
             return [.tell(Message(Words.HandOut.numberMissing, .warning))]
         }
-        return deed.send(.handOut(to: person.text.trimmed, documentSeen: document.text.trimmed))
+        let command = CaseCommand.handOut(to: person.text.trimmed, documentSeen: document.text.trimmed)
+        if deed.dossier.answer?.prints == 0 { return deed.ask(Words.HandOut.unprintedQuestion, before: command) }
+        return deed.send(command)
     }
 
     private mutating func take(_ fact: Fact) -> [Effect] {

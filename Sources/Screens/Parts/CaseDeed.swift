@@ -13,6 +13,8 @@ package struct CaseDeed: Sendable {
     /// What another clerk did meanwhile; it stays in sight until the screen closes.
     package private(set) var note: Phrase?
     private var isReloading = false
+    /// The file is read again because something about it may have changed, such as whether its paper is printed.
+    private var isRefreshing = false
     /// What a question stands before; the answer may also be no, and then nothing comes of it.
     private var asked: CaseAction?
 
@@ -42,6 +44,13 @@ package struct CaseDeed: Sendable {
         return [.open(.question(Question(text: text, effects: [effect(command)])))]
     }
 
+    /// Reads the file again after something that is no action on it; nothing while an action is under way.
+    package mutating func refresh() -> [Effect] {
+        if isUnderWay { return [] }
+        isRefreshing = true
+        return [.loadCase(number)]
+    }
+
     private func effect(_ command: CaseCommand) -> Effect {
         .perform(number, revision: dossier.file.revision, command)
     }
@@ -69,6 +78,12 @@ package struct CaseDeed: Sendable {
             self.dossier = dossier
             note = dossier.events.last.map { Words.Parts.changedMeanwhile(by: $0.by.name, action: $0.payload.phrase) }
             return .reloaded(note.map { [.tell(Message($0, .warning))] } ?? [])
+        case .caseLoaded(let dossier) where isRefreshing && dossier.file.number == number:
+            isRefreshing = false
+            self.dossier = dossier
+            return .reloaded([])
+        case .printed(let job) where job.number == number:
+            return .reloaded(refresh())
         default:
             return nil
         }

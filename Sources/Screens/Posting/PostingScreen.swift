@@ -43,7 +43,9 @@ package struct PostingScreen: Screen {
             return confirm()
         case .fact(let fact):
             return take(fact)
-        case .appeared, .command, .storeChanged, .tick:
+        case .storeChanged:
+            return deed.refresh()
+        case .appeared, .command, .tick:
             return []
         }
     }
@@ -69,7 +71,9 @@ package struct PostingScreen: Screen {
             focus = .address
             return [.tell(Message(Refusal.addressMissing.phrase, .warning))]
         }
-        return deed.send(.post(address: address.text.trimmed, item: item.text.trimmed))
+        let command = CaseCommand.post(address: address.text.trimmed, item: item.text.trimmed)
+        if deed.dossier.answer?.prints == 0 { return deed.ask(Words.HandOut.unprintedQuestion, before: command) }
+        return deed.send(command)
     }
 
     private mutating func take(_ fact: Fact) -> [Effect] {

@@ -28,19 +28,16 @@ package struct QuestionScreen: Screen {
             isYes.toggle()
             return []
         case .key(.character(let letter)):
-            return answer(letter).map { $0 ? [.close] + question.effects : [.close] } ?? []
+            return answer(letter, in: context.language).map { $0 ? [.close] + question.effects : [.close] } ?? []
         case .key, .appeared, .paste, .command, .fact, .storeChanged, .tick:
             return []
         }
     }
 
-    /// Yes or no by the first letter of the word in any language; «н» is «нет», never the place of Y.
-    private func answer(_ letter: Character) -> Bool? {
-        switch letter.lowercased() {
-        case "y", "и", "о", "д": true
-        case "n", "н", "ж": false
-        default: nil
-        }
+    /// Yes or no by the first letter of the word on the screen; a letter of another language was meant for nothing here.
+    private func answer(_ letter: Character, in language: Language) -> Bool? {
+        func begins(_ word: Phrase) -> Bool { word[language].lowercased().hasPrefix(letter.lowercased()) }
+        return begins(Words.Question.yes) ? true : begins(Words.Question.no) ? false : nil
     }
 
     package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {

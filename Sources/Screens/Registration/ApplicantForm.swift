@@ -68,14 +68,19 @@ struct ApplicantForm: Hashable, Sendable {
         /// So many of twelve digits.
         case partial(Int)
         case sound
-        case faulty
+        case faulty(IIN.Fault)
     }
 
     var iinState: IINState {
         let digits = self[.iin]
         if digits.isEmpty { return .empty }
         if digits.count < 12 { return .partial(digits.count) }
-        return (try? IIN(digits)) == nil ? .faulty : .sound
+        do throws(IIN.Fault) {
+            _ = try IIN(digits)
+            return .sound
+        } catch {
+            return .faulty(error)
+        }
     }
 
     /// Whether the names that nobody can be registered without are there.

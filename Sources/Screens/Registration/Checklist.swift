@@ -33,19 +33,24 @@ struct Checklist: Hashable, Sendable {
     }
 
     /// A digit of the number of sheets: the first begins it anew, the next go on; an unticked paper is ticked.
+    ///
+    /// A paper has at least one sheet: a zero does not begin the number.
     mutating func typeSheets(_ digit: Int, _ id: DocumentID) {
         var paper = ticked[id.rawValue] ?? RegistrationDraft.Paper(id: id.rawValue)
         let number = isTypingSheets ? paper.sheets * 10 + digit : digit
-        paper.sheets = number > 999 ? digit : number
+        let sheets = number > 999 ? digit : number
+        guard sheets > 0 else { return }
+        paper.sheets = sheets
         ticked[id.rawValue] = paper
         isTypingSheets = true
     }
 
+    /// Takes back the last digit; behind the last of them one sheet is left, and the next digit begins anew.
     mutating func eraseSheetDigit(_ id: DocumentID) {
         guard var paper = ticked[id.rawValue] else { return }
-        paper.sheets /= 10
+        isTypingSheets = paper.sheets > 9
+        paper.sheets = max(1, paper.sheets / 10)
         ticked[id.rawValue] = paper
-        isTypingSheets = true
     }
 
     /// Mandatory papers that are not ticked.

@@ -46,7 +46,8 @@ extension RegistrationScreen {
     private func iinMark(in context: DeskContext) -> (text: String, role: TerminalKit.Role) {
         switch applicant.iinState {
         case .empty: ("", .plain)
-        case .partial(let count): ("\(count)/12", .hint)
+        case .partial(let count) where focus == .field(.iin): ("\(count)/12", .hint)
+        case .partial(let count): ("! \(count)/12", .error)
         case .sound: ("✓ \(Words.Registration.sound[context.language])", .success)
         case .faulty: ("! \(Words.Registration.faulty[context.language])", .error)
         }

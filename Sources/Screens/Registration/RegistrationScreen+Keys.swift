@@ -81,7 +81,8 @@ extension RegistrationScreen {
         case .enter:
             if service.isOpen {
                 guard let definition = service.selected(in: services) else {
-                    return [.tell(Message(Words.Registration.noSuchService, .warning))]
+                    let hint = service.isPicked ? Words.Registration.noSuchService : Words.Registration.serviceMissing
+                    return [.tell(Message(hint, .warning))]
                 }
                 return take(definition, in: context)
             }

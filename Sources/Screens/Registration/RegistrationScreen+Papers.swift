@@ -33,9 +33,8 @@ extension RegistrationScreen {
         case .left: papers.turnKind(id, by: -1)
         case .backspace: papers.eraseSheetDigit(id)
         case .character(let character):
-            if let digit = KeyboardLayout.digit(for: character).flatMap({ Int(String($0)) }) {
-                papers.typeSheets(digit, id)
-            }
+            // NB: a digit itself only: a letter of the Kazakh digit row is a slip here, and would go unnoticed.
+            if character.isASCII, let digit = character.wholeNumberValue { papers.typeSheets(digit, id) }
         default: break
         }
     }

@@ -51,7 +51,7 @@ extension RegistrationScreen {
     ) -> [RegistrationRow] {
         let rows: [RegistrationRow] =
             switch section {
-            case .applicant: applicantRows(in: context)
+            case .applicant: applicantRows(columns: columns, in: context)
             case .service: serviceRows(columns: columns, in: context)
             case .family:
                 [.familyHead]
@@ -62,15 +62,28 @@ extension RegistrationScreen {
         return withProblems(rows, columns: columns, in: context)
     }
 
-    private func applicantRows(in context: DeskContext) -> [RegistrationRow] {
+    private func applicantRows(columns: Int, in context: DeskContext) -> [RegistrationRow] {
         var rows: [RegistrationRow] = [
             .fields([.iin, .birthDate]), .fields([.surname, .given]), .fields([.patronymic, .phone]),
             .fields([.address]), .fields([.standName, .standGround]),
         ]
+        if let fault = iinFault, !problems.contains(where: { place(of: $0) == .field(.iin) }) {
+            let told = TextWidth.wrap("! \(fault.phrase[context.language])", to: columns - 2)
+            rows.insert(contentsOf: told.map { .text("  \($0)", .error) }, at: 1)
+        }
         if let known, known.openCases > 0 {
             rows.append(.text("! \(Words.Registration.openCases(known.openCases)[context.language])", .warning))
         }
         return rows
+    }
+
+    /// What is wrong with the IIN: at once where all its digits are there, else when its field is left.
+    private var iinFault: IIN.Fault? {
+        switch applicant.iinState {
+        case .empty, .sound: nil
+        case .partial(let count): focus == .field(.iin) ? nil : .wrongLength(count)
+        case .faulty(let fault): fault
+        }
     }
 
     private func serviceRows(columns: Int, in context: DeskContext) -> [RegistrationRow] {

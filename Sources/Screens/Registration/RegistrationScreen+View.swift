@@ -54,7 +54,8 @@ extension RegistrationScreen {
         case .fields(let fields): return paintFields(fields, on: &surface, in: rect, context: context)
         case .serviceField: return paintServiceField(on: &surface, in: rect, context: context)
         case .service(let index, let definition):
-            paintService(definition, isSelected: index == service.cursor, on: &surface, in: rect, context: context)
+            let isSelected = service.isPicked && index == service.cursor
+            paintService(definition, isSelected: isSelected, on: &surface, in: rect, context: context)
         case .familyHead: paintFamilyHead(on: &surface, in: rect, context: context)
         case .member(let line): return paintMember(line, on: &surface, in: rect)
         case .allPapers: paintAllPapers(on: &surface, in: rect, context: context)

@@ -1,3 +1,4 @@
+import Casework
 import Legislation
 import TerminalKit
 
@@ -6,8 +7,10 @@ struct ServiceChoice: Hashable, Sendable {
     private(set) var editor = LineEditor(maxLength: 60)
     /// The one that was taken; typing afresh does not undo it until another is taken.
     var chosen: ServiceID?
-    /// The row of the list that Enter takes.
+    /// The row of the list that the arrows or the letters have come to.
     private(set) var cursor = 0
+    /// Whether an arrow has put the cursor into the list.
+    private var isMoved = false
 
     func matches(_ services: [ServiceDefinition]) -> [ServiceDefinition] {
         ServiceFinder.matches(editor.text, in: services)
@@ -16,38 +19,51 @@ struct ServiceChoice: Hashable, Sendable {
     /// Whether the list is in the way of the screen: nothing taken yet, or another one is being looked for.
     var isOpen: Bool { chosen == nil || !editor.isEmpty }
 
-    /// The service under the cursor.
+    /// Whether somebody has looked for a service: Enter on an untouched field must not take whatever stands first.
+    var isPicked: Bool { isMoved || !editor.text.isBlank }
+
+    /// The service that Enter takes; nil while nothing was typed and no arrow pressed.
     func selected(in services: [ServiceDefinition]) -> ServiceDefinition? {
+        guard isPicked else { return nil }
         let found = matches(services)
         return found.indices.contains(cursor) ? found[cursor] : nil
     }
 
-    /// Moves in the list; false at its ends.
+    /// Moves in the list, and first of all onto its first row; false at its ends.
     mutating func move(by step: Int, in services: [ServiceDefinition]) -> Bool {
-        guard matches(services).indices.contains(cursor + step) else { return false }
+        if !isPicked, step > 0, !matches(services).isEmpty {
+            isMoved = true
+            return true
+        }
+        guard isPicked, matches(services).indices.contains(cursor + step) else { return false }
         cursor += step
         return true
     }
 
     mutating func handle(_ key: Key) {
-        if editor.handle(key) == .changed { cursor = 0 }
+        if editor.handle(key) == .changed { rewind() }
     }
 
     mutating func insert(_ text: String) {
         editor.insert(text)
-        cursor = 0
+        rewind()
     }
 
     /// Takes a service and closes the list.
     mutating func take(_ id: ServiceID) {
         chosen = id
         editor.clear()
+        rewind()
+    }
+
+    private mutating func rewind() {
         cursor = 0
+        isMoved = false
     }
 
     /// Leaves the field: letters that took nothing are forgotten where a service is taken already.
     mutating func leave() {
         if chosen != nil { editor.clear() }
-        cursor = 0
+        rewind()
     }
 }

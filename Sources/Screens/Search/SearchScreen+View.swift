@@ -14,7 +14,8 @@ extension SearchScreen {
         let note = note(in: context)
         surface.put(note.text[language], at: inner.line(1).origin, role: note.role, maxWidth: inner.columns)
         let area = rect.split(top: 2).rest
-        let columns = DeskColumns(columns: area.columns - 3 - Self.kindWidth)
+        let columns = DeskColumns(
+            columns: area.columns - 3 - Self.kindWidth, numbers: files.values.map(\.number), in: context)
         list.paint(on: &surface, in: area, focused: true) { hit, _, surface, line in
             let (kind, row) = line.split(left: Self.kindWidth)
             switch hit {

@@ -17,6 +17,13 @@ extension Words {
             kk: "! әлі басылмаған: F5", ky: "! али басыла элек: F5", ru: "! ещё не напечатано: F5",
             en: "! not printed yet: F5")
 
+        /// Before an answer leaves whose paper has never come out of a printer.
+        package static let unprintedQuestion = Phrase(
+            kk: "Жауап қағазы әлі басылмаған. Бәрібір берілді деп белгілеу керек пе?",
+            ky: "Жооп кагазы али басыла элек. Баары бир берилди деп белгилөө керекпи?",
+            ru: "Ответ ещё не напечатан. Всё равно отметить, что он отдан?",
+            en: "The answer has not been printed yet. Mark it as given away all the same?")
+
         package static func printed(_ times: Int) -> Phrase {
             Phrase(kk: "басылған: ", ky: "басылган: ", ru: "напечатано: ", en: "printed: ") + Counted.times(times)
         }

@@ -8,10 +8,10 @@ extension Words {
         package static let yes = Phrase(kk: "Иә", ky: "Ооба", ru: "Да", en: "Yes")
         package static let no = Phrase(kk: "Жоқ", ky: "Жок", ru: "Нет", en: "No")
         package static let hint = Phrase(
-            kk: "← → таңдау, Enter – растау, F8 – иә, Esc – жоқ",
-            ky: "← → тандоо, Enter – ырастоо, F8 – ооба, Esc – жок",
-            ru: "← → выбор, Enter – подтвердить, F8 – да, Esc – нет",
-            en: "← → choose, Enter: confirm, F8: yes, Esc: no")
+            kk: "← → таңдау, Enter – растау, F8, И – иә, Esc, Ж – жоқ",
+            ky: "← → тандоо, Enter – ырастоо, F8, О – ооба, Esc, Ж – жок",
+            ru: "← → выбор, Enter – подтвердить, F8, Д – да, Esc, Н – нет",
+            en: "← → choose, Enter: confirm, F8 or Y: yes, Esc or N: no")
 
         /// Whether the file is to leave these hands.
         package static func passOn(_ action: CaseAction, number: String, name: String) -> Phrase {

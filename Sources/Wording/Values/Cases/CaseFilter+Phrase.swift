@@ -30,7 +30,7 @@ extension CaseFilter {
         switch self {
         case .open: Phrase(kk: "Ашық", ky: "Ачык", ru: "Открытые", en: "Open")
         case .mine: Phrase(kk: "Менде", ky: "Менде", ru: "Мои", en: "Mine")
-        case .atHead: Phrase(kk: "Басшыда", ky: "Жетекчиде", ru: "Руководитель", en: "Head")
+        case .atHead: Phrase(kk: "Басшыда", ky: "Жетекчиде", ru: "У рук-ля", en: "Head")
         case .withOfficers: Phrase(kk: "Орындаушыда", ky: "Адисте", ru: "Исполнители", en: "Officers")
         case .late: Phrase(kk: "Кешіккен", ky: "Кечиккен", ru: "Просрочены", en: "Late")
         case .ready: Phrase(kk: "Дайын", ky: "Даяр", ru: "Готовы", en: "Ready")
