@@ -48,10 +48,11 @@ package struct CaseScreen: Screen {
         return .standing(.act, for: action.command, refusal: dossier.refusalReason(for: action, by: account)?.phrase)
     }
 
+    /// Whose bar always shows F7: the windows, which are asked for answers all day.
     private static func handsOut(_ role: Casework.Role) -> Bool {
         switch role {
-        case .receptionist, .officer, .centreInspector: true
-        case .head, .accumulationInspector, .courier, .auditor, .administrator: false
+        case .receptionist, .centreInspector: true
+        case .officer, .head, .accumulationInspector, .courier, .auditor, .administrator: false
         }
     }
 

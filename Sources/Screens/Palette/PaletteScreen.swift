@@ -14,7 +14,11 @@ package struct PaletteScreen: Screen {
         let layers = screen.map { [$0] } ?? []
         let global = Desktop.commandsEverywhere(over: layers, in: context)
             .filter { command in command != .palette && !own.contains { $0.command == command } }
-        offers = own + global.map { CommandOffer($0) }
+        // NB: where F8 stands for a letter's command, the two are one and the same thing to choose.
+        offers = (own + global.map { CommandOffer($0) }).reduce(into: []) { listed, offer in
+            let words = offer.phrase ?? offer.command.phrase
+            if !listed.contains(where: { ($0.phrase ?? $0.command.phrase) == words }) { listed.append(offer) }
+        }
         isTyping = screen?.takesText ?? false
         list = ListView(ids: offers.map(\.command))
     }

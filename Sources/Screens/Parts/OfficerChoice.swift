@@ -81,5 +81,6 @@ package struct OfficerChoice: Hashable, Sendable {
             surface.put("\(mark)\(number)  \(officers[index].name)", at: line.origin, maxWidth: line.columns)
             if isChosen { surface.recolour(line, focused ? .selected : .selectedDim) }
         }
+        ScrollingText().paintMarks(count: officers.count, first: first, on: &surface, in: rect)
     }
 }

@@ -66,12 +66,17 @@ extension ResolutionScreen {
 
     private func paintTexts(on surface: inout Surface, in rect: Rect, language: Language) {
         Caption.heading(Words.Resolution.usual[language], on: &surface, in: rect.line(0))
-        for (index, text) in usual.prefix(max(0, rect.rows - 1)).enumerated() {
-            let line = rect.line(index + 1)
+        let list = rect.split(top: 1).rest
+        // The taken text stays in sight where there is no room for all of them.
+        let taken = usual.firstIndex(of: self.text.text) ?? 0
+        let first = max(0, min(taken - list.rows + 1, usual.count - list.rows))
+        for (row, (index, text)) in usual.enumerated().dropFirst(first).prefix(list.rows).enumerated() {
+            let line = list.line(row)
             let isTaken = text == self.text.text
             surface.put("\(isTaken ? "›" : " ")  \(index + 1)  \(text)", at: line.origin, maxWidth: line.columns)
             if isTaken { surface.recolour(line, focus == .texts ? .selected : .selectedDim) }
         }
+        ScrollingText().paintMarks(count: usual.count, first: first, on: &surface, in: list)
     }
 
     private func paintOfficers(on surface: inout Surface, in rect: Rect, language: Language) {
