@@ -15,6 +15,7 @@ package final class CaseStore: Sendable {
     let cost: SecretCost
     private let writer: Writer
     private let readers: Readers
+    let pageEnds = PageEnds()
 
     /// The version of the schema that this program reads and writes.
     package static var schemaVersion: Int { Migrations.current }

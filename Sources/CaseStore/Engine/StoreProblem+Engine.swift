@@ -21,12 +21,21 @@ extension StoreProblem {
         self =
             switch error.resultCode {
             case .SQLITE_FULL: .diskFull
+            // NB: a log whose index cannot grow on a full disk is told as a bare error of input and output.
+            case .SQLITE_IOERR where Self.isDiskFull(at: path): .diskFull
             case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
             case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path: path)
             case .SQLITE_NOTADB: .notAStore(path: path)
             case .SQLITE_CORRUPT, .SQLITE_CONSTRAINT, .SQLITE_SCHEMA, .SQLITE_MISMATCH: .damaged(detail: detail)
             default: .inputOutput(detail: detail)
             }
+    }
+
+    /// Whether the store's disk has no room for one more piece of the log's index, which is 32 KiB.
+    private static func isDiskFull(at path: String) -> Bool {
+        var disk = statvfs()
+        guard statvfs(path, &disk) == 0 else { return false }
+        return UInt64(disk.f_bavail) * UInt64(disk.f_frsize) < 32_768
     }
 
     /// What went wrong, from whatever the engine or the coders threw.

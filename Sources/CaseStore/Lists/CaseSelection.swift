@@ -4,7 +4,7 @@ import WorkingTime
 
 /// The files that a list shows, as branches that an index answers each in the order of the list.
 ///
-/// A page is the newest of all branches together, so no branch gives more than a page; what lies deeper costs nothing.
+/// A page is the first of all branches together, so no branch gives more than a page; what lies deeper costs nothing.
 struct CaseSelection {
     /// One walk along one index.
     struct Branch {
@@ -14,9 +14,11 @@ struct CaseSelection {
     }
 
     let branches: [Branch]
+    let order: CaseOrder
 
     /// The files of a filter that an actor may see.
     init(_ query: CaseQuery) {
+        order = CaseOrder(query.filter)
         branches = Side.seen(by: query.actor.role).flatMap { Self.branches(query, side: $0) }
     }
 
@@ -67,7 +69,7 @@ struct CaseSelection {
         case .all: statuses { _ in true }
         case .open: statuses(\.isOpen)
         case .closed: statuses { !$0.isOpen }
-        case .ready: statuses { $0 == .ready }
+        case .ready: [branch("case_ready", "ready_since IS NOT NULL", [])]
         case .atHead: waits(for: .head)
         case .withOfficers: waits(for: .officer)
         case .mine:
@@ -84,27 +86,35 @@ struct CaseSelection {
         }
     }
 
-    /// The rows of a page, newest first.
-    func rows(before last: Int64?, limit: Int, in database: Database) throws -> [CaseListRow] {
+    /// The rows of a page.
+    func rows(after last: CaseOrder.Place?, limit: Int, in database: Database) throws -> [CaseListRow] {
         guard !branches.isEmpty else { return [] }
-        let (sql, arguments) = page(before: last, limit: limit)
-        return try database.rows(CaseListRow.selection + " WHERE id IN (\(sql)) ORDER BY id DESC", arguments)
-            .map(CaseListRow.init)
+        let (sql, arguments) = page(after: last, limit: limit)
+        return try database.rows(
+            CaseListRow.selection + " WHERE id IN (SELECT id FROM (\(sql))) ORDER BY " + order.columns(time: order.time),
+            arguments
+        ).map(CaseListRow.init)
     }
 
     /// The question for a page of ids.
-    func page(before last: Int64?, limit: Int) -> (sql: String, arguments: StatementArguments) {
-        var arguments: StatementArguments = []
-        let walks = branches.map { branch in
-            arguments += branch.arguments
-            arguments += [last ?? .max, limit]
-            return """
-                SELECT id FROM (SELECT id FROM case_file INDEXED BY \(branch.index)
-                WHERE \(branch.condition) AND id < ? ORDER BY id DESC LIMIT ?)
-                """
-        }
-        arguments += [limit]
-        return (walks.joined(separator: "\nUNION ALL\n") + "\nORDER BY id DESC LIMIT ?", arguments)
+    func page(after last: CaseOrder.Place?, limit: Int) -> (sql: String, arguments: StatementArguments) {
+        let walks = branches.map { walk($0, after: last, limit: limit) }
+        return (
+            walks.map { "SELECT id, time FROM (\($0.sql))" }.joined(separator: "\nUNION ALL\n")
+                + "\nORDER BY \(order.columns(time: "time")) LIMIT ?",
+            walks.reduce([]) { $0 + $1.arguments } + [limit]
+        )
+    }
+
+    /// The question for one branch's part of a page.
+    func walk(
+        _ branch: Branch, after last: CaseOrder.Place?, limit: Int
+    ) -> (sql: String, arguments: StatementArguments) {
+        let sql = """
+            SELECT id, \(order.time) AS time FROM case_file INDEXED BY \(branch.index)
+            WHERE \(branch.condition) AND \(order.isAfter) ORDER BY \(order.columns(time: order.time)) LIMIT ?
+            """
+        return (sql, branch.arguments + order.bounds(after: last) + [limit])
     }
 
     /// How many files there are, up to a limit.

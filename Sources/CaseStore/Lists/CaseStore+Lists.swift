@@ -6,15 +6,34 @@ extension CaseStore {
     /// Above this a count says "or more": nothing is counted to the end while somebody waits.
     package static let countLimit = 1000
 
-    /// A page of files, newest first; the next page goes on from the last row's id.
+    /// A page of files: what waits in the order of its time, no time last, the rest newest first.
+    ///
+    /// The next page goes on after the last row, from where it stood when this desk was given it. The last row of
+    /// another desk's page is taken as it stands now: what was moved in between may be repeated or left out, and if the
+    /// file is closed the list begins anew, for a row shown twice harms less than one never shown.
     ///
     /// An office's people see what it decides and what came through its window; the auditor and the administrator see
     /// everything.
     package func cases(_ query: CaseQuery) throws(StoreProblem) -> CasePage {
         try read { database in
             let limit = max(1, query.limit)
-            let rows = try CaseSelection(query).rows(before: query.after, limit: limit + 1, in: database)
-            return CasePage(rows: Array(rows.prefix(limit)), hasMore: rows.count > limit)
+            let selection = CaseSelection(query)
+            let last = try query.after.flatMap { try place(of: $0, in: query.filter, order: selection.order, database) }
+            let rows = try selection.rows(after: last, limit: limit + 1, in: database)
+            let page = CasePage(rows: Array(rows.prefix(limit)), hasMore: rows.count > limit)
+            if page.hasMore, let row = page.rows.last, let end = try selection.order.place(of: row.id, in: database) {
+                pageEnds.note(end, in: query.filter)
+            }
+            return page
+        }
+    }
+
+    private func place(
+        of id: Int64, in filter: CaseFilter, order: CaseOrder, _ database: Database
+    ) throws -> CaseOrder.Place? {
+        switch order {
+        case .newestFirst: CaseOrder.Place(time: "", id: id)
+        case .earliestDue, .latestSince: try pageEnds.place(of: id, in: filter) ?? order.place(of: id, in: database)
         }
     }
 

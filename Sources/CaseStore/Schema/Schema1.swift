@@ -174,34 +174,38 @@ enum Schema1 {
         """
 
     /// Every filter of a list has its index three times: by the deciding office, by the window where that is another
-    /// office, and over all offices, for the auditor.
+    /// office, and over all offices, for the auditor. What waits is in the order of its time, no time last
+    /// (`CaseOrder`).
     private static let caseIndexes = """
         CREATE INDEX case_person ON case_file (person);
         CREATE INDEX case_courier ON case_file (courier) WHERE courier IS NOT NULL;
 
         CREATE INDEX case_status_here ON case_file (handling_office, status);
-        CREATE INDEX case_waits_here ON case_file (handling_office, waits_for) WHERE is_open = 1;
-        CREATE INDEX case_officer_here ON case_file (handling_office, officer) WHERE waits_for = 'officer';
+        CREATE INDEX case_waits_here ON case_file (handling_office, waits_for, coalesce(due, '~')) WHERE is_open = 1;
+        CREATE INDEX case_officer_here ON case_file (handling_office, officer, coalesce(due, '~'))
+          WHERE waits_for = 'officer';
         CREATE INDEX case_late_here ON case_file (handling_office, late_at) WHERE late_at IS NOT NULL;
-        CREATE INDEX case_ready_here ON case_file (handling_office, ready_since) WHERE ready_since IS NOT NULL;
+        CREATE INDEX case_ready_here ON case_file (handling_office, coalesce(due, '~'), id, ready_since)
+          WHERE ready_since IS NOT NULL;
         CREATE INDEX case_day_here ON case_file (handling_office, substr(registered_at, 1, 10));
 
         CREATE INDEX case_status_sent ON case_file (intake_office, status) WHERE intake_office <> handling_office;
-        CREATE INDEX case_waits_sent ON case_file (intake_office, waits_for)
+        CREATE INDEX case_waits_sent ON case_file (intake_office, waits_for, coalesce(due, '~'))
           WHERE is_open = 1 AND intake_office <> handling_office;
-        CREATE INDEX case_officer_sent ON case_file (intake_office, officer)
+        CREATE INDEX case_officer_sent ON case_file (intake_office, officer, coalesce(due, '~'))
           WHERE waits_for = 'officer' AND intake_office <> handling_office;
         CREATE INDEX case_late_sent ON case_file (intake_office, late_at)
           WHERE late_at IS NOT NULL AND intake_office <> handling_office;
-        CREATE INDEX case_ready_sent ON case_file (intake_office, ready_since)
+        CREATE INDEX case_ready_sent ON case_file (intake_office, coalesce(due, '~'), id, ready_since)
           WHERE ready_since IS NOT NULL AND intake_office <> handling_office;
         CREATE INDEX case_day_sent ON case_file (intake_office, substr(registered_at, 1, 10))
           WHERE intake_office <> handling_office;
 
         CREATE INDEX case_status_everywhere ON case_file (status);
-        CREATE INDEX case_waits_everywhere ON case_file (waits_for) WHERE is_open = 1;
+        CREATE INDEX case_waits_everywhere ON case_file (waits_for, coalesce(due, '~')) WHERE is_open = 1;
         CREATE INDEX case_late_everywhere ON case_file (late_at) WHERE late_at IS NOT NULL;
-        CREATE INDEX case_ready_everywhere ON case_file (ready_since) WHERE ready_since IS NOT NULL;
+        CREATE INDEX case_ready_everywhere ON case_file (coalesce(due, '~'), id, ready_since)
+          WHERE ready_since IS NOT NULL;
         CREATE INDEX case_day_everywhere ON case_file (substr(registered_at, 1, 10));
 
         -- How many files stand where, kept with every change: nothing is counted while somebody waits.

@@ -21,7 +21,10 @@ package enum CaseFilter: String, CaseIterable, Codable, Sendable {
     case all
 }
 
-/// A question for a page of files, newest first; a page follows the last row of the one before.
+/// A question for a page of files; a page follows the last row of the one before.
+///
+/// What waits for somebody (`mine`, `atHead`, `withOfficers`, `late`, `ready`, `notCollected`) comes in the order of its
+/// time, the rest newest first.
 package struct CaseQuery: Hashable, Sendable {
     package let filter: CaseFilter
     /// Limits the list to one status.
