@@ -69,20 +69,47 @@ import Testing
         #expect(outcome.errorLines.count == 1)
     }
 
-    @Test func `on a full disk keeps what it had and says that nothing was written`() throws {
+    @Test func `that may not grow keeps what it had and says that it could not write`() throws {
         let desk = try DemoDesk()
         let number = try desk.registered()
 
-        // The file may not grow beyond the log's header: what a full disk is to a program.
-        let full = try Program.run(
-            "/bin/sh", ["-c", "trap '' XFSZ; ulimit -f 1; exec \"$0\" \"$@\"", Program.path, "case", "register", "--input", "-", "--as", "kense"],
-            variables: desk.variables, input: try Application { $0.applicant.iin = "850308200024" }.json)
+        let refused = try desk.run(
+            "trap '' XFSZ; ulimit -f 1; exec $TEREZE case register --input - --as kense",
+            input: Application { $0.applicant.iin = "850308200024" }.json)
 
-        #expect(full.status == 1)
-        #expect(full.output == "")
-        #expect(full.errorLines.count == 1, "\(full.errors)")
+        #expect(refused.status == 1)
+        #expect(refused.output == "")
+        #expect(refused.errorLines.count == 1, "\(refused.errors)")
         #expect(try desk.json(["case", "list"], as: "kense").list.compactMap(\.number.string) == [number])
         #expect(try desk.run(["journal", "verify"]).status == 0)
+    }
+
+    @Test(.enabled(if: Disk.canBeMade, "this machine lets nobody mount a disk for a test (2026-11-21)"))
+    func `on a full disk says so, and goes on once there is room`() throws {
+        let desk = try DemoDesk()
+        _ = try desk.registered()
+        let disk = desk.path("disk")
+        try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: false)
+
+        let outcome = try desk.run(
+            """
+            set -e
+            mount -t tmpfs -o size=3m,mode=700 tmpfs \(disk)
+            cd \(disk)
+            cp \(desk.store)* . && export TEREZE_STORE="$PWD/store.sqlite"
+            dd if=/dev/zero of=filling bs=1k 2>dd.log || true
+            $TEREZE case register --input \(try desk.file("input.json", Application { $0.applicant.iin = "850308200024" }.json)) --as kense || echo refused
+            rm filling
+            $TEREZE journal verify
+            $TEREZE case list --as kense
+            """,
+            within: ["/usr/bin/unshare", "-rm"])
+
+        #expect(outcome.errorLines.count == 1, "\(outcome.errors)")
+        #expect(outcome.errors.contains("The disk is full and nothing was written"), "\(outcome.errors)")
+        #expect(outcome.output.hasPrefix("refused\n"))
+        #expect(outcome.output.contains("The journal is whole"))
+        #expect(outcome.output.contains("-000001-") && !outcome.output.contains("-000002-"), "\(outcome.output)")
     }
 
     @Test func `that was changed behind the program's back fails the check of the journal`() throws {
@@ -99,7 +126,20 @@ import Testing
     }
 }
 
+/// A disk of a test's own.
+enum Disk {
+    static let canBeMade =
+        (try? Program.run("/usr/bin/unshare", ["-rm", "/bin/sh", "-c", "mount -t tmpfs tmpfs /mnt"]).status) == 0
+}
+
 extension DemoDesk {
+    /// Runs a shell's script on the store, with the program as `$TEREZE`.
+    fileprivate func run(_ script: String, within: [String] = [], input: String = "") throws -> Program.Outcome {
+        let words = within + ["/bin/sh", "-c", script]
+        return try Program.run(
+            words[0], Array(words.dropFirst()), variables: variables.merging(["TEREZE": Program.path]) { $1 }, input: input)
+    }
+
     /// Writes another schema version into the file's header, as a later release would (SQLite's file format, 1.3).
     fileprivate func setSchemaVersion(_ version: UInt8) throws {
         let file = try FileHandle(forUpdating: URL(filePath: store))
