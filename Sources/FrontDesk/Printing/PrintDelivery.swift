@@ -117,6 +117,6 @@ package struct PrintDelivery: Sendable {
 extension PrintDelivery {
     /// The folder of printed files beside a store, for the `file` transport without a folder of its own.
     package static func spool(besides store: String) -> String {
-        URL(fileURLWithPath: store).deletingLastPathComponent().appendingPathComponent("prints").path
+        String(store[..<(store.lastIndex(of: "/").map { store.index(after: $0) } ?? store.startIndex)]) + "prints"
     }
 }

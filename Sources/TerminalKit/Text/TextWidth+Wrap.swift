@@ -18,9 +18,11 @@ extension TextWidth {
                 blanks = String(piece)
                 continue
             }
-            let width = of(String(piece))
+            let word = String(piece)
+            let width = of(word)
             if lineWidth + blanks.count + width <= room {
-                line += blanks + piece
+                line += blanks
+                line += word
                 lineWidth += blanks.count + width
             } else {
                 if !line.isEmpty { lines.append(line) }

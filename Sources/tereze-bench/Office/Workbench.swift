@@ -2,7 +2,7 @@ import Foundation
 
 /// The programs to measure, which stand beside this one, and a folder with a throw-away office; it goes with its owner.
 final class Workbench {
-    /// It is always this moment when a program starts, so that the same screen is painted each time.
+    /// It is this moment in the office, whenever it is measured.
     static let now = "2012-11-12T10:00"
 
     let program: String
