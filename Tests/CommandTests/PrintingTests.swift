@@ -50,6 +50,9 @@ import Testing
         #expect(outcome.status == 1)
         #expect(outcome.errorLines.count == 1, "\(outcome.errors)")
         #expect(outcome.errors.contains(gone))
+        // What never came out was no original: the next one is.
+        let next = try desk.json(["print", number, "--transport", "file"], as: "kense")
+        #expect(next.copy.int == 1)
         let shown = try desk.json(["case", "show", number], as: "kense")
         #expect(shown.status.string == "awaitingResolution")
         #expect(shown.revision.int == 1)
