@@ -35,7 +35,7 @@ struct PerformingTests {
             .resolved(text: "Қарауға", officer: dana), on: number, by: bench.head,
             then: deadline(.drafting, .officer, "2012-11-08T18:00"), in: other)
 
-        #expect(throws: StoreProblem.changedMeanwhile(by: "Bolat", action: "resolved")) {
+        #expect(throws: StoreProblem.changedMeanwhile(by: "Bolat", action: .resolve)) {
             try bench.store.perform(on: number, expecting: 1, by: bench.receptionist, at: monday) { file, _ in
                 .success(
                     CaseEvent(

@@ -60,7 +60,7 @@ struct `Writing the resolution` {
         try play.press(.enter, .character("1"), .function(8))
         let changed = try CasePlay.assigned().dossier(for: ScreenFixtures.head)
         play.files[changed.file.number] = changed
-        try play.receive(.failed(.changedMeanwhile(by: "Жұмабеков М.", action: "resolved")))
+        try play.receive(.failed(.changedMeanwhile(by: "Жұмабеков М.", action: .resolve)))
 
         let screen = try #require(play.top as? ResolutionScreen)
         #expect(screen.text.text == "шұғыл")

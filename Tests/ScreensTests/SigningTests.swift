@@ -96,7 +96,7 @@ struct `Signing papers` {
     @Test func `shows a paper anew that another clerk changed`() throws {
         var play = try play()
         try play.press(.end, .character("s"))
-        try play.receive(.failed(.changedMeanwhile(by: "Сәрсенова Д.", action: "drafted")))
+        try play.receive(.failed(.changedMeanwhile(by: "Сәрсенова Д.", action: .draft)))
 
         let screen = try #require(play.top as? SigningScreen)
         #expect(screen.deed?.note != nil)

@@ -64,8 +64,8 @@ extension EveryPhrase {
         (.wrongSecret(triesLeft: Marker.number), ["7431"]),
         (.lockedOut(minutes: Marker.number), ["7431"]),
         (.lastAdministrator, []),
-        (.changedMeanwhile(by: text, action: "hand-out"), [text]),
-        (.changedMeanwhile(by: text, action: "ⅧⅧ"), [text, "ⅧⅧ"]),
+        (.changedMeanwhile(by: text, action: .handOut), [text]),
+        (.changedMeanwhile(by: text, action: nil), [text]),
         (.numbersExhausted, []),
     ] as [(StoreProblem, [String])]).map { Filled("StoreProblem.\($0)", $0.phrase, holds: $1) }
 

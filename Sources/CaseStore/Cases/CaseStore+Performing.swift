@@ -49,6 +49,6 @@ extension CaseStore {
         guard let last = try CaseRecord.events(of: record.id, in: database).last else {
             throw StoreProblem.damaged(detail: "a case without events")
         }
-        return .changedMeanwhile(by: last.by.name, action: last.payload.name)
+        return .changedMeanwhile(by: last.by.name, action: last.payload.action)
     }
 }

@@ -26,8 +26,8 @@ package enum StoreProblem: Error, Hashable, Sendable {
     case lockedOut(minutes: Int)
     /// The last account that can administer stays.
     case lastAdministrator
-    /// Somebody else changed the case since it was read.
-    case changedMeanwhile(by: String, action: String)
+    /// Somebody else changed the case since it was read, and how.
+    case changedMeanwhile(by: String, action: CaseAction?)
     /// An office, register and year have no more numbers.
     case numbersExhausted
 }

@@ -30,6 +30,29 @@ package struct CaseEvent: Hashable, Codable, Sendable {
         case handedOut(to: String, documentSeen: String)
         case posted(address: String, item: String)
         case withdrawn(reason: String)
+
+        /// The action that made the event; nil for what happens at the window.
+        package var action: CaseAction? {
+            switch self {
+            case .registered, .intakeRefused: nil
+            case .accumulated: .accumulate
+            case .transferred: .transfer
+            case .received: .receive
+            case .forwarded: .forward
+            case .resolved: .resolve
+            case .reassigned: .reassign
+            case .drafted: .draft
+            case .submitted: .submit
+            case .returned: .return
+            case .signed: .sign
+            case .completed: .complete
+            case .returnTransferred: .sendToCentre
+            case .returnReceived: .receiveAtCentre
+            case .handedOut: .handOut
+            case .posted: .post
+            case .withdrawn: .withdraw
+            }
+        }
     }
 
     package init(sequence: Int, at: CivilMoment, by: Actor, payload: Payload, deadline: StepDeadline?) {

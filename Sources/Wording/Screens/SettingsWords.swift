@@ -51,7 +51,7 @@ extension Words {
             ru: "↑ ↓ строка, ← → выбор, F8 – сохранить, Esc – выйти без сохранения",
             en: "↑ ↓ line, ← → choose, F8: save, Esc: leave without saving")
         package static let fileHint = Phrase(
-            kk: "бос болса – терминал қалтасы", ky: "бош болсо – терминалдын папкасы", ru: "пусто – папка рабочего места",
+            kk: "бос болса – жұмыс орнының қалтасы", ky: "бош болсо – терминалдын папкасы", ru: "пусто – папка рабочего места",
             en: "empty: the workstation's folder")
     }
 }

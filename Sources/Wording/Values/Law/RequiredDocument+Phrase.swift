@@ -18,6 +18,6 @@ extension RequiredDocument {
     package var necessityPhrase: Phrase {
         isMandatory
             ? Phrase(kk: "міндетті", ky: "милдеттүү", ru: "обязателен", en: "required")
-            : Phrase(kk: "қажет болса", ky: "керек болсо", ru: "при наличии", en: "if it applies")
+            : Phrase(kk: "қажет болса", ky: "керек болсо", ru: "если требуется", en: "if it applies")
     }
 }

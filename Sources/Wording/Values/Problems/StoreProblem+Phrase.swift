@@ -134,9 +134,9 @@ extension StoreProblem {
                 en: "This year's journal has no numbers left: tell the administrator.")
         }
     }
-    /// `action` is an action's name in the store; one that this program does not know is shown as it is.
-    private static func changedPhrase(by person: String, action: String) -> Phrase {
-        let done = CaseAction(rawValue: action)?.pastPhrase ?? .verbatim(action)
+
+    private static func changedPhrase(by person: String, action: CaseAction?) -> Phrase {
+        let done = action?.pastPhrase ?? .verbatim("…")
         return Phrase(
             kk: "Сіз қарап отырғанда істі \(person) өзгертті (\(done.kk)): істің жаңа күйін қарап, әрекетті қайталаңыз.",
             ky: "Сиз карап отурганда ишти \(person) өзгөрттү (\(done.ky)): иштин жаңы абалын карап, аракетти кайталаңыз.",
