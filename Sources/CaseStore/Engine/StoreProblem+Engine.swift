@@ -26,7 +26,7 @@ extension StoreProblem {
             case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
             case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path: path)
             case .SQLITE_NOTADB: .notAStore(path: path)
-            case .SQLITE_CORRUPT, .SQLITE_CONSTRAINT, .SQLITE_SCHEMA, .SQLITE_MISMATCH: .damaged(detail: detail)
+            case .SQLITE_CORRUPT, .SQLITE_CONSTRAINT, .SQLITE_SCHEMA, .SQLITE_MISMATCH, .SQLITE_ERROR: .damaged(detail: detail)
             default: .inputOutput(detail: detail)
             }
     }

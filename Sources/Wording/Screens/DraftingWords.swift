@@ -6,9 +6,9 @@ extension Words {
         package static let reason = Phrase(
             kk: "Бас тартудың дәлелі", ky: "Баш тартуунун негизи", ru: "Основание отказа", en: "Reason of the refusal")
         package static let nothingAsked = Phrase(
-            kk: "Қағаздың барлық өрісі істен толтырылды. Оқып шығып, F8 басыңыз.",
+            kk: "Қағаздың барлық өрісі істегі деректермен толтырылды. Оқып шығып, F8 басыңыз.",
             ky: "Кагаздын бардык талаасы иштен толтурулду. Окуп чыгып, F8 басыңыз.",
-            ru: "Все поля бумаги заполнены из дела. Прочтите её и нажмите F8.",
+            ru: "Все поля бумаги заполнены по данным дела. Прочтите её и нажмите F8.",
             en: "All fields of the paper are filled from the case. Read it and press F8.")
         package static let required = Phrase(
             kk: "толтырылуы міндетті", ky: "толтурулушу милдеттүү", ru: "обязательно", en: "must be filled in")

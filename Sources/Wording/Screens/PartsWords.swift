@@ -47,6 +47,6 @@ extension Words {
             KeyNote("Tab", Phrase(kk: "басқа өріс", ky: "башка талаа", ru: "другое поле", en: "the other field")),
         ]
         package static let asks = Phrase(kk: "Сұрайды", ky: "Сурайт", ru: "Просит", en: "Asks for")
-        package static let brought = Phrase(kk: "Әкелгені", ky: "Алып келгени", ru: "Принёс", en: "Brought")
+        package static let brought = Phrase(kk: "Әкелгені", ky: "Алып келгени", ru: "Приложено", en: "Brought")
     }
 }

@@ -25,7 +25,7 @@ extension StepActor {
         case .head: Phrase(kk: "басшы", ky: "жетекчи", ru: "руководитель", en: "head")
         case .officer: Phrase(kk: "орындаушы", ky: "адис", ru: "исполнитель", en: "officer")
         case .centreInspector: Phrase(kk: "ХҚКО инспек.", ky: "КТБ инспек.", ru: "инспектор ЦОН", en: "centre")
-        case .accumulationInspector: Phrase(kk: "жинақтаушы", ky: "топтоочу", ru: "накопительный", en: "accumulation")
+        case .accumulationInspector: Phrase(kk: "жинақтаушы", ky: "топтоочу", ru: "накопитель", en: "accumulation")
         case .courier: Phrase(kk: "тасушы", ky: "чабарман", ru: "курьер", en: "courier")
         }
     }
