@@ -173,7 +173,7 @@ struct RegisteringTests {
             try again.drafts(login: "kenje").map { [$0.key, $0.at.description] } == [
                 ["d1", "2012-11-05T10:05"], ["d2", "2012-11-05T10:00"],
             ])
-        #expect(try again.drafts(login: "kenje").first?.body == draft)
+        #expect(try again.drafts(login: "kenje").first?.draft == draft)
         #expect(try again.drafts(login: "dana") == [])
 
         try bench.register(Visitor(), key: "d1", in: again)

@@ -201,7 +201,7 @@ struct `The desk` {
     @Test func `offers to go on with a registration that was not ended`() throws {
         var (screen, context) = try desk(.receptionist)
         let draft = RegistrationDraft(service: "child-benefit", applicant: .init(surname: "Сейітова"))
-        _ = screen.update(.fact(.registrationDraftsLoaded([KeptDraft(key: "k1", draft: draft)])), in: context)
+        _ = screen.update(.fact(.registrationDraftsLoaded([KeptDraft(key: "k1", draft: draft, at: context.now)])), in: context)
 
         #expect(screen.update(.key(.tab), in: context) == [.open(.resumeRegistration(key: "k1", draft))])
     }

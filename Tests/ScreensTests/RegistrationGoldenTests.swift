@@ -27,7 +27,8 @@ struct `The registration as it is seen` {
         play.kept = [
             KeptDraft(
                 key: "old",
-                draft: RegistrationDraft(service: "wheelchair", applicant: .init(surname: "Оспанов", given: "Ерлан")))
+                draft: RegistrationDraft(service: "wheelchair", applicant: .init(surname: "Оспанов", given: "Ерлан")),
+                at: ScreenFixtures.now)
         ]
         try play.press(.function(2))
         try expect(play, "registration-empty-kk")

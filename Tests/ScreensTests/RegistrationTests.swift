@@ -398,7 +398,7 @@ struct `Registering at the window` {
         let draft = RegistrationDraft(
             service: "child-benefit", applicant: .init(surname: "Оспанов", given: "Ерлан"),
             documents: [.init(id: "application", kind: .originalTaken, sheets: 2)])
-        play.kept = [KeptDraft(key: "old", draft: draft)]
+        play.kept = [KeptDraft(key: "old", draft: draft, at: ScreenFixtures.now)]
         try play.press(.function(2), .down, .enter)
 
         #expect(play.screen?.key == "old")

@@ -19,7 +19,7 @@ extension CaseStore {
         try read {
             try $0.rows("SELECT key, body, at FROM draft WHERE login = ? ORDER BY at DESC, key", [login]).map { row in
                 KeptDraft(
-                    key: row["key"], body: try Document.decode(RegistrationDraft.self, from: row["body"]),
+                    key: row["key"], draft: try Document.decode(RegistrationDraft.self, from: row["body"]),
                     at: try CivilMoment(stored: row["at"]))
             }
         }

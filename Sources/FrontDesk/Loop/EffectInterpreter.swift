@@ -78,8 +78,7 @@ package final class EffectInterpreter: Sendable {
         case .loadPrintJobs:
             return [try printJobs()]
         case .loadRegistrationDrafts:
-            let kept = try office.store.drafts(login: actor.login)
-            return [.fact(.registrationDraftsLoaded(kept.map { Screens.KeptDraft(key: $0.key, draft: $0.body) }))]
+            return [.fact(.registrationDraftsLoaded(try office.store.drafts(login: actor.login)))]
         case .forecast(let service, let channel):
             let place = try office.office(actor.office)
             let deadlines = try office.forecast(service, channel, at: place, received: now)

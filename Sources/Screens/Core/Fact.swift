@@ -32,14 +32,3 @@ package enum Fact: Sendable {
     case printed(PrintJob)
     case failed(StoreProblem)
 }
-
-/// A registration that was begun and not ended.
-package struct KeptDraft: Hashable, Sendable {
-    package let key: String
-    package let draft: RegistrationDraft
-
-    package init(key: String, draft: RegistrationDraft) {
-        self.key = key
-        self.draft = draft
-    }
-}

@@ -108,11 +108,6 @@ package struct ListView<ID: Hashable & Sendable>: Hashable, Sendable {
         scrollToSelection()
     }
 
-    /// Takes all marks away.
-    package mutating func clearMarks() {
-        marks = []
-    }
-
     /// Keeps only the marks of these files, as after some of them were dealt with elsewhere.
     package mutating func keepMarks(_ kept: Set<ID>) {
         marks.formIntersection(kept)
