@@ -47,7 +47,7 @@ package struct HandOutScreen: Screen {
         case .command(.act):
             return confirm()
         case .fact(let fact):
-            return take(fact)
+            return deed.closing(fact)
         case .storeChanged:
             return deed.refresh()
         case .command, .tick:
@@ -80,15 +80,6 @@ package struct HandOutScreen: Screen {
             return [.tell(Message(Words.HandOut.numberMissing, .warning))]
         }
         let command = CaseCommand.handOut(to: person.text.trimmed, documentSeen: document.text.trimmed)
-        if deed.dossier.answer?.prints == 0 { return deed.ask(Words.HandOut.unprintedQuestion, before: command) }
-        return deed.send(command)
-    }
-
-    private mutating func take(_ fact: Fact) -> [Effect] {
-        switch deed.receive(fact) {
-        case .done: [.close]
-        case .failed(let effects), .reloaded(let effects): effects
-        case nil: []
-        }
+        return deed.deliver(command)
     }
 }

@@ -44,6 +44,20 @@ package struct CaseDeed: Sendable {
         return [.open(.question(Question(text: text, effects: [effect(command)])))]
     }
 
+    /// Lets the answer leave the office: at once, or behind a question where its paper was never printed.
+    package mutating func deliver(_ command: CaseCommand) -> [Effect] {
+        dossier.answer?.prints == 0 ? ask(Words.HandOut.unprintedQuestion, before: command) : send(command)
+    }
+
+    /// Takes in a fact for a screen that closes once the action is done.
+    package mutating func closing(_ fact: Fact) -> [Effect] {
+        switch receive(fact) {
+        case .done: [.close]
+        case .failed(let effects), .reloaded(let effects): effects
+        case nil: []
+        }
+    }
+
     /// Reads the file again after something that is no action on it; nothing while an action is under way.
     package mutating func refresh() -> [Effect] {
         if isUnderWay { return [] }

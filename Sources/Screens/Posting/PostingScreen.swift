@@ -42,7 +42,7 @@ package struct PostingScreen: Screen {
         case .command(.act):
             return confirm()
         case .fact(let fact):
-            return take(fact)
+            return deed.closing(fact)
         case .storeChanged:
             return deed.refresh()
         case .appeared, .command, .tick:
@@ -72,16 +72,7 @@ package struct PostingScreen: Screen {
             return [.tell(Message(Refusal.addressMissing.phrase, .warning))]
         }
         let command = CaseCommand.post(address: address.text.trimmed, item: item.text.trimmed)
-        if deed.dossier.answer?.prints == 0 { return deed.ask(Words.HandOut.unprintedQuestion, before: command) }
-        return deed.send(command)
-    }
-
-    private mutating func take(_ fact: Fact) -> [Effect] {
-        switch deed.receive(fact) {
-        case .done: [.close]
-        case .failed(let effects), .reloaded(let effects): effects
-        case nil: []
-        }
+        return deed.deliver(command)
     }
 
     package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {

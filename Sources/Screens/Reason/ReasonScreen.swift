@@ -32,7 +32,7 @@ package struct ReasonScreen: Screen {
         case .command(.act):
             return confirm()
         case .fact(let fact):
-            return take(fact)
+            return deed.closing(fact)
         case .appeared, .command, .storeChanged, .tick:
             return []
         }
@@ -55,14 +55,6 @@ package struct ReasonScreen: Screen {
         case .accumulate, .transfer, .receive, .forward, .resolve, .reassign, .draft, .submit, .sign, .complete,
             .sendToCentre, .receiveAtCentre, .handOut, .post:
             nil
-        }
-    }
-
-    private mutating func take(_ fact: Fact) -> [Effect] {
-        switch deed.receive(fact) {
-        case .done: [.close]
-        case .failed(let effects), .reloaded(let effects): effects
-        case nil: []
         }
     }
 
