@@ -1,21 +1,21 @@
 import CNcurses
 import TerminalKit
 
-/// What ncurses needs to show a role.
+/// What ncurses needs to show a tone.
 struct CellLook: Hashable, Sendable {
     /// Bits CURSES_BOLD and so on, which are those of `Emphasis`.
     let emphasis: Int32
     let pair: Int16
 
-    /// Sets the colour pairs of all roles up, and gives the looks by the roles' raw values.
+    /// Sets the colour pairs of all tones up, and gives the looks by the tones' raw values.
     static func prepare(isMonochrome: Bool) -> [CellLook] {
         var hasDefault = false
         let colours = isMonochrome ? 0 : Int(curses_colours(&hasDefault))
-        return Role.allCases.map { role in
-            guard let look = Palette.look(of: role, colours: colours) else {
-                return CellLook(emphasis: Int32(role.emphasis.rawValue), pair: 0)
+        return Tone.allCases.map { tone in
+            guard let look = Palette.look(of: tone, colours: colours) else {
+                return CellLook(emphasis: Int32(tone.emphasis.rawValue), pair: 0)
             }
-            let pair = Int16(role.rawValue) + 1
+            let pair = Int16(tone.rawValue) + 1
             curses_define_pair(
                 pair,
                 look.foreground < 0 && !hasDefault ? 7 : look.foreground,

@@ -116,7 +116,7 @@ package final class CursesTerminal: Terminal {
             guard column + Int(cell.width) <= size.columns else { return }
             scalars.removeAll(keepingCapacity: true)
             scalars.append(contentsOf: cell.character.unicodeScalars.lazy.map(\.value))
-            let look = looks[Int(cell.role.rawValue)]
+            let look = looks[Int(cell.tone.rawValue)]
             curses_put(
                 Int32(change.start.row), Int32(column), scalars, Int32(scalars.count), Int32(cell.width),
                 look.emphasis, look.pair)

@@ -1,6 +1,6 @@
 import TerminalKit
 
-/// The colours of the roles, by what the terminal can show.
+/// The colours of the tones, by what the terminal can show.
 enum Palette {
     /// Numbers of a terminal's colours; -1 is its own foreground or background.
     struct Look: Hashable, Sendable {
@@ -9,18 +9,18 @@ enum Palette {
         let emphasis: Emphasis
     }
 
-    /// How a role looks on a terminal of so many colours; nil where it has none and the role's emphasis stands alone.
-    static func look(of role: Role, colours: Int) -> Look? {
+    /// How a tone looks on a terminal of so many colours; nil where it has none and the tone's emphasis stands alone.
+    static func look(of tone: Tone, colours: Int) -> Look? {
         switch colours {
-        case 256...: rich(role)
-        case 16..<256: basic(role, grey: Look(foreground: 8, background: -1, emphasis: []))
-        case 8..<16: basic(role, grey: Look(foreground: -1, background: -1, emphasis: .dim))
+        case 256...: rich(tone)
+        case 16..<256: basic(tone, grey: Look(foreground: 8, background: -1, emphasis: []))
+        case 8..<16: basic(tone, grey: Look(foreground: -1, background: -1, emphasis: .dim))
         default: nil
         }
     }
 
-    private static func rich(_ role: Role) -> Look {
-        switch role {
+    private static func rich(_ tone: Tone) -> Look {
+        switch tone {
         case .plain: Look(foreground: -1, background: -1, emphasis: [])
         case .dim, .frame, .hint: Look(foreground: 244, background: -1, emphasis: [])
         case .title: Look(foreground: -1, background: -1, emphasis: .bold)
@@ -40,8 +40,8 @@ enum Palette {
         }
     }
 
-    private static func basic(_ role: Role, grey: Look) -> Look {
-        switch role {
+    private static func basic(_ tone: Tone, grey: Look) -> Look {
+        switch tone {
         case .plain: Look(foreground: -1, background: -1, emphasis: [])
         case .dim, .frame, .hint: grey
         case .title: Look(foreground: -1, background: -1, emphasis: .bold)

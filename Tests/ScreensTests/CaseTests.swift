@@ -147,7 +147,7 @@ struct `The case` {
 
     // MARK: Pictures
 
-    private func desktop(_ role: Casework.Role, _ dossier: CaseDossier, _ language: Language, _ size: Size) throws -> Desktop {
+    private func desktop(_ role: Role, _ dossier: CaseDossier, _ language: Language, _ size: Size) throws -> Desktop {
         var desktop = try ScreenFixtures.desktop(role, language: language, size: size)
         _ = desktop.carryOut([.open(.caseFile(dossier.file.number))], of: 0)
         _ = desktop.receive(.caseLoaded(dossier))

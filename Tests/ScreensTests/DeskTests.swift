@@ -7,7 +7,7 @@ import Wording
 
 struct `The desk` {
     /// A desk of a role with the six files loaded into whatever list it shows.
-    private func desk(_ role: Casework.Role) throws -> (screen: DeskScreen, context: DeskContext) {
+    private func desk(_ role: Role) throws -> (screen: DeskScreen, context: DeskContext) {
         let context = ScreenFixtures.context(role)
         var screen = DeskScreen()
         _ = screen.update(.appeared, in: context)
@@ -208,7 +208,7 @@ struct `The desk` {
 
     // MARK: Pictures
 
-    private func desktop(_ role: Casework.Role, _ language: Language, _ size: Size) throws -> Desktop {
+    private func desktop(_ role: Role, _ language: Language, _ size: Size) throws -> Desktop {
         var desktop = try ScreenFixtures.desktop(role, language: language, size: size)
         let page = CasePage(rows: try ScreenFixtures.rows(), hasMore: false)
         for filter in CaseFilter.allCases { _ = desktop.receive(.casesLoaded(filter, after: nil, page)) }

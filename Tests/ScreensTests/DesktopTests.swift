@@ -123,7 +123,7 @@ struct `The desktop` {
     }
 
     @Test func `keeps help first and the way back last in the key bar, each with its whole label`() throws {
-        for role in Casework.Role.allCases {
+        for role in Role.allCases {
             for language in Language.allCases {
                 var desktop = try ScreenFixtures.desktop(role, language: language)
                 let page = CasePage(rows: try ScreenFixtures.rows(), hasMore: false)

@@ -2,7 +2,7 @@ import Foundation
 import TerminalKit
 import Testing
 
-/// Compares a picture of the screen with the one recorded in `Golden`: the text between bars, then the roles, then the cursor.
+/// Compares a picture of the screen with the one recorded in `Golden`: the text between bars, then the tones, then the cursor.
 ///
 /// `RECORD_SNAPSHOTS=1` records anew, and the run still fails, so that nobody takes a recording for a proof.
 func expectGolden(_ frame: Frame, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
@@ -29,9 +29,9 @@ func expectGolden(_ frame: Frame, _ name: String, sourceLocation: SourceLocation
 
 private func text(of frame: Frame) -> String {
     let rows = frame.surface.rows.map { "|\($0)|" }
-    let roles = frame.surface.roleRows.map { "|\($0)|" }
+    let tones = frame.surface.toneRows.map { "|\($0)|" }
     let cursor = frame.cursor.map { "cursor \($0.column),\($0.row)" } ?? "cursor hidden"
-    return (rows + ["roles"] + roles + [cursor]).joined(separator: "\n") + "\n"
+    return (rows + ["tones"] + tones + [cursor]).joined(separator: "\n") + "\n"
 }
 
 extension Size {

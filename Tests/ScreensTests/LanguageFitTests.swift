@@ -44,7 +44,7 @@ struct `In every language` {
         }
         #expect(TextWidth.of(Words.Desk.status[language]) <= DeskColumns.status)
         #expect(TextWidth.of("! \(Words.Desk.late[language]) 05.11") <= DeskColumns.due)
-        for role in Casework.Role.allCases {
+        for role in Role.allCases {
             let desktop = try ScreenFixtures.desktop(role, language: language)
             let rows = desktop.frame(size: .standard).surface.rows
             #expect(!rows[1...3].joined().contains("…"), "\(role)")

@@ -19,7 +19,7 @@ struct DeedPlay {
     var files: [CaseNumber: CaseDossier] = [:]
 
     init(
-        _ role: Casework.Role, _ destination: Destination, files: [CaseDossier] = [], language: Language = .kazakh,
+        _ role: Role, _ destination: Destination, files: [CaseDossier] = [], language: Language = .kazakh,
         size: Size = .standard
     ) throws {
         desktop = try ScreenFixtures.desktop(role, language: language, size: size)

@@ -40,7 +40,7 @@ enum ScreenFixtures {
     static let otherOfficer = account("bolat", "Ермеков Б.", .officer)
     static let auditor = account("audit", "Тексеруші Т.", .auditor)
 
-    static func account(_ role: Casework.Role) -> Account {
+    static func account(_ role: Role) -> Account {
         switch role {
         case .receptionist: receptionist
         case .head: head
@@ -50,7 +50,7 @@ enum ScreenFixtures {
         }
     }
 
-    private static func account(_ login: String, _ name: String, _ role: Casework.Role) -> Account {
+    private static func account(_ login: String, _ name: String, _ role: Role) -> Account {
         Account(login: login, name: name, role: role, office: 1, phone: "2-11-43", isActive: true)
     }
 
@@ -75,7 +75,7 @@ enum ScreenFixtures {
     }
 
     static func context(
-        _ role: Casework.Role? = .receptionist, language: Language = .kazakh, size: Size = .standard
+        _ role: Role? = .receptionist, language: Language = .kazakh, size: Size = .standard
     ) -> DeskContext {
         var context = DeskContext(
             language: language, now: now, account: role.map { account($0) }, office: role == nil ? nil : office(),
@@ -86,7 +86,7 @@ enum ScreenFixtures {
 
     /// A desk at which somebody of a role has just signed in.
     static func desktop(
-        _ role: Casework.Role = .receptionist, language: Language = .kazakh, size: Size = .standard
+        _ role: Role = .receptionist, language: Language = .kazakh, size: Size = .standard
     ) throws -> Desktop {
         var desktop = Desktop(context: context(nil, language: language, size: size))
         _ = desktop.handle(.resized(size))

@@ -20,9 +20,9 @@ import Testing
         return try CursesTerminal(options)
     }
 
-    private func picture(_ text: String, role: Role = .plain, size: Size = Size(columns: 40, rows: 6)) -> Surface {
+    private func picture(_ text: String, tone: Tone = .plain, size: Size = Size(columns: 40, rows: 6)) -> Surface {
         var surface = Surface(size: size)
-        surface.put(text, at: .origin, role: role)
+        surface.put(text, at: .origin, tone: tone)
         return surface
     }
 
@@ -30,7 +30,7 @@ import Testing
     func kazakhTextIsPaintedOnEveryKindOfTerminal(_ type: String) throws {
         let terminal = try open(type)
 
-        terminal.paint(Frame(surface: picture("Әлімбекова漢字", role: .overdue)))
+        terminal.paint(Frame(surface: picture("Әлімбекова漢字", tone: .overdue)))
 
         #expect(pty.output().contains("Әлімбекова漢字"))
         #expect(terminal.size == Size(columns: 40, rows: 6))
@@ -114,7 +114,7 @@ import Testing
         options.isMonochrome = true
         let terminal = try CursesTerminal(options)
 
-        terminal.paint(Frame(surface: picture("мерзімі өтті", role: .overdue)))
+        terminal.paint(Frame(surface: picture("мерзімі өтті", tone: .overdue)))
 
         let sent = pty.output()
         #expect(!sent.contains("[38;5") && !sent.contains("[48;5"))

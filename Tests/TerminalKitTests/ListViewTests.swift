@@ -110,7 +110,7 @@ import TerminalKit
 
         #expect(formatted == [1, 2, 3])
         #expect(surface.rows == ["› Іс № 1      ", "  Іс № 2      ", "  Іс № 3     ↓"])
-        #expect(surface.roleRows[0] == "SSSSSSSSSSSSSS")
+        #expect(surface.toneRows[0] == "SSSSSSSSSSSSSS")
         #expect(list.id(at: Point(column: 5, row: 1), in: surface.bounds) == 2)
     }
 

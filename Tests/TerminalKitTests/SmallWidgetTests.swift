@@ -26,7 +26,7 @@ import TerminalKit
         KeyBar([("F1", "Көмек"), ("F2", "Тіркеу"), ("Esc", "Шығу")]).paint(on: &surface, in: surface.bounds)
 
         #expect(surface.rows == ["F1Көмек F2Тіркеу EscШығу      "])
-        #expect(surface.roleRows == ["BBbbbbbbBBbbbbbbbBBBbbbbbbbbbb"])
+        #expect(surface.toneRows == ["BBbbbbbbBBbbbbbbbBBBbbbbbbbbbb"])
     }
 
     @Test func aNarrowKeyBarShortensLabelsButKeepsEveryKey() {
@@ -58,14 +58,14 @@ import TerminalKit
     }
 
     @Test func everyRoleHasALetterOfItsOwn() {
-        #expect(Set(Role.allCases.map(\.letter)).count == Role.allCases.count)
+        #expect(Set(Tone.allCases.map(\.letter)).count == Tone.allCases.count)
     }
 
     @Test func withoutColourWhatMattersStillStandsOut() {
-        for role in [Role.selected, .error, .overdue, .warning, .bar, .inputFocused, .title] {
-            #expect(!role.emphasis.isEmpty)
+        for tone in [Tone.selected, .error, .overdue, .warning, .bar, .inputFocused, .title] {
+            #expect(!tone.emphasis.isEmpty)
         }
-        #expect(Role.selected.emphasis != Role.selectedDim.emphasis)
+        #expect(Tone.selected.emphasis != Tone.selectedDim.emphasis)
     }
 
     @Test func theScriptedTerminalPlaysItsEventsAndRemembers() {

@@ -7,11 +7,11 @@ import TerminalKit
     @Test func textIsCutAtTheEdgeWithAnEllipsis() {
         var surface = Surface(size: size)
 
-        let used = surface.put("Әлімбекова Гүлнәр", at: Point(column: 2, row: 1), role: .title)
+        let used = surface.put("Әлімбекова Гүлнәр", at: Point(column: 2, row: 1), tone: .title)
 
         #expect(used == 10)
         #expect(surface.rows == ["            ", "  Әлімбеков…", "            "])
-        #expect(surface.roleRows[1] == "..TTTTTTTTTT")
+        #expect(surface.toneRows[1] == "..TTTTTTTTTT")
     }
 
     @Test func whatLiesOutsideIsLeftOut() {
@@ -102,7 +102,7 @@ import TerminalKit
                 shown = shown.applying(change)
             }
             #expect(shown.rows == new.rows)
-            #expect(shown.roleRows == new.roleRows)
+            #expect(shown.toneRows == new.toneRows)
         }
     }
 
@@ -112,7 +112,7 @@ import TerminalKit
             let point = Point(
                 column: Int.random(in: 0..<size.columns, using: &chance), row: Int.random(in: 0..<size.rows, using: &chance))
             surface.put(
-                chance.nextNastyText(maxCount: 6), at: point, role: Role.allCases.randomElement(using: &chance) ?? .plain)
+                chance.nextNastyText(maxCount: 6), at: point, tone: Tone.allCases.randomElement(using: &chance) ?? .plain)
         }
         return surface
     }
@@ -123,7 +123,7 @@ extension Surface {
     fileprivate func applying(_ change: SurfaceChange) -> Surface {
         var copy = self
         for (offset, cell) in change.cells.enumerated() where cell.width > 0 {
-            copy.put(String(cell.character), at: change.start.offset(columns: offset), role: cell.role, ellipsis: false)
+            copy.put(String(cell.character), at: change.start.offset(columns: offset), tone: cell.tone, ellipsis: false)
         }
         return copy
     }

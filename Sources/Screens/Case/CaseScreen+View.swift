@@ -7,7 +7,7 @@ extension CaseScreen {
     package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
         guard let dossier else {
             let words = isMissing ? Words.Case.notThere : Words.Case.loading
-            surface.put(words[context.language], centredIn: rect.line(rect.rows / 3), role: .hint)
+            surface.put(words[context.language], centredIn: rect.line(rect.rows / 3), tone: .hint)
             return nil
         }
         let text = CaseHeading(dossier: dossier).paint(on: &surface, in: rect, context: context)
@@ -32,7 +32,7 @@ extension CaseScreen {
             let line = room.line(question.count + 1 + index)
             let state = prints[language]
             surface.put("\(index + 1)  \(name)", at: line.origin, maxWidth: columns - TextWidth.of(state) - 2)
-            surface.put(state, rightIn: line, role: paper.prints == 0 ? .warning : .hint)
+            surface.put(state, rightIn: line, tone: paper.prints == 0 ? .warning : .hint)
         }
     }
 }

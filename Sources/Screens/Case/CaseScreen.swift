@@ -49,7 +49,7 @@ package struct CaseScreen: Screen {
     }
 
     /// Whose bar always shows F7: the windows, which are asked for answers all day.
-    private static func handsOut(_ role: Casework.Role) -> Bool {
+    private static func handsOut(_ role: Role) -> Bool {
         switch role {
         case .receptionist, .centreInspector: true
         case .officer, .head, .accumulationInspector, .courier, .auditor, .administrator: false
@@ -155,7 +155,7 @@ package struct CaseScreen: Screen {
         let lines = lines(in: context)
         let rows = Self.textRows(in: context)
         let heading = Words.Case.history[context.language] + " ─"
-        guard let place = lines.firstIndex(where: { $0.role == .title && $0.text.hasPrefix(heading) }) else { return }
+        guard let place = lines.firstIndex(where: { $0.tone == .title && $0.text.hasPrefix(heading) }) else { return }
         scroll.show(lines.count - 1, of: lines.count, rows: rows)
         scroll.show(place, of: lines.count, rows: rows)
     }

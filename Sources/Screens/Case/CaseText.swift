@@ -27,8 +27,8 @@ struct CaseText {
         writeDefects()
     }
 
-    private mutating func field(_ label: Phrase, _ value: String, role: TerminalKit.Role = .plain) {
-        sheet.field(label[language], value, role: role)
+    private mutating func field(_ label: Phrase, _ value: String, tone: Tone = .plain) {
+        sheet.field(label[language], value, tone: tone)
     }
 
     private mutating func writeStep() {
@@ -37,18 +37,18 @@ struct CaseText {
             field(Words.Case.holder, "\(step.holder.phrase[language]): \(step.stage.phrase[language])")
             let isLate = step.due.map { $0 < context.now } ?? false
             let late = isLate ? Words.Case.late[language] + " " : ""
-            field(Words.Case.due, late + step.dueText[language], role: isLate ? .overdue : .plain)
+            field(Words.Case.due, late + step.dueText[language], tone: isLate ? .overdue : .plain)
             if file.status.isOpen, let answer = file.answerBy {
                 let isLate = answer < context.now
                 let late = isLate ? Words.Case.late[language] + " " : ""
                 field(
-                    Words.Case.answerBy, late + DateText.withWeekday(answer)[language], role: isLate ? .overdue : .plain)
+                    Words.Case.answerBy, late + DateText.withWeekday(answer)[language], tone: isLate ? .overdue : .plain)
             }
-            sheet.paragraph(Words.Case.whyHint[language], role: .hint, indent: 18)
+            sheet.paragraph(Words.Case.whyHint[language], tone: .hint, indent: 18)
         }
         if !file.missing.isEmpty {
             sheet.heading(Words.Case.missing[language])
-            for id in file.missing { sheet.item("!", text(of: id), role: .warning) }
+            for id in file.missing { sheet.item("!", text(of: id), tone: .warning) }
         }
     }
 
@@ -67,7 +67,7 @@ struct CaseText {
             field(Words.Case.reason, draft.reason)
         }
         if file.round > 0 {
-            field(Words.Case.returned, Words.Case.round(file.round, file.returnReason)[language], role: .warning)
+            field(Words.Case.returned, Words.Case.round(file.round, file.returnReason)[language], tone: .warning)
         }
         if let signature = file.signature {
             field(Words.Case.signed, "№ \(signature.number) – \(signature.by.name), \(DateText.full(signature.at))")
@@ -79,19 +79,19 @@ struct CaseText {
                 case .posted(let address, let item): [address, item]
                 }
             let whole = way.filter { !$0.isEmpty } + [delivery.by.name, DateText.full(delivery.at)]
-            field(Words.Case.delivered, whole.joined(separator: ", "), role: .success)
+            field(Words.Case.delivered, whole.joined(separator: ", "), tone: .success)
         }
-        field(Words.Case.withdrawn, file.withdrawalReason, role: .warning)
+        field(Words.Case.withdrawn, file.withdrawalReason, tone: .warning)
     }
 
     private mutating func writePapers() {
         sheet.heading(Words.Case.papers[language])
-        if dossier.papers.isEmpty { sheet.paragraph(Words.Case.noPapers[language], role: .dim) }
+        if dossier.papers.isEmpty { sheet.paragraph(Words.Case.noPapers[language], tone: .dim) }
         for (index, paper) in dossier.papers.enumerated() {
             let prints = paper.prints == 0 ? Words.Case.notPrinted : Words.Case.printed(paper.prints)
             sheet.item(
                 "\(index + 1)", "\(formName(paper.form)) · \(DateText.full(paper.at)) · \(prints[language])",
-                role: paper.prints == 0 ? .warning : .plain)
+                tone: paper.prints == 0 ? .warning : .plain)
         }
     }
 
@@ -118,7 +118,7 @@ struct CaseText {
         }
         let brought = Set(file.intake.documents.map(\.id))
         for paper in definition?.documents ?? [] where !brought.contains(paper.id) {
-            sheet.item("·", "\(paper.text) – \(Words.Case.notBrought[language])", role: .dim)
+            sheet.item("·", "\(paper.text) – \(Words.Case.notBrought[language])", tone: .dim)
         }
     }
 
@@ -137,7 +137,7 @@ struct CaseText {
         for step in file.intake.forecast {
             let isPresent = file.current?.step == step.step
             sheet.item(
-                isPresent ? "›" : " ", "\(step.step). " + step.phrase[language], role: isPresent ? .accent : .plain)
+                isPresent ? "›" : " ", "\(step.step). " + step.phrase[language], tone: isPresent ? .accent : .plain)
         }
     }
 
@@ -156,7 +156,7 @@ struct CaseText {
         guard !defects.isEmpty else { return }
         sheet.heading(Words.Case.defects[language])
         for defect in defects {
-            sheet.item("§", "\(defect.topic.phrase[language]): \(defect.note[language])", role: .dim)
+            sheet.item("§", "\(defect.topic.phrase[language]): \(defect.note[language])", tone: .dim)
         }
     }
 

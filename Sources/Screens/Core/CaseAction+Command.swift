@@ -74,7 +74,7 @@ extension CaseAction {
 
 extension ActionTable {
     /// What a role mainly has to do with a file in a status: what F8 does; nil where nothing waits for the role.
-    package static func mainAction(_ role: Casework.Role, in status: CaseStatus) -> CaseAction? {
+    package static func mainAction(_ role: Role, in status: CaseStatus) -> CaseAction? {
         let actions = actions(role, in: status)
         // NB: a file that is drafted goes on to the head; drafting again is the lesser wish.
         if actions.contains(.submit) { return .submit }

@@ -8,7 +8,7 @@ extension CaseDossier {
         let roles = ActionTable.roles(for: action, in: file.status)
         if roles.isEmpty { return .notInThisStatus(action, file.status) }
         if !roles.contains(account.role) {
-            return .notYourRole(action, account.role, may: Casework.Role.allCases.filter(roles.contains))
+            return .notYourRole(action, account.role, may: Role.allCases.filter(roles.contains))
         }
         if account.role == .officer, let officer = file.officer, officer.login != account.login {
             return .notYourFile(officer: officer.name)

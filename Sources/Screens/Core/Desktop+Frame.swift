@@ -10,7 +10,7 @@ extension Desktop {
         guard Self.minimumSize.columns <= size.columns, Self.minimumSize.rows <= size.rows else {
             let text = Words.Desktop.tooSmall(columns: size.columns, rows: size.rows)[context.language]
             for (row, line) in TextWidth.wrap(text, to: size.columns).enumerated() {
-                surface.put(line, at: Point(column: 0, row: row), role: .warning)
+                surface.put(line, at: Point(column: 0, row: row), tone: .warning)
             }
             return Frame(surface: surface, cursor: nil, title: "Tereze")
         }
@@ -33,15 +33,15 @@ extension Desktop {
 
     /// Title at the left; who works here, the time and the language at the right, which always fit.
     private func paintHead(on surface: inout Surface, in rect: Rect) {
-        surface.fill(rect, role: .bar)
+        surface.fill(rect, tone: .bar)
         let base = visibleLayers.first
         let office = base is DeskScreen ? context.office?.office.name : nil
         let title = office ?? base?.title[context.language] ?? ""
         let clock = " \(DateText.withWeekday(context.now)[context.language]) · \(context.language.rawValue) "
         let room = rect.columns - min(TextWidth.of(title) + 2, rect.columns / 3)
         let right = who.map { " \($0) ·\(clock)" }.first { TextWidth.of($0) <= room } ?? clock
-        let used = surface.put(right, rightIn: rect, role: .bar)
-        surface.put(" \(title)", at: rect.origin, role: .bar, maxWidth: rect.columns - used)
+        let used = surface.put(right, rightIn: rect, tone: .bar)
+        surface.put(" \(title)", at: rect.origin, tone: .bar, maxWidth: rect.columns - used)
     }
 
     /// Who works here, by name and post, or by login where the name is too long; nothing while the screen is locked.
@@ -54,7 +54,7 @@ extension Desktop {
     /// The message stands over the last rows, as many as its words need.
     private func paintMessage(on surface: inout Surface, in rect: Rect) {
         guard let message else { return }
-        let (mark, role): (String, TerminalKit.Role) =
+        let (mark, tone): (String, Tone) =
             switch message.weight {
             case .done: ("✓", .success)
             case .information: ("·", .hint)
@@ -64,9 +64,9 @@ extension Desktop {
         let lines = TextWidth.wrap(message.text[context.language], to: rect.columns - 4).prefix(Self.messageRows)
         let area = Rect(
             column: rect.left, row: rect.bottom - lines.count, columns: rect.columns, rows: lines.count)
-        surface.fill(area, role: role)
+        surface.fill(area, tone: tone)
         for (row, line) in lines.enumerated() {
-            surface.put(" \(row == 0 ? mark : " ") \(line)", at: area.line(row).origin, role: role)
+            surface.put(" \(row == 0 ? mark : " ") \(line)", at: area.line(row).origin, tone: tone)
         }
     }
 

@@ -34,28 +34,28 @@ struct DeskColumns {
     /// Draws texts side by side, each clipped to its column.
     func paint(
         number: String, applicant: String, service: String, status: String, holder: String, due: String,
-        on surface: inout Surface, in rect: Rect, role: TerminalKit.Role, dueRole: TerminalKit.Role
+        on surface: inout Surface, in rect: Rect, tone: Tone, dueTone: Tone
     ) {
         var column = rect.left
-        func put(_ text: String, _ width: Int, _ role: TerminalKit.Role, _ surface: inout Surface) {
+        func put(_ text: String, _ width: Int, _ tone: Tone, _ surface: inout Surface) {
             guard width > 0 else { return }
-            surface.put(text, at: Point(column: column, row: rect.top), role: role, maxWidth: width)
+            surface.put(text, at: Point(column: column, row: rect.top), tone: tone, maxWidth: width)
             column += width + 1
         }
-        put(number, numberWidth, role, &surface)
-        put(applicant, self.applicant, role, &surface)
-        put(service, self.service, role, &surface)
-        put(status, Self.status, role, &surface)
-        put(holder, self.holder, role, &surface)
-        put(due, Self.due, dueRole, &surface)
+        put(number, numberWidth, tone, &surface)
+        put(applicant, self.applicant, tone, &surface)
+        put(service, self.service, tone, &surface)
+        put(status, Self.status, tone, &surface)
+        put(holder, self.holder, tone, &surface)
+        put(due, Self.due, dueTone, &surface)
     }
 
     func paintHeadings(on surface: inout Surface, in rect: Rect, language: Language) {
         paint(
             number: Words.Desk.number[language], applicant: Words.Desk.applicant[language],
             service: Words.Desk.service[language], status: Words.Desk.status[language],
-            holder: Words.Desk.holder[language], due: Words.Desk.due[language], on: &surface, in: rect, role: .hint,
-            dueRole: .hint)
+            holder: Words.Desk.holder[language], due: Words.Desk.due[language], on: &surface, in: rect, tone: .hint,
+            dueTone: .hint)
     }
 
     func paint(_ row: CaseListRow, on surface: inout Surface, in rect: Rect, context: DeskContext) {
@@ -66,7 +66,7 @@ struct DeskColumns {
             service: context.library.service(row.service)?.shortName[language] ?? row.service.rawValue,
             status: row.status.shortPhrase[language], holder: Self.holder(of: row)[language],
             due: Self.due(of: row, isLate: isLate, in: context), on: &surface, in: rect,
-            role: row.status.isOpen ? .plain : .dim, dueRole: isLate ? .overdue : .plain)
+            tone: row.status.isOpen ? .plain : .dim, dueTone: isLate ? .overdue : .plain)
     }
 
     /// A name as it stands, or the surname with initials where it would be cut.

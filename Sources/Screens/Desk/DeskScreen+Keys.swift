@@ -42,13 +42,13 @@ extension DeskScreen {
     }
 
     /// A letter that stands for an action which this file does not allow this role: why not.
-    private func refusal(of key: Key, by role: Casework.Role?) -> [Effect] {
+    private func refusal(of key: Key, by role: Role?) -> [Effect] {
         guard let selected, let role, let action = CaseAction(key) else { return [] }
         let may = ActionTable.roles(for: action, in: selected.status)
         let refusal: Refusal =
             may.isEmpty
             ? .notInThisStatus(action, selected.status)
-            : .notYourRole(action, role, may: Casework.Role.allCases.filter(may.contains))
+            : .notYourRole(action, role, may: Role.allCases.filter(may.contains))
         return [.tell(Message(refusal.phrase, .warning))]
     }
 

@@ -42,8 +42,8 @@ extension DeskScreen {
             for (tab, text) in zip(tabs, texts) {
                 let shown = isNarrow ? tabText(tab, language: language, room: rect.columns / tabs.count - 1) : text
                 let isAlarm = tab == .late && (counts[.late] ?? 0) > 0
-                let role: TerminalKit.Role = tab == filter ? .selected : isAlarm ? .warning : .plain
-                column += surface.put(shown, at: Point(column: column, row: rect.top + row), role: role) + gap
+                let tone: Tone = tab == filter ? .selected : isAlarm ? .warning : .plain
+                column += surface.put(shown, at: Point(column: column, row: rect.top + row), tone: tone) + gap
             }
         }
     }
@@ -59,7 +59,7 @@ extension DeskScreen {
         let mayRegister = Desktop.everywhere(.register, over: [self], in: context) != nil
         let words = mayRegister ? Words.Desk.emptyMayRegister : Words.Desk.empty
         let text = isLoaded ? words : Words.Desk.loading
-        surface.put(text[context.language], centredIn: rect.line(rect.rows / 3), role: .hint)
+        surface.put(text[context.language], centredIn: rect.line(rect.rows / 3), tone: .hint)
     }
 
     /// The selected file in full, or what else wants a word: marks, an unfinished registration.
@@ -67,15 +67,15 @@ extension DeskScreen {
         let language = context.language
         surface.horizontalLine(at: rect.origin, length: rect.columns)
         if let note = note(in: context) {
-            surface.put(" \(note[language]) ", at: rect.origin.offset(columns: 2), role: .accent, maxWidth: rect.columns - 4)
+            surface.put(" \(note[language]) ", at: rect.origin.offset(columns: 2), tone: .accent, maxWidth: rect.columns - 4)
         }
         guard let row = selected else { return }
         let inner = rect.inset(columns: 2)
         let status = row.status.phrase[language]
-        let used = surface.put("№ \(row.number)  ", at: inner.line(1).origin, role: .title)
+        let used = surface.put("№ \(row.number)  ", at: inner.line(1).origin, tone: .title)
         let name = DeskColumns.fitted(row.applicant, to: inner.columns - used - TextWidth.of(status) - 2)
         surface.put(name, at: inner.line(1).origin.offset(columns: used))
-        surface.put(status, rightIn: inner.line(1).split(left: used + TextWidth.of(name) + 2).rest, role: .accent)
+        surface.put(status, rightIn: inner.line(1).split(left: used + TextWidth.of(name) + 2).rest, tone: .accent)
 
         let today = context.now.date
         let answer = row.answerBy.map { "  \(Words.Desk.answerBy[language]) \(DateText.inList($0, today: today))" } ?? ""
@@ -85,7 +85,7 @@ extension DeskScreen {
         let service = context.library.service(row.service)?.shortName[language] ?? row.service.rawValue
         let shown = TextWidth.clip(service, to: max(12, room - TextWidth.of(end)))
         surface.put(shown + end, at: inner.line(2).origin, maxWidth: room)
-        surface.put(answer, rightIn: inner.line(2), role: .hint)
+        surface.put(answer, rightIn: inner.line(2), tone: .hint)
     }
 
     private func note(in context: DeskContext) -> Phrase? {

@@ -66,7 +66,7 @@ package struct DeskScreen: Screen {
     }
 
     /// F8: what the role mainly has to do with the selected file, or with all the marked ones.
-    private func mainOffer(for role: Casework.Role) -> CommandOffer {
+    private func mainOffer(for role: Role) -> CommandOffer {
         guard let selected else { return CommandOffer(.act, refusal: Words.Desk.noCase) }
         if !markedNumbers.isEmpty { return .standing(.act, for: .sign) }
         guard let action = ActionTable.mainAction(role, in: selected.status) else {
@@ -75,7 +75,7 @@ package struct DeskScreen: Screen {
         return .standing(.act, for: action.command)
     }
 
-    func isForSignature(by role: Casework.Role?) -> Bool {
+    func isForSignature(by role: Role?) -> Bool {
         selected?.status == .awaitingSignature && role == .head
     }
 
@@ -100,7 +100,7 @@ package struct DeskScreen: Screen {
     }
 
     /// The list that a role begins its day with.
-    static func firstFilter(for role: Casework.Role?) -> CaseFilter {
+    static func firstFilter(for role: Role?) -> CaseFilter {
         switch role {
         case .receptionist, .centreInspector: .today
         case .head, .officer, .accumulationInspector, .courier: .mine

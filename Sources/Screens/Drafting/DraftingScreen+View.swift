@@ -12,9 +12,9 @@ extension DraftingScreen {
         _ = heading.paint(on: &surface, in: rect, context: context)
         let areas = areas(in: rect, context: context)
         for (row, line) in returnLines(columns: rect.columns - 2, language: language).enumerated() {
-            surface.put(line, at: Point(column: rect.left + 1, row: rect.top + heading.rows + row), role: .warning)
+            surface.put(line, at: Point(column: rect.left + 1, row: rect.top + heading.rows + row), tone: .warning)
         }
-        surface.put(Words.Drafting.keys.line[language], at: areas.hint.origin, role: .hint, maxWidth: areas.hint.columns)
+        surface.put(Words.Drafting.keys.line[language], at: areas.hint.origin, tone: .hint, maxWidth: areas.hint.columns)
         surface.verticalLine(
             at: Point(column: areas.paper.left - 2, row: areas.paper.top - 1), length: areas.paper.rows + 1)
         paintPreview(on: &surface, in: areas.paper, context: context)
@@ -74,7 +74,7 @@ extension DraftingScreen {
 
     private func paintPreview(on surface: inout Surface, in rect: Rect, context: DeskContext) {
         guard let sheet = sheets[decision] else {
-            surface.put("…", at: rect.origin, role: .hint)
+            surface.put("…", at: rect.origin, tone: .hint)
             return
         }
         let head = Rect(column: rect.left, row: rect.top - 1, columns: rect.columns, rows: 1)
@@ -148,7 +148,7 @@ extension DraftingScreen {
         guard !items.isEmpty else {
             let text = sheets[decision] == nil ? "…" : Words.Drafting.nothingAsked[language]
             for (row, line) in TextWidth.wrap(text, to: rest.columns).enumerated() {
-                surface.put(line, at: rest.line(row).origin, role: .hint)
+                surface.put(line, at: rest.line(row).origin, tone: .hint)
             }
             return nil
         }
@@ -165,7 +165,7 @@ extension DraftingScreen {
         var cursor: Point?
         for (item, height) in zip(items, heights).dropFirst(first) where row < rect.rows {
             surface.put(
-                item.label, at: rect.line(row).origin, role: item.place == focus ? .title : .plain,
+                item.label, at: rect.line(row).origin, tone: item.place == focus ? .title : .plain,
                 maxWidth: rect.columns)
             let room = Rect(
                 column: rect.left, row: rect.top + row + 1, columns: rect.columns,
@@ -174,7 +174,7 @@ extension DraftingScreen {
             cursor = cursor ?? place
             if let problem = item.problem {
                 surface.put(
-                    "! \(problem)", at: rect.line(row + 1 + item.rows).origin, role: .error, maxWidth: rect.columns)
+                    "! \(problem)", at: rect.line(row + 1 + item.rows).origin, tone: .error, maxWidth: rect.columns)
             }
             row += height
         }

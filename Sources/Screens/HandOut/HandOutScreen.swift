@@ -66,7 +66,7 @@ package struct HandOutScreen: Screen {
 
     private mutating func insert(_ text: String) { edit { $0.insert(text) } }
 
-    private mutating func edit(_ change: (inout LineEditor) -> TerminalKit.Outcome) {
+    private mutating func edit(_ change: (inout LineEditor) -> KeyOutcome) {
         switch focus {
         case .person: _ = change(&person)
         case .document: _ = change(&document)

@@ -53,7 +53,7 @@ package struct HelpScreen: Screen {
         ]
         for (keys, words) in moves { sheet.field(keys, words[language], labelColumns: 20) }
         sheet.blank()
-        sheet.paragraph(Words.Help.letters[language], role: .hint)
+        sheet.paragraph(Words.Help.letters[language], tone: .hint)
         return sheet.lines
     }
 
@@ -66,6 +66,6 @@ package struct HelpScreen: Screen {
         let words = (offer.phrase ?? command.phrase)[language]
         let reason = offer.refusal.map { " – \(Words.Help.notNow[language]): \($0[language])" } ?? ""
         sheet.field(
-            keys.isEmpty ? fallback : keys, words + reason, role: offer.refusal == nil ? .plain : .dim, labelColumns: 20)
+            keys.isEmpty ? fallback : keys, words + reason, tone: offer.refusal == nil ? .plain : .dim, labelColumns: 20)
     }
 }

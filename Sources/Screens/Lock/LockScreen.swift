@@ -52,18 +52,18 @@ package struct LockScreen: Screen {
         surface.fill(rect)
         let area = rect.centred(Size(columns: 60, rows: 15))
         BigDigits.paint(DateText.time(context.now.time), on: &surface, in: area.split(top: 5).top)
-        surface.put(DateText.withWeekday(context.now.date)[language], centredIn: area.line(6), role: .hint)
-        surface.put(Words.Lock.text[language], centredIn: area.line(8), role: .title)
+        surface.put(DateText.withWeekday(context.now.date)[language], centredIn: area.line(6), tone: .hint)
+        surface.put(Words.Lock.text[language], centredIn: area.line(8), tone: .title)
         let hint = Words.Lock.hint(login: context.account?.login ?? "")[language]
-        surface.put(isChecking ? Words.SignIn.checking[language] : hint, centredIn: area.line(9), role: .hint)
+        surface.put(isChecking ? Words.SignIn.checking[language] : hint, centredIn: area.line(9), tone: .hint)
         let field = area.line(11).centred(Size(columns: 32, rows: 1))
         let cursor = secret.paint(on: &surface, in: field, focused: !isChecking)
         if let problem {
             for (row, line) in TextWidth.wrap("! " + problem[language], to: area.columns).prefix(2).enumerated() {
-                surface.put(line, centredIn: area.line(12 + row), role: .error)
+                surface.put(line, centredIn: area.line(12 + row), tone: .error)
             }
         }
-        surface.put(Words.Lock.otherClerk[language], centredIn: area.line(14), role: .hint)
+        surface.put(Words.Lock.otherClerk[language], centredIn: area.line(14), tone: .hint)
         return cursor
     }
 }

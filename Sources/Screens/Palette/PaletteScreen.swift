@@ -101,14 +101,14 @@ package struct PaletteScreen: Screen {
         let cursor = editor.paint(
             on: &surface, in: room.line(0), focused: true, placeholder: Words.Palette.placeholder[language])
         let area = room.split(top: 2).rest
-        if list.isEmpty { surface.put(Words.Palette.nothing[language], at: area.origin, role: .warning) }
+        if list.isEmpty { surface.put(Words.Palette.nothing[language], at: area.origin, tone: .warning) }
         list.paint(on: &surface, in: area, focused: true) { command, _, surface, line in
             guard let offer = offers.first(where: { $0.command == command }) else { return }
             let key = command.keyName(typing: isTyping) ?? ""
             let words = (offer.phrase ?? command.phrase)[language]
-            let role: TerminalKit.Role = offer.refusal == nil ? .plain : .dim
-            surface.put(words, at: line.origin, role: role, maxWidth: line.columns - TextWidth.of(key) - 2)
-            surface.put(key, rightIn: line, role: .hint)
+            let tone: Tone = offer.refusal == nil ? .plain : .dim
+            surface.put(words, at: line.origin, tone: tone, maxWidth: line.columns - TextWidth.of(key) - 2)
+            surface.put(key, rightIn: line, tone: .hint)
         }
         return cursor
     }

@@ -25,9 +25,9 @@ struct AnswerLine {
         let name = context.library.form(paper.form)?.name[language] ?? paper.form.rawValue
         let number = dossier.file.signature.map { " № \($0.number)" } ?? ""
         let state = paper.prints == 0 ? Words.HandOut.notPrintedYet : Words.HandOut.printed(paper.prints)
-        let role: TerminalKit.Role = paper.prints == 0 ? .warning : .success
+        let tone: Tone = paper.prints == 0 ? .warning : .success
         let room = rect.columns - TextWidth.of(state[language]) - 2
-        surface.put(name + number, at: rect.origin, role: .title, maxWidth: room)
-        surface.put(state[language], rightIn: rect, role: role)
+        surface.put(name + number, at: rect.origin, tone: .title, maxWidth: room)
+        surface.put(state[language], rightIn: rect, tone: tone)
     }
 }

@@ -4,13 +4,13 @@ import TerminalKit
 enum Caption {
     /// Draws a label and gives back the room behind it.
     static func label(_ text: String, width: Int, on surface: inout Surface, in rect: Rect) -> Rect {
-        surface.put(text, at: rect.origin, role: .plain, maxWidth: width - 1)
+        surface.put(text, at: rect.origin, tone: .plain, maxWidth: width - 1)
         return rect.split(left: width).rest
     }
 
     /// Draws a heading with a line behind it, as wide as the rectangle.
-    static func heading(_ text: String, on surface: inout Surface, in rect: Rect, role: Role = .title) {
-        let used = surface.put(text, at: rect.origin, role: role, maxWidth: rect.columns)
+    static func heading(_ text: String, on surface: inout Surface, in rect: Rect, tone: Tone = .title) {
+        let used = surface.put(text, at: rect.origin, tone: tone, maxWidth: rect.columns)
         let rest = rect.columns - used - 1
         if rest > 0 {
             surface.horizontalLine(at: rect.origin.offset(columns: used + 1), length: rest)
@@ -20,7 +20,7 @@ enum Caption {
     /// Draws a hint on the last row of a rectangle and gives back what is above.
     static func hint(_ text: String, on surface: inout Surface, in rect: Rect) -> Rect {
         let (rest, foot) = rect.split(bottom: 1)
-        surface.put(text, at: foot.origin, role: .hint, maxWidth: foot.columns)
+        surface.put(text, at: foot.origin, tone: .hint, maxWidth: foot.columns)
         return rest
     }
 }

@@ -17,8 +17,8 @@ struct CaseHeading {
         let file = dossier.file
         let language = context.language
         let inner = rect.inset(columns: 1)
-        surface.put("№ \(file.number)", at: inner.line(0).origin, role: .title)
-        surface.put(file.status.phrase[language], rightIn: inner.line(0), role: .accent)
+        surface.put("№ \(file.number)", at: inner.line(0).origin, tone: .title)
+        surface.put(file.status.phrase[language], rightIn: inner.line(0), tone: .accent)
 
         let iin = file.applicant.iin.map { ", \(Words.Parts.iin[language]) \($0)" } ?? ""
         surface.put(file.applicant.name.full + iin, at: inner.line(1).origin, maxWidth: inner.columns)
@@ -27,16 +27,16 @@ struct CaseHeading {
         let due = dueText(at: context)
         let dueWidth = TextWidth.of(due.text)
         surface.put(service, at: inner.line(2).origin, maxWidth: max(0, inner.columns - dueWidth - 2))
-        surface.put(due.text, rightIn: inner.line(2), role: due.role)
+        surface.put(due.text, rightIn: inner.line(2), tone: due.tone)
 
         if let note {
-            surface.put("! \(note[language])", at: inner.line(3).origin, role: .warning, maxWidth: inner.columns)
+            surface.put("! \(note[language])", at: inner.line(3).origin, tone: .warning, maxWidth: inner.columns)
         }
         surface.horizontalLine(at: rect.line(rows - 1).origin, length: rect.columns)
         return rect.split(top: rows).rest
     }
 
-    private func dueText(at context: DeskContext) -> (text: String, role: TerminalKit.Role) {
+    private func dueText(at context: DeskContext) -> (text: String, tone: Tone) {
         guard let due = dossier.file.current?.due else { return ("", .plain) }
         let isLate = due < context.now
         let words = isLate ? Words.Parts.overdue : Words.Parts.due

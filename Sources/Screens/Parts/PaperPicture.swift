@@ -30,21 +30,21 @@ struct PaperPicture: Hashable, Sendable {
         lines.firstIndex { line in line.fieldRanges.contains { $0.field == field } }
     }
 
-    /// Draws the part in sight, fields in their own role and the act's gaps as warnings.
+    /// Draws the part in sight, fields in their own tone and the act's gaps as warnings.
     ///
     /// - Parameter focus: the field that is being typed.
     func paint(from first: Int, focus: String? = nil, on surface: inout Surface, in rect: Rect) {
-        surface.fill(rect, role: .paper)
+        surface.fill(rect, tone: .paper)
         for (row, line) in lines.dropFirst(first).prefix(rect.rows).enumerated() {
             let origin = rect.line(row).origin
-            surface.put(line.text, at: origin, role: line.emphasis == .plain ? .paper : .title, maxWidth: rect.columns)
+            surface.put(line.text, at: origin, tone: line.emphasis == .plain ? .paper : .title, maxWidth: rect.columns)
             for range in line.fieldRanges {
                 let columns = range.columns.clamped(to: 0..<rect.columns)
                 let area = Rect(
                     column: origin.column + columns.lowerBound, row: origin.row, columns: columns.count, rows: 1)
-                let role: TerminalKit.Role =
+                let tone: Tone =
                     range.field == focus ? .inputFocused : range.isBlank ? .warning : .paperField
-                surface.recolour(area, role)
+                surface.recolour(area, tone)
             }
         }
     }

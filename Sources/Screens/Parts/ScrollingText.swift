@@ -1,15 +1,15 @@
 package import TerminalKit
 
-/// A long text in a window: lines with their roles, and the first one in sight.
+/// A long text in a window: lines with their tones, and the first one in sight.
 package struct ScrollingText: Hashable, Sendable {
     /// One line, already as wide as it is shown.
     package struct Line: Hashable, Sendable {
         package var text: String
-        package var role: TerminalKit.Role
+        package var tone: Tone
 
-        package init(_ text: String, role: TerminalKit.Role = .plain) {
+        package init(_ text: String, tone: Tone = .plain) {
             self.text = text
-            self.role = role
+            self.tone = tone
         }
     }
 
@@ -57,7 +57,7 @@ package struct ScrollingText: Hashable, Sendable {
     package func paint(_ lines: [Line], on surface: inout Surface, in rect: Rect) {
         let first = first(of: lines.count, rows: rect.rows)
         for (row, line) in lines.dropFirst(first).prefix(rect.rows).enumerated() {
-            surface.put(line.text, at: rect.line(row).origin, role: line.role, maxWidth: rect.columns - 1)
+            surface.put(line.text, at: rect.line(row).origin, tone: line.tone, maxWidth: rect.columns - 1)
         }
         paintMarks(count: lines.count, first: first, on: &surface, in: rect)
     }
@@ -65,9 +65,9 @@ package struct ScrollingText: Hashable, Sendable {
     /// Draws "↑" and "↓" where the text goes on.
     package func paintMarks(count: Int, first: Int, on surface: inout Surface, in rect: Rect) {
         guard rect.rows > 0 else { return }
-        if first > 0 { surface.put("↑", at: Point(column: rect.right - 1, row: rect.top), role: .hint) }
+        if first > 0 { surface.put("↑", at: Point(column: rect.right - 1, row: rect.top), tone: .hint) }
         if first + rect.rows < count {
-            surface.put("↓", at: Point(column: rect.right - 1, row: rect.bottom - 1), role: .hint)
+            surface.put("↓", at: Point(column: rect.right - 1, row: rect.bottom - 1), tone: .hint)
         }
     }
 }

@@ -59,7 +59,7 @@ package struct PostingScreen: Screen {
         return []
     }
 
-    private mutating func edit(_ change: (inout LineEditor) -> TerminalKit.Outcome) {
+    private mutating func edit(_ change: (inout LineEditor) -> KeyOutcome) {
         switch focus {
         case .address: _ = change(&address)
         case .item: _ = change(&item)

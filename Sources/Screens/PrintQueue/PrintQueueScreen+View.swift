@@ -14,19 +14,19 @@ extension PrintQueueScreen {
             [
                 Words.PrintQueue.time, Words.PrintQueue.number, Words.PrintQueue.paper, Words.PrintQueue.copy,
                 Words.PrintQueue.state,
-            ].map { $0[language] }, on: &surface, in: headings.split(left: 2).rest, role: .hint, stateRole: .hint)
+            ].map { $0[language] }, on: &surface, in: headings.split(left: 2).rest, tone: .hint, stateTone: .hint)
         list.paint(on: &surface, in: area, focused: true) { id, _, surface, line in
             guard let job = jobs[id] else { return }
-            let (mark, role) = Self.look(of: job.state)
+            let (mark, tone) = Self.look(of: job.state)
             columns.paint(
                 [
                     DateText.inList(job.at, today: context.now.date), job.number.short, formName(job, in: context),
                     PrintJob.copyPhrase(job.copy)[language], "\(mark) \(job.state.shortPhrase[language])",
-                ], on: &surface, in: line, role: .plain, stateRole: role)
+                ], on: &surface, in: line, tone: .plain, stateTone: tone)
         }
         if list.isEmpty {
             let words = isLoaded ? Words.PrintQueue.empty : Words.PrintQueue.loading
-            surface.put(words[language], centredIn: area.line(area.rows / 3), role: .hint)
+            surface.put(words[language], centredIn: area.line(area.rows / 3), tone: .hint)
         }
         paintDetails(on: &surface, in: details, context: context)
         return nil
@@ -41,11 +41,11 @@ extension PrintQueueScreen {
         let detail = job.detail.isEmpty ? "" : " – " + job.detailPhrase[language]
         let transport = PrinterChoice.Transport(rawValue: job.transport).map { $0.phrase[language] }
         let used = surface.put(
-            "№ \(job.number) · \(transport ?? job.transport) · ", at: inner.line(1).origin, role: .title, maxWidth: inner.columns)
+            "№ \(job.number) · \(transport ?? job.transport) · ", at: inner.line(1).origin, tone: .title, maxWidth: inner.columns)
         surface.put(
             job.state.phrase[language] + detail, at: inner.line(1).origin.offset(columns: used),
-            role: Self.look(of: job.state).role, maxWidth: inner.columns - used)
-        surface.put(hint(for: job.state)[language], at: inner.line(2).origin, role: .hint, maxWidth: inner.columns)
+            tone: Self.look(of: job.state).tone, maxWidth: inner.columns - used)
+        surface.put(hint(for: job.state)[language], at: inner.line(2).origin, tone: .hint, maxWidth: inner.columns)
     }
 
     private func hint(for state: PrintJob.State) -> Phrase {
@@ -57,7 +57,7 @@ extension PrintQueueScreen {
         }
     }
 
-    private static func look(of state: PrintJob.State) -> (mark: String, role: TerminalKit.Role) {
+    private static func look(of state: PrintJob.State) -> (mark: String, tone: Tone) {
         switch state {
         case .queued: ("·", .plain)
         case .sent: ("›", .accent)
@@ -82,14 +82,14 @@ extension PrintQueueScreen {
         }
 
         func paint(
-            _ texts: [String], on surface: inout Surface, in rect: Rect, role: TerminalKit.Role,
-            stateRole: TerminalKit.Role
+            _ texts: [String], on surface: inout Surface, in rect: Rect, tone: Tone,
+            stateTone: Tone
         ) {
             var column = rect.left
             for (index, (text, width)) in zip(texts, widths).enumerated() {
                 let isState = index == widths.count - 1
                 surface.put(
-                    text, at: Point(column: column, row: rect.top), role: isState ? stateRole : role, maxWidth: width)
+                    text, at: Point(column: column, row: rect.top), tone: isState ? stateTone : tone, maxWidth: width)
                 column += width + 1
             }
         }

@@ -46,7 +46,7 @@ package struct QuestionScreen: Screen {
         let lines = TextWidth.wrap(question.text[language], to: columns)
         let room = Dialog.paint(
             title: Words.Question.title[language], content: Size(columns: columns, rows: lines.count + 4),
-            on: &surface, in: rect, titleRole: .warning)
+            on: &surface, in: rect, titleTone: .warning)
         for (row, line) in lines.enumerated() { surface.put(line, at: room.line(row).origin) }
         let yes = "[ \(Words.Question.yes[language]) ]"
         let no = "[ \(Words.Question.no[language]) ]"
@@ -54,9 +54,9 @@ package struct QuestionScreen: Screen {
         var column = room.left + (room.columns - width) / 2
         let row = room.top + lines.count + 1
         column += surface.put(
-            (isYes ? "›" : " ") + yes, at: Point(column: column, row: row), role: isYes ? .selected : .plain) + 2
-        surface.put((isYes ? " " : "›") + no, at: Point(column: column, row: row), role: isYes ? .plain : .selected)
-        surface.put(Words.Question.hint[language], centredIn: room.line(lines.count + 3), role: .hint)
+            (isYes ? "›" : " ") + yes, at: Point(column: column, row: row), tone: isYes ? .selected : .plain) + 2
+        surface.put((isYes ? " " : "›") + no, at: Point(column: column, row: row), tone: isYes ? .plain : .selected)
+        surface.put(Words.Question.hint[language], centredIn: room.line(lines.count + 3), tone: .hint)
         return nil
     }
 }

@@ -63,7 +63,7 @@ package struct ReasonScreen: Screen {
         let language = context.language
         let rest = heading.paint(on: &surface, in: rect, context: context).inset(columns: 1)
         let question = (action == .withdraw ? Words.Reason.withdrawal : Words.Reason.return)[language]
-        surface.put(question, at: rest.line(1).origin, role: .title, maxWidth: rest.columns)
+        surface.put(question, at: rest.line(1).origin, tone: .title, maxWidth: rest.columns)
         let field = Rect(column: rest.left, row: rest.top + 3, columns: min(76, rest.columns), rows: min(8, rest.rows - 4))
         return reason.paint(on: &surface, in: field, focused: true)
     }

@@ -104,7 +104,7 @@ package struct ReassignmentScreen: Screen {
         Caption.heading(Words.Reassignment.newOfficer[language], on: &surface, in: rest.line(4))
         let list = rest.split(top: 5).rest
         if isLoaded, officers.officers.isEmpty {
-            surface.put(Words.Parts.noOfficers[language], at: list.origin, role: .warning, maxWidth: list.columns)
+            surface.put(Words.Parts.noOfficers[language], at: list.origin, tone: .warning, maxWidth: list.columns)
         }
         officers.paint(on: &surface, in: list, focused: focus == .officers)
         return cursor

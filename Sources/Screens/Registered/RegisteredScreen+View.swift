@@ -8,12 +8,12 @@ extension RegisteredScreen {
         let language = context.language
         let file = dossier.file
         let (head, body) = rect.split(top: 9)
-        let role: TerminalKit.Role = isAccepted ? .success : .warning
+        let tone: Tone = isAccepted ? .success : .warning
         let heading = isAccepted ? Words.Registered.number : Words.Registered.refusedNumber
-        surface.put(heading[language], centredIn: head.line(0), role: role)
+        surface.put(heading[language], centredIn: head.line(0), tone: tone)
         let digits = Rect(column: head.left, row: head.top + 2, columns: head.columns, rows: BigDigits.rows)
         BigDigits.paint(file.number.description, on: &surface, in: digits)
-        surface.put(Self.spoken(file.number), centredIn: head.line(8), role: .hint)
+        surface.put(Self.spoken(file.number), centredIn: head.line(8), tone: .hint)
 
         var inner = body.inset(columns: 2, rows: 1)
         inner = Caption.hint(Words.Registered.keys.line[language], on: &surface, in: inner)
@@ -37,15 +37,15 @@ extension RegisteredScreen {
     private func paintSlip(on surface: inout Surface, in rect: Rect, context: DeskContext) {
         let language = context.language
         guard let slip else {
-            surface.put(Words.Registered.noReceipt[language], at: rect.origin, role: .hint, maxWidth: rect.columns)
+            surface.put(Words.Registered.noReceipt[language], at: rect.origin, tone: .hint, maxWidth: rect.columns)
             return
         }
         let name = context.library.form(slip.form)?.name[language] ?? slip.form.rawValue
         let state = slipState
-        surface.put("\(name): \(state.text[language])", at: rect.origin, role: state.role, maxWidth: rect.columns)
+        surface.put("\(name): \(state.text[language])", at: rect.origin, tone: state.tone, maxWidth: rect.columns)
     }
 
-    private var slipState: (text: Phrase, role: TerminalKit.Role) {
+    private var slipState: (text: Phrase, tone: Tone) {
         if let printProblem { return (printProblem.phrase, .error) }
         guard let job else {
             return slip?.prints == 0
@@ -74,13 +74,13 @@ extension RegisteredScreen {
         if let answer = dossier.file.answerBy {
             surface.put(
                 "\(Words.Registered.answer[language]): \(DateText.withWeekday(answer)[language])",
-                at: rect.line(row).origin, role: .title, maxWidth: rect.columns)
+                at: rect.line(row).origin, tone: .title, maxWidth: rect.columns)
         }
     }
 
     private func paintMissing(on surface: inout Surface, in rect: Rect, context: DeskContext) {
         let definition = context.library.service(dossier.file.intake.service)
-        surface.put(Words.Registered.missing[context.language], at: rect.line(0).origin, role: .title)
+        surface.put(Words.Registered.missing[context.language], at: rect.line(0).origin, tone: .title)
         for (row, id) in dossier.file.missing.prefix(max(0, rect.rows - 1)).enumerated() {
             let text = definition?.documents.first { $0.id == id }?.text ?? id.rawValue
             surface.put("– \(text)", at: rect.line(row + 1).origin, maxWidth: rect.columns)

@@ -17,7 +17,7 @@ enum RegistrationRow {
     case allPapers
     case paper(Int)
     case step(StepDeadline)
-    case text(String, TerminalKit.Role)
+    case text(String, Tone)
 
     /// Whether the cursor is on that row.
     func holds(_ focus: RegistrationFocus) -> Bool {

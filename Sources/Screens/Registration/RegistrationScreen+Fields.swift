@@ -33,7 +33,7 @@ extension RegistrationScreen {
         case .iin:
             let (left, right) = room.split(left: 13)
             let state = iinMark(in: context)
-            surface.put(state.text, at: right.origin.offset(columns: 1), role: state.role, maxWidth: right.columns - 1)
+            surface.put(state.text, at: right.origin.offset(columns: 1), tone: state.tone, maxWidth: right.columns - 1)
             return editor.paint(on: &surface, in: left, focused: isFocused)
         case .birthDate:
             let placeholder = Words.Registration.datePlaceholder[language]
@@ -43,7 +43,7 @@ extension RegistrationScreen {
         }
     }
 
-    private func iinMark(in context: DeskContext) -> (text: String, role: TerminalKit.Role) {
+    private func iinMark(in context: DeskContext) -> (text: String, tone: Tone) {
         switch applicant.iinState {
         case .empty: ("", .plain)
         case .partial(let count) where focus == .field(.iin): ("\(count)/12", .hint)
@@ -71,7 +71,7 @@ extension RegistrationScreen {
         let name = definition.shortName[context.language]
         let used = surface.put("\(isSelected ? "  › " : "    ")\(name)", at: rect.origin, maxWidth: rect.columns)
         surface.put(
-            "  \(definition.title.text)", at: rect.origin.offset(columns: used), role: .hint,
+            "  \(definition.title.text)", at: rect.origin.offset(columns: used), tone: .hint,
             maxWidth: rect.columns - used)
         if isSelected { surface.recolour(rect, .selected) }
     }
@@ -90,7 +90,7 @@ extension RegistrationScreen {
     func paintFamilyHead(on surface: inout Surface, in rect: Rect, context: DeskContext) {
         for (column, cell) in memberCells(rect) {
             surface.put(
-                Words.Registration.label(column.word)[context.language], at: cell.origin, role: .hint,
+                Words.Registration.label(column.word)[context.language], at: cell.origin, tone: .hint,
                 maxWidth: cell.columns)
         }
     }
@@ -130,7 +130,7 @@ extension RegistrationScreen {
         let necessity = document.isMandatory ? document.necessityPhrase[language] : ""
         surface.put(
             necessity, at: right.origin.offset(columns: 1),
-            role: document.isMandatory && paper == nil ? .warning : .hint, maxWidth: 11)
+            tone: document.isMandatory && paper == nil ? .warning : .hint, maxWidth: 11)
         if let paper {
             let kind = paper.kind.shortPhrase[language]
             surface.put(isFocused ? "‹\(kind)›" : " \(kind)", at: right.origin.offset(columns: 12), maxWidth: 12)
@@ -147,9 +147,9 @@ extension RegistrationScreen {
         surface.put(step.stage.shortPhrase[language], at: origin.offset(columns: 4), maxWidth: 15)
         surface.put(step.holder.shortPhrase[language], at: origin.offset(columns: 20), maxWidth: 15)
         let due = step.due.map { DateText.withWeekday($0)[language] } ?? Words.Registered.noTime[language]
-        surface.put(due, at: origin.offset(columns: 36), role: step.due == nil ? .hint : .plain, maxWidth: 22)
+        surface.put(due, at: origin.offset(columns: 36), tone: step.due == nil ? .hint : .plain, maxWidth: 22)
         surface.put(
-            step.quote, at: origin.offset(columns: 59), role: .hint, maxWidth: max(0, rect.columns - 59))
+            step.quote, at: origin.offset(columns: 59), tone: .hint, maxWidth: max(0, rect.columns - 59))
     }
 }
 

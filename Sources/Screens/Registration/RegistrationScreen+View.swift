@@ -9,7 +9,7 @@ extension RegistrationScreen {
         let inner = rect.inset(columns: 1)
         let (line, belowLine) = inner.split(top: 1)
         let (list, foot) = belowLine.split(bottom: 1)
-        surface.put(keyNotes.line[language], at: foot.origin, role: .hint, maxWidth: foot.columns)
+        surface.put(keyNotes.line[language], at: foot.origin, tone: .hint, maxWidth: foot.columns)
 
         let label = Words.Registration.search[language]
         let room = Caption.label(label, width: TextWidth.of(label) + 1, on: &surface, in: line)
@@ -61,7 +61,7 @@ extension RegistrationScreen {
         case .allPapers: paintAllPapers(on: &surface, in: rect, context: context)
         case .paper(let index): paintPaper(index, on: &surface, in: rect, context: context)
         case .step(let deadline): paintStep(deadline, on: &surface, in: rect, context: context)
-        case .text(let text, let role): surface.put(text, at: rect.origin, role: role, maxWidth: rect.columns)
+        case .text(let text, let tone): surface.put(text, at: rect.origin, tone: tone, maxWidth: rect.columns)
         }
         return nil
     }
@@ -85,7 +85,7 @@ extension RegistrationScreen {
         let isSelected = search.cursor == index
         let sideWidth = min(TextWidth.of(side), max(rect.columns / 3, rect.columns - TextWidth.of(main) - 4))
         surface.put("\(isSelected ? "›" : " ") \(main)", at: rect.origin, maxWidth: rect.columns - sideWidth - 2)
-        surface.put(TextWidth.clip(side, to: sideWidth), rightIn: rect, role: .hint)
+        surface.put(TextWidth.clip(side, to: sideWidth), rightIn: rect, tone: .hint)
         if isSelected { surface.recolour(rect, .selected) }
     }
 
@@ -103,11 +103,11 @@ extension RegistrationScreen {
         let language = context.language
         let isHere = focus.section == section
         let name = "\(isHere ? "›" : " ") \(heading(of: section)[language])"
-        let used = surface.put(name, at: rect.origin, role: .title, maxWidth: rect.columns)
+        let used = surface.put(name, at: rect.origin, tone: .title, maxWidth: rect.columns)
         let room = rect.split(left: max(used + 2, 20)).rest
         // An open part shows what it holds itself; papers and dates are summed up even then.
         let summary = isOpen && section != .papers && section != .dates ? ("", .plain) : summary(of: section, in: context)
-        let written = surface.put(summary.0, at: room.origin, role: summary.1, maxWidth: room.columns)
+        let written = surface.put(summary.0, at: room.origin, tone: summary.1, maxWidth: room.columns)
         let lineStart = written == 0 ? rect.left + used + 1 : room.left + written + 1
         surface.horizontalLine(
             at: Point(column: lineStart, row: rect.top), length: max(0, rect.right - lineStart))
@@ -126,7 +126,7 @@ extension RegistrationScreen {
     /// What a part holds, in a line: all that is seen of it while the cursor is elsewhere.
     private func summary(
         of section: RegistrationFocus.Section, in context: DeskContext
-    ) -> (text: String, role: TerminalKit.Role) {
+    ) -> (text: String, tone: Tone) {
         let language = context.language
         switch section {
         case .applicant:
@@ -147,7 +147,7 @@ extension RegistrationScreen {
         }
     }
 
-    private func papersSummary(in context: DeskContext) -> (text: String, role: TerminalKit.Role) {
+    private func papersSummary(in context: DeskContext) -> (text: String, tone: Tone) {
         guard let definition = definition(in: context) else { return ("", .plain) }
         let taken = papers.papers(of: definition.documents)
         let missing = papers.missing(of: definition.documents).count

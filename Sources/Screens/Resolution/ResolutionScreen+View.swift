@@ -83,7 +83,7 @@ extension ResolutionScreen {
         Caption.heading(Words.Parts.officers[language], on: &surface, in: rect.line(0))
         let list = rect.split(top: 1).rest
         if areOfficersLoaded, officers.officers.isEmpty {
-            surface.put(Words.Parts.noOfficers[language], at: list.origin, role: .warning, maxWidth: list.columns)
+            surface.put(Words.Parts.noOfficers[language], at: list.origin, tone: .warning, maxWidth: list.columns)
         }
         officers.paint(on: &surface, in: list, focused: focus == .officers)
     }

@@ -12,7 +12,7 @@ extension SearchScreen {
         let cursor = editor.paint(
             on: &surface, in: field, focused: true, placeholder: Words.Search.placeholder[language])
         let note = note(in: context)
-        surface.put(note.text[language], at: inner.line(1).origin, role: note.role, maxWidth: inner.columns)
+        surface.put(note.text[language], at: inner.line(1).origin, tone: note.tone, maxWidth: inner.columns)
         let area = rect.split(top: 2).rest
         let columns = DeskColumns(
             columns: area.columns - 3 - Self.kindWidth, numbers: files.values.map(\.number), in: context)
@@ -21,11 +21,11 @@ extension SearchScreen {
             switch hit {
             case .file(let id):
                 guard let file = files[id] else { return }
-                surface.put(Words.Search.caseRow[language], at: kind.origin, role: .hint)
+                surface.put(Words.Search.caseRow[language], at: kind.origin, tone: .hint)
                 columns.paint(file, on: &surface, in: row, context: context)
             case .person(let id):
                 guard let person = people[id] else { return }
-                surface.put(Words.Search.personRow[language], at: kind.origin, role: .accent)
+                surface.put(Words.Search.personRow[language], at: kind.origin, tone: .accent)
                 paint(person, on: &surface, in: row, language: language)
             }
         }
@@ -45,7 +45,7 @@ extension SearchScreen {
         surface.put(right, rightIn: rect)
     }
 
-    private func note(in context: DeskContext) -> (text: Phrase, role: TerminalKit.Role) {
+    private func note(in context: DeskContext) -> (text: Phrase, tone: Tone) {
         if sought.isEmpty { return (Words.Search.begin, .hint) }
         if let readAs { return (Words.Search.read(as: readAs), .warning) }
         if selectedFile != nil { return (Words.Search.openHint, .hint) }

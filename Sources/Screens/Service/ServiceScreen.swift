@@ -35,7 +35,7 @@ package struct ServiceScreen: Screen {
 
     private func set(columns: Int, in context: DeskContext) -> [ScrollingText.Line] {
         guard let definition = context.library.service(service), let act = context.library.act(of: service) else {
-            return [ScrollingText.Line(Words.Service.unknown[context.language], role: .warning)]
+            return [ScrollingText.Line(Words.Service.unknown[context.language], tone: .warning)]
         }
         var text = ServiceText(definition: definition, act: act, language: context.language, columns: columns)
         text.write()

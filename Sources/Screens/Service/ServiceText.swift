@@ -18,9 +18,9 @@ struct ServiceText {
     }
 
     mutating func write() {
-        put(definition.shortName, role: .title)
+        put(definition.shortName, tone: .title)
         put(definition.title.text)
-        put(act.act.referencePhrase + " (" + act.act.status.phrase + ")", role: .hint)
+        put(act.act.referencePhrase + " (" + act.act.status.phrase + ")", tone: .hint)
         writeDocuments()
         section(Words.Service.result)
         quote(definition.result)
@@ -73,10 +73,10 @@ struct ServiceText {
         put("\(Words.Service.delivery[language]): \(ways)", indent: 2)
         for step in channel.steps {
             let time = step.period?.phrase[language] ?? Words.Registered.noTime[language]
-            put("\(step.no). \(step.stage.phrase[language]) · \(step.holder(language)) · \(time)", role: .accent, indent: 2)
+            put("\(step.no). \(step.stage.phrase[language]) · \(step.holder(language)) · \(time)", tone: .accent, indent: 2)
             put(step.action + (step.result.isEmpty ? "" : " → \(step.result)"), indent: 5)
             let words = step.periodQuote.isEmpty ? "" : "«\(step.periodQuote)», "
-            put("\(words)\(step.at.phrase[language])", role: .hint, indent: 5)
+            put("\(words)\(step.at.phrase[language])", tone: .hint, indent: 5)
         }
     }
 
@@ -109,9 +109,9 @@ struct ServiceText {
         guard !definition.defects.isEmpty else { return }
         section(Words.Service.defects)
         for defect in definition.defects {
-            put("! \(defect.topic.phrase[language])", role: .warning, indent: 2)
+            put("! \(defect.topic.phrase[language])", tone: .warning, indent: 2)
             put(defect.note[language], indent: 4)
-            for words in defect.quotes { put("«\(words.text)» (\(words.at.phrase[language]))", role: .hint, indent: 4) }
+            for words in defect.quotes { put("«\(words.text)» (\(words.at.phrase[language]))", tone: .hint, indent: 4) }
         }
     }
 
@@ -126,26 +126,26 @@ struct ServiceText {
     /// What the act leaves to the Standard, in our words and the act's.
     private mutating func left(_ subject: LeftToStandard.Subject) {
         for matter in definition.leftToStandard where matter.subject == subject {
-            put("! \(subject.notePhrase[language])", role: .warning, indent: 2)
+            put("! \(subject.notePhrase[language])", tone: .warning, indent: 2)
             quote(matter.text)
         }
     }
 
     private mutating func section(_ heading: Phrase) {
         lines.append(ScrollingText.Line(""))
-        put(heading.capitalised, role: .title)
+        put(heading.capitalised, tone: .title)
     }
 
     private mutating func quote(_ words: SourcedText) {
         put(words.text, indent: 2)
-        put(words.at.phrase[language], role: .hint, indent: 4)
+        put(words.at.phrase[language], tone: .hint, indent: 4)
     }
 
-    private mutating func put(_ phrase: Phrase, role: TerminalKit.Role = .plain) { put(phrase[language], role: role) }
+    private mutating func put(_ phrase: Phrase, tone: Tone = .plain) { put(phrase[language], tone: tone) }
 
-    private mutating func put(_ text: String, role: TerminalKit.Role = .plain, indent: Int = 0) {
+    private mutating func put(_ text: String, tone: Tone = .plain, indent: Int = 0) {
         let margin = String(repeating: " ", count: indent)
-        lines += TextWidth.wrap(text, to: columns - indent).map { ScrollingText.Line(margin + $0, role: role) }
+        lines += TextWidth.wrap(text, to: columns - indent).map { ScrollingText.Line(margin + $0, tone: tone) }
     }
 }
 

@@ -44,7 +44,7 @@ extension SettingsScreen {
                 on: &surface, in: place, focused: isFocused, placeholder: isFolder ? Words.Settings.fileHint[language] : "")
         }
         let text = "‹ \(choice(of: field)[language]) ›"
-        surface.put(text, at: room.origin, role: isFocused ? .selected : .plain, maxWidth: room.columns)
+        surface.put(text, at: room.origin, tone: isFocused ? .selected : .plain, maxWidth: room.columns)
         return nil
     }
 

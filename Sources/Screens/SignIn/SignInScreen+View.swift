@@ -8,8 +8,8 @@ extension SignInScreen {
         let language = context.language
         let (room, foot) = context.practice == nil ? (rect, rect) : rect.split(bottom: 6)
         let area = room.centred(Size(columns: 56, rows: 15))
-        surface.put(Words.SignIn.name[language], centredIn: area.line(0), role: .title)
-        surface.put(Words.SignIn.subtitle[language], centredIn: area.line(1), role: .hint)
+        surface.put(Words.SignIn.name[language], centredIn: area.line(0), tone: .title)
+        surface.put(Words.SignIn.subtitle[language], centredIn: area.line(1), tone: .hint)
         paintLanguages(on: &surface, in: area.line(3), present: language)
         let box = Rect(column: area.left, row: area.top + 5, columns: area.columns, rows: 5)
         surface.box(box)
@@ -31,31 +31,31 @@ extension SignInScreen {
         var column = rect.left + (rect.columns - width) / 2
         for (language, name) in zip(Language.allCases, names) {
             let at = Point(column: column, row: rect.top)
-            column += surface.put(name, at: at, role: language == present ? .accent : .hint) + 1
+            column += surface.put(name, at: at, tone: language == present ? .accent : .hint) + 1
         }
     }
 
     /// Whom to sign in as in a throw-away office: each login with its role.
     private func paint(_ practice: Practice, on surface: inout Surface, in rect: Rect, language: Language) {
-        surface.put(Words.SignIn.practice(secret: practice.secret)[language], centredIn: rect.line(0), role: .accent)
+        surface.put(Words.SignIn.practice(secret: practice.secret)[language], centredIn: rect.line(0), tone: .accent)
         let people = practice.accounts.map { "\($0.login) – \($0.role.shortPhrase[language])" }.joined(separator: ", ")
         for (row, line) in TextWidth.wrap(people, to: rect.columns - 4).prefix(rect.rows - 1).enumerated() {
-            surface.put(line, centredIn: rect.line(row + 1), role: .hint)
+            surface.put(line, centredIn: rect.line(row + 1), tone: .hint)
         }
     }
 
     private func paintState(on surface: inout Surface, in rect: Rect, language: Language) {
         if let problem {
             for (row, line) in TextWidth.wrap("! " + problem[language], to: rect.columns).prefix(4).enumerated() {
-                surface.put(line, at: rect.line(row).origin, role: .error)
+                surface.put(line, at: rect.line(row).origin, tone: .error)
             }
         } else if isChecking {
-            surface.put(Words.SignIn.checking[language], centredIn: rect.line(0), role: .accent)
+            surface.put(Words.SignIn.checking[language], centredIn: rect.line(0), tone: .accent)
         } else {
-            surface.put(Words.SignIn.hint[language], centredIn: rect.line(0), role: .hint)
+            surface.put(Words.SignIn.hint[language], centredIn: rect.line(0), tone: .hint)
         }
         if isSecretCyrillic {
-            surface.put("! " + Words.SignIn.cyrillic[language], centredIn: rect.line(3), role: .warning)
+            surface.put("! " + Words.SignIn.cyrillic[language], centredIn: rect.line(3), tone: .warning)
         }
     }
 }

@@ -18,9 +18,9 @@ extension SigningScreen {
         }
         let language = context.language
         let (work, foot) = rect.split(bottom: 1)
-        surface.put(keyNotes.line[language], at: foot.inset(columns: 1).origin, role: .hint, maxWidth: foot.columns - 2)
+        surface.put(keyNotes.line[language], at: foot.inset(columns: 1).origin, tone: .hint, maxWidth: foot.columns - 2)
         guard let deed else {
-            surface.put(Words.Signing.loading[language], at: work.inset(columns: 1).origin, role: .hint)
+            surface.put(Words.Signing.loading[language], at: work.inset(columns: 1).origin, tone: .hint)
             return nil
         }
         paintHead(deed, on: &surface, in: work.inset(columns: 1), context: context)
@@ -31,7 +31,7 @@ extension SigningScreen {
                 count: picture.lines.count, first: text.first(of: picture.lines.count, rows: area.rows), on: &surface,
                 in: Rect(column: area.left, row: area.top, columns: rect.right - area.left, rows: area.rows))
         } else if deed.dossier.file.draft == nil {
-            surface.put(Words.Signing.nothingToSign[language], at: area.origin, role: .warning)
+            surface.put(Words.Signing.nothingToSign[language], at: area.origin, tone: .warning)
         }
         guard let reason else { return nil }
         let room = work.inset(columns: 1).split(bottom: Self.reasonRows).bottom
@@ -53,17 +53,17 @@ extension SigningScreen {
         let file = deed.dossier.file
         let place = numbers.count > 1 ? "\(index + 1)/\(numbers.count)  " : ""
         surface.put(
-            "\(place)№ \(file.number)  \(file.applicant.name.full)", at: rect.line(0).origin, role: .title,
+            "\(place)№ \(file.number)  \(file.applicant.name.full)", at: rect.line(0).origin, tone: .title,
             maxWidth: rect.columns - 20)
-        surface.put(file.status.phrase[language], rightIn: rect.line(0), role: .accent)
+        surface.put(file.status.phrase[language], rightIn: rect.line(0), tone: .accent)
         let service = context.library.service(file.intake.service)?.shortName[language] ?? file.intake.service.rawValue
         let officer = file.officer.map { " · \($0.name)" } ?? ""
         let decision = file.draft?.decision
         let words = decision?.phrase[language] ?? ""
         surface.put(service + officer, at: rect.line(1).origin, maxWidth: rect.columns - TextWidth.of(words) - 2)
-        surface.put(words, rightIn: rect.line(1), role: decision == .refuse ? .warning : .success)
+        surface.put(words, rightIn: rect.line(1), tone: decision == .refuse ? .warning : .success)
         if let note = deed.note {
-            surface.put("! \(note[language])", at: rect.line(2).origin, role: .warning, maxWidth: rect.columns)
+            surface.put("! \(note[language])", at: rect.line(2).origin, tone: .warning, maxWidth: rect.columns)
         } else {
             surface.horizontalLine(at: rect.line(2).origin, length: rect.columns)
         }
@@ -93,21 +93,21 @@ extension SigningScreen {
         let left = results.count - signed - returned
         surface.put(
             Words.Signing.summary(signed: signed, returned: returned, left: left)[language], at: rect.line(1).origin,
-            role: .title, maxWidth: rect.columns)
+            tone: .title, maxWidth: rect.columns)
         let (list, foot) = rect.split(top: 3).rest.split(bottom: 1)
         for (row, result) in results.prefix(list.rows).enumerated() {
-            let (mark, words, role) = Self.told(result.outcome)
+            let (mark, words, tone) = Self.told(result.outcome)
             let line = list.line(row)
             let text = words[language]
             surface.put(
-                "\(mark) № \(result.number)  \(result.applicant)", at: line.origin, role: role,
+                "\(mark) № \(result.number)  \(result.applicant)", at: line.origin, tone: tone,
                 maxWidth: line.columns - TextWidth.of(text) - 2)
-            surface.put(text, rightIn: line, role: role)
+            surface.put(text, rightIn: line, tone: tone)
         }
-        surface.put(Words.Signing.summaryKeys.line[language], at: foot.origin, role: .hint)
+        surface.put(Words.Signing.summaryKeys.line[language], at: foot.origin, tone: .hint)
     }
 
-    private static func told(_ outcome: SigningResult.Outcome) -> (String, Phrase, TerminalKit.Role) {
+    private static func told(_ outcome: SigningResult.Outcome) -> (String, Phrase, Tone) {
         switch outcome {
         case .signed(let number): ("✓", Words.Signing.signed(number?.description), .success)
         case .returned: ("!", CaseAction.return.pastPhrase, .warning)

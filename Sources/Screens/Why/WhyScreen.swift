@@ -41,12 +41,12 @@ package struct WhyScreen: Screen {
         let language = context.language
         let file = dossier.file
         var sheet = TextSheet(columns: context.size.columns - 3)
-        sheet.paragraph("№ \(file.number), \(file.applicant.name.full)", role: .hint)
+        sheet.paragraph("№ \(file.number), \(file.applicant.name.full)", tone: .hint)
         if let current = file.current {
             sheet.heading(Words.Why.now[language])
             write(current, isPresent: true, to: &sheet, in: context)
         } else {
-            sheet.paragraph(Words.Why.closed[language], role: .hint)
+            sheet.paragraph(Words.Why.closed[language], tone: .hint)
         }
         if !file.intake.forecast.isEmpty {
             sheet.heading(Words.Why.forecast[language])
@@ -59,7 +59,7 @@ package struct WhyScreen: Screen {
         for defect in defects where defect.topic == .steps || defect.topic == .limits {
             sheet.heading("§ \(Words.Why.defect[language]): \(defect.topic.phrase[language])")
             sheet.paragraph(defect.note[language])
-            for quote in defect.quotes { sheet.item("·", "«\(quote.text)» (\(quote.at.phrase[language]))", role: .dim) }
+            for quote in defect.quotes { sheet.item("·", "«\(quote.text)» (\(quote.at.phrase[language]))", tone: .dim) }
         }
         return sheet.lines
     }
@@ -70,10 +70,10 @@ package struct WhyScreen: Screen {
         // NB: only the present step can be late; the forecast says what was told, whatever became of it.
         let isLate = isPresent && step.due.map { $0 < context.now } ?? false
         let holder = "\(step.holder.phrase[language]): \(step.stage.phrase[language])"
-        sheet.field("\(Words.Why.step(step.step)[language])", holder, role: .title, labelColumns: 12)
+        sheet.field("\(Words.Why.step(step.step)[language])", holder, tone: .title, labelColumns: 12)
         sheet.field(
             Words.Why.due[language], (isLate ? Words.Case.late[language] + " " : "") + step.dueText[language],
-            role: isLate ? .overdue : .accent, labelColumns: 12)
+            tone: isLate ? .overdue : .accent, labelColumns: 12)
         for line in step.explanationPhrases.dropLast(step.repeatsDue ? 1 : 0) { sheet.item("·", line[language], indent: 12) }
     }
 }

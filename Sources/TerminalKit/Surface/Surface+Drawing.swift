@@ -7,7 +7,7 @@ extension Surface {
     ///   - ellipsis: whether text that is too long ends in "…" instead of being cut bare.
     @discardableResult
     package mutating func put(
-        _ text: String, at point: Point, role: Role = .plain, maxWidth: Int? = nil, ellipsis: Bool = true
+        _ text: String, at point: Point, tone: Tone = .plain, maxWidth: Int? = nil, ellipsis: Bool = true
     ) -> Int {
         let room = min(maxWidth ?? .max, size.columns - point.column)
         guard room > 0, point.row >= 0, point.row < size.rows else { return 0 }
@@ -16,23 +16,23 @@ extension Surface {
         var column = point.column
         for character in shown {
             for (glyph, width) in TextWidth.glyphs(of: character) {
-                place(glyph, width: width, role: role, column: column, row: point.row)
+                place(glyph, width: width, tone: tone, column: column, row: point.row)
                 column += width
             }
         }
         return column - point.column
     }
 
-    private mutating func place(_ glyph: Character, width: Int, role: Role, column: Int, row: Int) {
+    private mutating func place(_ glyph: Character, width: Int, tone: Tone, column: Int, row: Int) {
         switch width {
         case 1:
-            set(Cell(glyph, role: role), column: column, row: row)
+            set(Cell(glyph, tone: tone), column: column, row: row)
         case 2 where column >= 0 && column + 1 < size.columns:
-            set(Cell(glyph, role: role, width: 2), column: column, row: row)
-            set(.continuation(role), column: column + 1, row: row)
+            set(Cell(glyph, tone: tone, width: 2), column: column, row: row)
+            set(.continuation(tone), column: column + 1, row: row)
         case 2:
-            set(.blank(role), column: column, row: row)
-            set(.blank(role), column: column + 1, row: row)
+            set(.blank(tone), column: column, row: row)
+            set(.blank(tone), column: column + 1, row: row)
         default:
             return
         }
@@ -40,25 +40,25 @@ extension Surface {
 
     /// Writes text that ends at the right edge of a rectangle's first row, and returns the columns it took.
     @discardableResult
-    package mutating func put(_ text: String, rightIn rect: Rect, role: Role = .plain) -> Int {
+    package mutating func put(_ text: String, rightIn rect: Rect, tone: Tone = .plain) -> Int {
         let shown = TextWidth.clip(PlainText.sanitized(text), to: rect.columns)
         let width = TextWidth.of(shown)
-        return put(shown, at: Point(column: rect.right - width, row: rect.top), role: role, maxWidth: rect.columns)
+        return put(shown, at: Point(column: rect.right - width, row: rect.top), tone: tone, maxWidth: rect.columns)
     }
 
     /// Writes text in the middle of a rectangle's first row, and returns the columns it took.
     @discardableResult
-    package mutating func put(_ text: String, centredIn rect: Rect, role: Role = .plain) -> Int {
+    package mutating func put(_ text: String, centredIn rect: Rect, tone: Tone = .plain) -> Int {
         let shown = TextWidth.clip(PlainText.sanitized(text), to: rect.columns)
         let column = rect.left + (rect.columns - TextWidth.of(shown)) / 2
-        return put(shown, at: Point(column: column, row: rect.top), role: role, maxWidth: rect.columns)
+        return put(shown, at: Point(column: column, row: rect.top), tone: tone, maxWidth: rect.columns)
     }
 
     /// Fills a rectangle with one character, a blank unless told.
-    package mutating func fill(_ rect: Rect, role: Role = .plain, character: Character = " ") {
+    package mutating func fill(_ rect: Rect, tone: Tone = .plain, character: Character = " ") {
         let area = rect.intersection(bounds)
         let isUsable = TextWidth.of(character) == 1 && PlainText.isPlain(character)
-        let cell = Cell(isUsable ? character : " ", role: role)
+        let cell = Cell(isUsable ? character : " ", tone: tone)
         for row in area.top..<max(area.top, area.bottom) {
             for column in area.left..<max(area.left, area.right) {
                 set(cell, column: column, row: row)
@@ -67,31 +67,31 @@ extension Surface {
     }
 
     /// Draws a frame along the inner edge of a rectangle, with a title in its top side if one is given.
-    package mutating func box(_ rect: Rect, role: Role = .frame, title: String? = nil, titleRole: Role = .title) {
+    package mutating func box(_ rect: Rect, tone: Tone = .frame, title: String? = nil, titleTone: Tone = .title) {
         guard rect.columns >= 2, rect.rows >= 2 else { return }
         let last = Point(column: rect.right - 1, row: rect.bottom - 1)
-        horizontalLine(at: rect.origin, length: rect.columns, role: role)
-        horizontalLine(at: Point(column: rect.left, row: last.row), length: rect.columns, role: role)
-        verticalLine(at: rect.origin, length: rect.rows, role: role)
-        verticalLine(at: Point(column: last.column, row: rect.top), length: rect.rows, role: role)
-        set(Cell("┌", role: role), column: rect.left, row: rect.top)
-        set(Cell("┐", role: role), column: last.column, row: rect.top)
-        set(Cell("└", role: role), column: rect.left, row: last.row)
-        set(Cell("┘", role: role), column: last.column, row: last.row)
+        horizontalLine(at: rect.origin, length: rect.columns, tone: tone)
+        horizontalLine(at: Point(column: rect.left, row: last.row), length: rect.columns, tone: tone)
+        verticalLine(at: rect.origin, length: rect.rows, tone: tone)
+        verticalLine(at: Point(column: last.column, row: rect.top), length: rect.rows, tone: tone)
+        set(Cell("┌", tone: tone), column: rect.left, row: rect.top)
+        set(Cell("┐", tone: tone), column: last.column, row: rect.top)
+        set(Cell("└", tone: tone), column: rect.left, row: last.row)
+        set(Cell("┘", tone: tone), column: last.column, row: last.row)
         if let title, rect.columns > 6 {
             let shown = TextWidth.clip(PlainText.sanitized(title), to: rect.columns - 6)
-            put(" \(shown) ", at: rect.origin.offset(columns: 2), role: titleRole)
+            put(" \(shown) ", at: rect.origin.offset(columns: 2), tone: titleTone)
         }
     }
 
     /// Draws a line to the right of a place.
-    package mutating func horizontalLine(at point: Point, length: Int, role: Role = .frame) {
-        fill(Rect(column: point.column, row: point.row, columns: length, rows: 1), role: role, character: "─")
+    package mutating func horizontalLine(at point: Point, length: Int, tone: Tone = .frame) {
+        fill(Rect(column: point.column, row: point.row, columns: length, rows: 1), tone: tone, character: "─")
     }
 
     /// Draws a line down from a place.
-    package mutating func verticalLine(at point: Point, length: Int, role: Role = .frame) {
-        fill(Rect(column: point.column, row: point.row, columns: 1, rows: length), role: role, character: "│")
+    package mutating func verticalLine(at point: Point, length: Int, tone: Tone = .frame) {
+        fill(Rect(column: point.column, row: point.row, columns: 1, rows: length), tone: tone, character: "│")
     }
 
     /// Copies another surface onto this one, its top left at a place.

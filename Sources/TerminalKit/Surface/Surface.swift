@@ -1,4 +1,4 @@
-/// A grid of cells that screens draw on; it holds text and roles and knows nothing of terminals.
+/// A grid of cells that screens draw on; it holds text and tones and knows nothing of terminals.
 ///
 /// Whatever is put outside the grid is cut off. All text passes `PlainText`, so that nothing put on a surface can
 /// act as a control.
@@ -7,9 +7,9 @@ package struct Surface: Hashable, Sendable {
     /// The cells row after row.
     private(set) var cells: [Cell]
 
-    package init(size: Size, role: Role = .plain) {
+    package init(size: Size, tone: Tone = .plain) {
         self.size = size
-        cells = Array(repeating: .blank(role), count: size.columns * size.rows)
+        cells = Array(repeating: .blank(tone), count: size.columns * size.rows)
     }
 
     /// The whole of the surface.
@@ -32,9 +32,9 @@ package struct Surface: Hashable, Sendable {
         }
     }
 
-    /// The role of each cell of each row, as letters (`Role.letter`).
-    package var roleRows: [String] {
-        (0..<size.rows).map { row in String(cells(ofRow: row).map(\.role.letter)) }
+    /// The tone of each cell of each row, as letters (`Tone.letter`).
+    package var toneRows: [String] {
+        (0..<size.rows).map { row in String(cells(ofRow: row).map(\.tone.letter)) }
     }
 
     func cells(ofRow row: Int) -> ArraySlice<Cell> {
@@ -47,20 +47,20 @@ package struct Surface: Hashable, Sendable {
         let index = row * size.columns + column
         let old = cells[index]
         if old.width == 0, cell.width != 0, column > 0 {
-            cells[index - 1] = .blank(cells[index - 1].role)
+            cells[index - 1] = .blank(cells[index - 1].tone)
         }
         if old.width == 2, column + 1 < size.columns {
-            cells[index + 1] = .blank(cells[index + 1].role)
+            cells[index + 1] = .blank(cells[index + 1].tone)
         }
         cells[index] = cell
     }
 
-    /// Gives the cells of a rectangle another role and leaves their text.
-    package mutating func recolour(_ rect: Rect, _ role: Role) {
+    /// Gives the cells of a rectangle another tone and leaves their text.
+    package mutating func recolour(_ rect: Rect, _ tone: Tone) {
         let area = rect.intersection(bounds)
         for row in area.top..<max(area.top, area.bottom) {
             for column in area.left..<max(area.left, area.right) {
-                cells[row * size.columns + column].role = role
+                cells[row * size.columns + column].tone = tone
             }
         }
     }

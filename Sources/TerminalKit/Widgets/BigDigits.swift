@@ -16,18 +16,18 @@ package enum BigDigits {
     }
 
     /// Draws a number in the middle of a rectangle, as large as fits; where even the small digits do not fit, as text.
-    package static func paint(_ text: String, on surface: inout Surface, in rect: Rect, role: Role = .title) {
+    package static func paint(_ text: String, on surface: inout Surface, in rect: Rect, tone: Tone = .title) {
         for scale in [2, 1] {
             let lines = lines(for: text, scale: scale)
             let width = lines.first?.count ?? 0
             guard rect.rows >= rows, width > 0, width <= rect.columns else { continue }
             let area = rect.centred(Size(columns: width, rows: rows))
             for (row, line) in lines.enumerated() {
-                surface.put(line, at: area.origin.offset(rows: row), role: role)
+                surface.put(line, at: area.origin.offset(rows: row), tone: tone)
             }
             return
         }
-        surface.put(text, centredIn: rect.line(rect.rows / 2), role: role)
+        surface.put(text, centredIn: rect.line(rect.rows / 2), tone: tone)
     }
 
     private static let patterns: [Character: [String]] = [

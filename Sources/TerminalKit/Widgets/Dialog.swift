@@ -6,12 +6,12 @@ package enum Dialog {
     ///   - content: the room wanted inside; less is given where the screen is smaller.
     ///   - rect: the area that the box is centred in.
     package static func paint(
-        title: String, content: Size, on surface: inout Surface, in rect: Rect, role: Role = .plain,
-        titleRole: Role = .title
+        title: String, content: Size, on surface: inout Surface, in rect: Rect, tone: Tone = .plain,
+        titleTone: Tone = .title
     ) -> Rect {
         let box = rect.centred(Size(columns: content.columns + 4, rows: content.rows + 2))
-        surface.fill(box, role: role)
-        surface.box(box, role: .frame, title: title, titleRole: titleRole)
+        surface.fill(box, tone: tone)
+        surface.box(box, tone: .frame, title: title, titleTone: titleTone)
         return box.inset(columns: 2, rows: 1)
     }
 

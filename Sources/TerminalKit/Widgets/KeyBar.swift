@@ -28,15 +28,15 @@ package struct KeyBar: Hashable, Sendable {
     /// Draws the bar in the first row of a rectangle; where not all labels fit, each gets the same smaller room.
     package func paint(on surface: inout Surface, in rect: Rect) {
         let area = rect.line(0)
-        surface.fill(area, role: .bar)
+        surface.fill(area, tone: .bar)
         guard !items.isEmpty, !area.isEmpty else { return }
         var column = area.left
         for (item, room) in zip(items, rooms(in: area.columns)) {
             let left = area.right - column
-            column += surface.put(item.key, at: Point(column: column, row: area.top), role: .barKey, maxWidth: left)
+            column += surface.put(item.key, at: Point(column: column, row: area.top), tone: .barKey, maxWidth: left)
             let labelRoom = min(room, area.right - column)
             let used = surface.put(
-                item.label, at: Point(column: column, row: area.top), role: item.isEnabled ? .bar : .dim,
+                item.label, at: Point(column: column, row: area.top), tone: item.isEnabled ? .bar : .dim,
                 maxWidth: labelRoom)
             column += used + (column + used < area.right ? 1 : 0)
         }

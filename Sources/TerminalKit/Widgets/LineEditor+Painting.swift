@@ -9,10 +9,10 @@ extension LineEditor {
         on surface: inout Surface, in rect: Rect, focused: Bool, placeholder: String = ""
     ) -> Point? {
         guard !rect.isEmpty else { return nil }
-        let role: Role = focused ? .inputFocused : .input
-        surface.fill(rect.line(0), role: role)
+        let tone: Tone = focused ? .inputFocused : .input
+        surface.fill(rect.line(0), tone: tone)
         if isEmpty, !placeholder.isEmpty {
-            surface.put(placeholder, at: rect.origin, role: focused ? .inputFocused : .hint, maxWidth: rect.columns)
+            surface.put(placeholder, at: rect.origin, tone: focused ? .inputFocused : .hint, maxWidth: rect.columns)
         }
         let shown: [Character] = isMasked ? characters.map { _ in "•" } : characters
         let widths = shown.map { TextWidth.of($0) }
@@ -22,11 +22,11 @@ extension LineEditor {
         var index = first
         while index < shown.count, column + widths[index] <= rect.right {
             column += surface.put(
-                String(shown[index]), at: Point(column: column, row: rect.top), role: role, maxWidth: widths[index])
+                String(shown[index]), at: Point(column: column, row: rect.top), tone: tone, maxWidth: widths[index])
             index += 1
         }
-        if first > 0 { surface.put("‹", at: rect.origin, role: role) }
-        if index < shown.count { surface.put("›", at: Point(column: rect.right - 1, row: rect.top), role: role) }
+        if first > 0 { surface.put("‹", at: rect.origin, tone: tone) }
+        if index < shown.count { surface.put("›", at: Point(column: rect.right - 1, row: rect.top), tone: tone) }
         guard focused else { return nil }
         let cursorColumn = rect.left + widths[min(first, cursor)..<cursor].reduce(0, +)
         return Point(column: min(cursorColumn, rect.right - 1), row: rect.top)

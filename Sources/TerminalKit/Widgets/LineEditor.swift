@@ -52,7 +52,7 @@ package struct LineEditor: Hashable, Sendable {
 
     /// Puts text in at the cursor, as pasting does; says `.refused` when a part of it did not fit.
     @discardableResult
-    package mutating func insert(_ text: String) -> Outcome {
+    package mutating func insert(_ text: String) -> KeyOutcome {
         let wanted = fitting(text)
         let room = maxLength.map { max(0, $0 - characters.count) } ?? .max
         let taken = wanted.prefix(room)
@@ -76,7 +76,7 @@ package struct LineEditor: Hashable, Sendable {
         cursor = min(before.count, merged.count)
     }
 
-    package mutating func handle(_ key: Key) -> Outcome {
+    package mutating func handle(_ key: Key) -> KeyOutcome {
         switch key {
         case .character(let character): return type(character)
         case .left: return move(to: cursor - 1)
@@ -96,7 +96,7 @@ package struct LineEditor: Hashable, Sendable {
         }
     }
 
-    private mutating func type(_ character: Character) -> Outcome {
+    private mutating func type(_ character: Character) -> KeyOutcome {
         if let accepted = filter.accepted(character) { return insert(String(accepted)) }
         // NB: a combining mark comes alone from the keyboard and belongs to the letter before the cursor.
         let isMark = TextWidth.of(character) == 0 && PlainText.isPlain(character)
@@ -107,19 +107,19 @@ package struct LineEditor: Hashable, Sendable {
         return .changed
     }
 
-    private mutating func move(to position: Int) -> Outcome {
+    private mutating func move(to position: Int) -> KeyOutcome {
         moveCursor(to: position)
         return .moved
     }
 
-    private mutating func remove(_ range: Range<Int>) -> Outcome {
+    private mutating func remove(_ range: Range<Int>) -> KeyOutcome {
         guard range.lowerBound >= 0, range.upperBound <= characters.count else { return .moved }
         characters.removeSubrange(range)
         cursor = range.lowerBound
         return .changed
     }
 
-    private mutating func cutOut(_ range: Range<Int>) -> Outcome {
+    private mutating func cutOut(_ range: Range<Int>) -> KeyOutcome {
         guard !range.isEmpty else { return .moved }
         deleted = isMasked ? [] : Array(characters[range])
         return remove(range)

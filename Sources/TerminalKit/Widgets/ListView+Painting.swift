@@ -25,14 +25,14 @@ extension ListView {
             let line = rect.line(index - first)
             paintRow(id, state, &surface, line.split(left: 2).rest.split(right: 1).rest)
             surface.put(state.isSelected ? "›" : " ", at: line.origin)
-            surface.put(state.isMarked ? "+" : " ", at: line.origin.offset(columns: 1), role: .accent)
+            surface.put(state.isMarked ? "+" : " ", at: line.origin.offset(columns: 1), tone: .accent)
             if state.isSelected { surface.recolour(line, focused ? .selected : .selectedDim) }
         }
         if first > 0 || hasMoreBefore {
-            surface.put("↑", at: Point(column: rect.right - 1, row: rect.top), role: .hint)
+            surface.put("↑", at: Point(column: rect.right - 1, row: rect.top), tone: .hint)
         }
         if end < ids.count || hasMoreAfter {
-            surface.put("↓", at: Point(column: rect.right - 1, row: rect.bottom - 1), role: .hint)
+            surface.put("↓", at: Point(column: rect.right - 1, row: rect.bottom - 1), tone: .hint)
         }
     }
 

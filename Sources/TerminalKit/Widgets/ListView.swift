@@ -113,7 +113,7 @@ package struct ListView<ID: Hashable & Sendable>: Hashable, Sendable {
         marks.formIntersection(kept)
     }
 
-    package mutating func handle(_ key: Key) -> Outcome {
+    package mutating func handle(_ key: Key) -> KeyOutcome {
         switch key {
         case .up: return move(by: -1)
         case .down: return move(by: 1)
@@ -132,21 +132,21 @@ package struct ListView<ID: Hashable & Sendable>: Hashable, Sendable {
         }
     }
 
-    private mutating func move(by step: Int) -> Outcome {
+    private mutating func move(by step: Int) -> KeyOutcome {
         guard let index = selectedIndex else { return .moved }
         selectedID = ids[min(max(0, index + step), ids.count - 1)]
         scrollToSelection()
         return .moved
     }
 
-    private mutating func jump(to id: ID?, isLoaded: Bool, otherwise request: PageRequest<ID>) -> Outcome {
+    private mutating func jump(to id: ID?, isLoaded: Bool, otherwise request: PageRequest<ID>) -> KeyOutcome {
         selectedID = id
         scrollToSelection()
         if !isLoaded { wantedEnd = request }
         return .moved
     }
 
-    private mutating func toggleMark() -> Outcome {
+    private mutating func toggleMark() -> KeyOutcome {
         guard let selectedID else { return .moved }
         if marks.remove(selectedID) == nil { marks.insert(selectedID) }
         return .changed

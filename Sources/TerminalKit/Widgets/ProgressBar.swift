@@ -20,9 +20,9 @@ package struct ProgressBar: Hashable, Sendable {
             return
         }
         let done = Int(Double(columns) * fraction)
-        surface.fill(Rect(column: area.left, row: area.top, columns: done, rows: 1), role: .accent, character: "█")
+        surface.fill(Rect(column: area.left, row: area.top, columns: done, rows: 1), tone: .accent, character: "█")
         surface.fill(
-            Rect(column: area.left + done, row: area.top, columns: columns - done, rows: 1), role: .dim, character: "░")
+            Rect(column: area.left + done, row: area.top, columns: columns - done, rows: 1), tone: .dim, character: "░")
         surface.put(label, rightIn: Rect(column: area.right - 5, row: area.top, columns: 5, rows: 1))
     }
 }

@@ -53,15 +53,15 @@ extension TextArea {
     @discardableResult
     package func paint(on surface: inout Surface, in rect: Rect, focused: Bool) -> Point? {
         guard !rect.isEmpty else { return nil }
-        let role: Role = focused ? .inputFocused : .input
-        surface.fill(rect, role: role)
+        let tone: Tone = focused ? .inputFocused : .input
+        surface.fill(rect, tone: tone)
         let lines = lines(width: rect.columns)
         let place = place(in: lines)
         let top = max(0, min(place.line - rect.rows + 1, lines.count - rect.rows))
         for (row, line) in lines.dropFirst(top).prefix(rect.rows).enumerated() {
             let text = String(characters[line.start..<line.start + line.count])
             surface.put(
-                text, at: rect.origin.offset(rows: row), role: role, maxWidth: rect.columns, ellipsis: false)
+                text, at: rect.origin.offset(rows: row), tone: tone, maxWidth: rect.columns, ellipsis: false)
         }
         guard focused else { return nil }
         let line = lines[place.line]

@@ -32,7 +32,7 @@ package struct TextArea: Hashable, Sendable {
 
     /// Puts text in at the cursor, as pasting does.
     @discardableResult
-    package mutating func insert(_ text: String) -> Outcome {
+    package mutating func insert(_ text: String) -> KeyOutcome {
         let wanted = Array(PlainText.sanitizedLines(text))
         let taken = wanted.prefix(maxLength.map { max(0, $0 - characters.count) } ?? .max)
         characters.insert(contentsOf: taken, at: cursor)
@@ -41,7 +41,7 @@ package struct TextArea: Hashable, Sendable {
         return taken.isEmpty ? .moved : .changed
     }
 
-    package mutating func handle(_ key: Key) -> Outcome {
+    package mutating func handle(_ key: Key) -> KeyOutcome {
         switch key {
         case .character(let character): return insert(String(character))
         case .enter: return insert("\n")
@@ -60,19 +60,19 @@ package struct TextArea: Hashable, Sendable {
         }
     }
 
-    private mutating func move(to position: Int) -> Outcome {
+    private mutating func move(to position: Int) -> KeyOutcome {
         cursor = min(max(0, position), characters.count)
         return .moved
     }
 
-    private mutating func remove(_ range: Range<Int>) -> Outcome {
+    private mutating func remove(_ range: Range<Int>) -> KeyOutcome {
         guard range.lowerBound >= 0, range.upperBound <= characters.count, !range.isEmpty else { return .moved }
         characters.removeSubrange(range)
         cursor = range.lowerBound
         return .changed
     }
 
-    private mutating func moveLines(by step: Int) -> Outcome {
+    private mutating func moveLines(by step: Int) -> KeyOutcome {
         let lines = lines(width: wrapWidth)
         let place = place(in: lines)
         let target = place.line + step

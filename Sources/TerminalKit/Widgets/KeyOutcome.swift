@@ -1,5 +1,5 @@
 /// What a widget made of a key.
-package enum Outcome: Hashable, Sendable {
+package enum KeyOutcome: Hashable, Sendable {
     /// The key means nothing to the widget; the screen may use it.
     case ignored
     /// The key was used, and only the cursor or the view moved (or there was nowhere to go).

@@ -1,8 +1,8 @@
-/// What a cell is for; the terminal turns the role into a colour, or into an emphasis where it has none.
+/// What a cell is for; the terminal turns the tone into a colour, or into an emphasis where it has none.
 ///
-/// Screens name roles, never colours. A role never carries a meaning alone: text that is overdue, wrong or selected
+/// Screens name tones, never colours. A tone never carries a meaning alone: text that is overdue, wrong or selected
 /// also bears a mark and a word.
-package enum Role: UInt8, CaseIterable, Hashable, Sendable {
+package enum Tone: UInt8, CaseIterable, Hashable, Sendable {
     case plain
     case dim
     case title
@@ -22,7 +22,7 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
     case frame
     case hint
 
-    /// How the role looks on a terminal without colour.
+    /// How the tone looks on a terminal without colour.
     package var emphasis: Emphasis {
         switch self {
         case .plain, .paper, .frame: []
@@ -37,7 +37,7 @@ package enum Role: UInt8, CaseIterable, Hashable, Sendable {
         }
     }
 
-    /// One ASCII letter that stands for the role in recorded screens.
+    /// One ASCII letter that stands for the tone in recorded screens.
     package var letter: Character {
         switch self {
         case .plain: "."
