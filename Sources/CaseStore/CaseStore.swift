@@ -43,6 +43,7 @@ package final class CaseStore: Sendable {
     static func create(at path: String, options: StoreOptions) throws(StoreProblem) -> CaseStore {
         try told(path) {
             umask(0o077)
+            try StoreFiles.checkFree(path)
             try StoreFiles.makeFolder(of: path)
             let lock = try StoreLock(besideStore: path, patience: options.patience)
             return try lock.hold {

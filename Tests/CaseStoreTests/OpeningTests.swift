@@ -26,6 +26,23 @@ struct OpeningTests {
         #expect(try bench.another().offices().count == 2)
     }
 
+    @Test func nothingIsLeftBesideAFileThatIsNoPlaceForAStore() throws {
+        let bench = try Bench()
+        let path = bench.folder.appending(path: "letter.txt").path
+        try "Құрметті Қанат!".write(toFile: path, atomically: true, encoding: .utf8)
+
+        #expect(throws: StoreProblem.alreadyExists(path: path)) { try CaseStore.create(at: path) }
+        #expect(!FileManager.default.fileExists(atPath: path + ".lock"))
+    }
+
+    @Test func aStoreWhoseLockFileIsGoneIsOpened() throws {
+        let bench = try Bench()
+        try bench.store.close()
+        try FileManager.default.removeItem(atPath: bench.path + ".lock")
+
+        #expect(try bench.another().offices().count == 2)
+    }
+
     @Test func nothingIsOpenedWhereThereIsNothing() throws {
         let path = FileManager.default.temporaryDirectory.appending(path: "tereze-\(UUID().uuidString)").path
 
@@ -40,6 +57,7 @@ struct OpeningTests {
         try String(repeating: "Құрметті Қанат!\n", count: 400).write(toFile: path, atomically: true, encoding: .utf8)
 
         #expect(throws: StoreProblem.notAStore(path: path)) { try CaseStore.open(at: path) }
+        #expect(!FileManager.default.fileExists(atPath: path + ".lock"))
     }
 
     @Test func anotherProgramsDatabaseIsNotAStore() throws {
@@ -48,6 +66,7 @@ struct OpeningTests {
         try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE t (x)") }
 
         #expect(throws: StoreProblem.notAStore(path: path)) { try CaseStore.open(at: path) }
+        #expect(!FileManager.default.fileExists(atPath: path + ".lock"))
     }
 
     @Test func anEmptyFileIsNotAStore() throws {
@@ -56,6 +75,7 @@ struct OpeningTests {
         try Data().write(to: URL(fileURLWithPath: path))
 
         #expect(throws: StoreProblem.notAStore(path: path)) { try CaseStore.open(at: path) }
+        #expect(!FileManager.default.fileExists(atPath: path + ".lock"))
     }
 
     @Test func aStoreOfANewerProgramIsRefused() throws {

@@ -29,12 +29,38 @@ enum StoreFiles {
         for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
     }
 
-    /// Refuses what is missing, is not a file, or cannot be written.
+    /// Refuses a place where something stands already, before anything is made beside it.
+    static func checkFree(_ path: String) throws(StoreProblem) {
+        var status = stat()
+        guard stat(path, &status) != 0 || (status.st_size == 0 && status.st_mode & S_IFMT == S_IFREG) else {
+            throw .alreadyExists(path: path)
+        }
+    }
+
+    /// Refuses what is missing, is not a file, cannot be written, or is no store.
     static func checkPresent(_ path: String) throws(StoreProblem) {
         var status = stat()
         guard stat(path, &status) == 0 else { throw StoreProblem(errno: errno, path: path) }
         guard status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { throw .notAStore(path: path) }
         guard access(path, R_OK | W_OK) == 0, access(folder(of: path), W_OK) == 0 else { throw .readOnly(path: path) }
+        try checkHeader(path)
+    }
+
+    /// Refuses a file without the header of our database, so that no lock is left beside it.
+    ///
+    /// NB: closing any descriptor of the database's file drops the locks that the engine holds in this process, so the
+    /// file is read only where there is no lock beside it: then none of ours has opened it.
+    private static func checkHeader(_ path: String) throws(StoreProblem) {
+        guard access("\(path).lock", F_OK) != 0 else { return }
+        let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw StoreProblem(errno: errno, path: path) }
+        defer { Foundation.close(descriptor) }
+        var header = [UInt8](repeating: 0, count: 72)
+        let count = pread(descriptor, &header, header.count, 0)
+        // SQLite's file format, section 1.3: sixteen bytes of magic; the application's id in the four from 68 on.
+        let id = header[68...].reduce(0) { $0 << 8 | Int($1) }
+        guard count == header.count, header.starts(with: Array("SQLite format 3\0".utf8)), id == Connection.applicationID
+        else { throw .notAStore(path: path) }
     }
 
     /// The folder that a file is in.
