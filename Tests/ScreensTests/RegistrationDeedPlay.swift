@@ -61,7 +61,7 @@ struct DeedPlay {
         case .loadCase(let number): return files[number].map { [.caseLoaded($0)] } ?? []
         case .loadSheet(let number, let decision):
             guard let file = files[number]?.file else { return [] }
-            return [.sheetReady(try DeedPlay.sheet(for: file, decision))]
+            return [.sheetReady(number, try DeedPlay.sheet(for: file, decision))]
         default: return []
         }
     }

@@ -46,6 +46,22 @@ struct `Signing papers` {
         #expect(play.commands == [.sign])
     }
 
+    @Test func `shows no paper of another file that comes late`() throws {
+        let context = ScreenFixtures.context(.head)
+        let files = try dossiers(2)
+        var screen = SigningScreen(numbers: files.map(\.file.number))
+        _ = screen.update(.appeared, in: context)
+        _ = screen.update(.fact(.caseLoaded(files[0])), in: context)
+        _ = screen.update(.key(.character("n")), in: context)
+        _ = screen.update(.fact(.caseLoaded(files[1])), in: context)
+
+        let late = try DeedPlay.sheet(for: files[0].file, .grant)
+        _ = screen.update(.fact(.sheetReady(files[0].file.number, late)), in: context)
+        #expect(screen.sheet == nil)
+        _ = screen.update(.fact(.sheetReady(files[1].file.number, late)), in: context)
+        #expect(screen.sheet != nil)
+    }
+
     @Test func `understands its letters in the Cyrillic layout`() throws {
         var play = try play()
         try play.press(.end, .character("ы"))

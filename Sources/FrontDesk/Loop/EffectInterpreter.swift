@@ -84,7 +84,7 @@ package final class EffectInterpreter: Sendable {
             let deadlines = try office.forecast(service, channel, at: place, received: now)
             return [.fact(.forecastReady(service, channel, deadlines))]
         case .loadSheet(let number, let decision):
-            return [.fact(.sheetReady(try office.sheet(number, decision)))]
+            return [.fact(.sheetReady(number, try office.sheet(number, decision, for: actor)))]
 
         case .beginDraft:
             return [.fact(.draftBegun(key: UUID().uuidString))]

@@ -188,9 +188,9 @@ package struct FrontOffice: Sendable {
         return try dossier(number, for: actor)
     }
 
-    /// The form of a decision with what the case knows of it.
-    package func sheet(_ number: CaseNumber, _ decision: DecisionKind) throws -> FormSheet {
-        guard let file = try store.caseFile(number) else { throw StoreProblem.caseNotFound(number.description) }
+    /// The form of a decision with what the case knows of it, for a person who may read the case.
+    package func sheet(_ number: CaseNumber, _ decision: DecisionKind, for actor: Actor) throws -> FormSheet {
+        let file = try readableFile(number, for: actor)
         let route = try Route(file.intake, office: self)
         guard let id = route.definition.outcome(decision)?.form, let form = route.act.form(id) else {
             throw Refusal.noForm(decision)

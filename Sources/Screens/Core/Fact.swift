@@ -19,7 +19,8 @@ package enum Fact: Sendable {
     case registrationDraftsLoaded([KeptDraft])
     case draftBegun(key: String)
     case forecastReady(ServiceID, ChannelID, [StepDeadline])
-    case sheetReady(FormSheet)
+    /// The form of a case's decision with what the case knows.
+    case sheetReady(CaseNumber, FormSheet)
     case registered(CaseDossier, wasThere: Bool)
     case intakeRefused(CaseDossier)
     /// Everything wrong with a registration; nothing was written.

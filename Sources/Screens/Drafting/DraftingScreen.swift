@@ -43,6 +43,7 @@ package struct DraftingScreen: Screen {
 
     package var title: Phrase { CaseAction.draft.phrase }
     package var hints: [KeyHint] { Words.Drafting.keys.hints }
+    package var losesTyped: Bool { isChanged }
 
     package var takesText: Bool {
         switch focus {
@@ -232,7 +233,7 @@ package struct DraftingScreen: Screen {
     }
 
     private mutating func take(_ fact: Fact, in context: DeskContext) -> [Effect] {
-        if case .sheetReady(let sheet) = fact {
+        if case .sheetReady(deed.number, let sheet) = fact {
             take(sheet, in: context)
             return []
         }

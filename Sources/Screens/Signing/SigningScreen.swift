@@ -24,6 +24,7 @@ package struct SigningScreen: Screen {
 
     package var title: Phrase { CaseAction.sign.phrase }
     package var takesText: Bool { reason != nil }
+    package var losesTyped: Bool { reason.map { !$0.text.isBlank } ?? false }
     package var hints: [KeyHint] { keyNotes.hints }
 
     var current: CaseNumber? { numbers.indices.contains(index) ? numbers[index] : nil }
@@ -141,7 +142,7 @@ package struct SigningScreen: Screen {
         case .caseLoaded(let dossier) where dossier.file.number == current && deed == nil:
             deed = CaseDeed(dossier: dossier)
             return loadSheet()
-        case .sheetReady(let sheet) where sheet.form.id == awaitedSheet:
+        case .sheetReady(current, let sheet) where sheet.form.id == awaitedSheet:
             awaitedSheet = nil
             self.sheet = sheet
             let (count, rows) = extent(in: context)
