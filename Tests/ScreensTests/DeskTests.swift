@@ -34,6 +34,26 @@ struct `The desk` {
         #expect(screen.update(.command(.filter), in: context) == [.loadCases(.mine, after: nil), .loadCounts])
     }
 
+    @Test func `shows the time of the present step, with the word where any time has passed`() throws {
+        let context = ScreenFixtures.context()
+        let soon = try ScreenFixtures.row(1, "Ким", .assigned, due: "2012-11-20T18:00")
+        #expect(!DeskColumns.due(of: soon, isLate: false, in: context).contains("16.11"))
+        let late = DeskColumns.due(of: soon, isLate: true, in: context)
+        #expect(late.contains(Words.Desk.late.kk))
+        #expect(late.hasSuffix("20.11"))
+    }
+
+    @Test func `tells numbers of other offices and registers apart`() throws {
+        let context = ScreenFixtures.context()
+        let here = try ScreenFixtures.number(5)
+        let refused = try ScreenFixtures.number(5, register: .refusedIntakes)
+        let elsewhere = try #require(CaseNumber(office: 2, register: .applications, year: 2012, serial: 5))
+
+        #expect(here.short(in: context) == "12-000005")
+        #expect(refused.short(in: context) == "0012-12-000005")
+        #expect(elsewhere.short(in: context) == "0021-12-000005")
+    }
+
     @Test func `opens the selected file by Enter`() throws {
         var (screen, context) = try desk(.receptionist)
         _ = screen.update(.key(.down), in: context)

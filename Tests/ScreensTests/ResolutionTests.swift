@@ -11,6 +11,43 @@ struct `Writing the resolution` {
         return try DeedPlay(.head, .resolution(dossier), files: [dossier], language: language, size: size)
     }
 
+    @Test func `shows an arrow where there are more officers than rows`() throws {
+        var play = try DeedPlay(.head, .resolution(try CasePlay().dossier(for: ScreenFixtures.head)))
+        let many = (0..<30).map { index in
+            Account(
+                login: "o\(index)", name: "Орындаушы \(index)", role: .officer, office: 1, phone: "", isActive: true)
+        }
+        try play.receive(.officersLoaded(many))
+
+        #expect(play.desktop.frame(size: .standard).surface.rows.contains { $0.contains("↓") && $0.contains("Орындаушы") })
+    }
+
+    @Test func `goes through lists that are longer than the screen`() throws {
+        var play = try DeedPlay(.head, .resolution(try CasePlay().dossier(for: ScreenFixtures.head)))
+        let texts = (1...9).map { "Үйреншікті мәтін \($0)" }
+        let many = (1...30).map { index in
+            Account(
+                login: "o\(index)", name: "Орындаушы \(index)", role: .officer, office: 1, phone: "", isActive: true)
+        }
+        try play.receive(.usualResolutionsLoaded(texts))
+        try play.receive(.officersLoaded(many))
+        func isSeen(_ text: String) -> Bool {
+            play.desktop.frame(size: .standard).surface.rows.contains { $0.contains(text) }
+        }
+        #expect(!isSeen("мәтін 9"))
+
+        try play.press(.pageDown, .pageDown, .pageDown)
+        #expect(isSeen("›  9  Үйреншікті мәтін 9"))
+        try play.press(.up, .enter)
+        #expect((play.top as? ResolutionScreen)?.text.text == texts[7])
+
+        #expect(!isSeen("Орындаушы 30"))
+        try play.press(.end)
+        #expect(isSeen("Орындаушы 30"))
+        try play.press(.pageUp, .function(8))
+        #expect(play.commands == [.resolve(text: texts[7], officer: many[25].reference)])
+    }
+
     @Test func `takes one key for the text, one for the officer, and F8`() throws {
         var play = try play()
         try play.press(.character("2"), .character("1"), .function(8))

@@ -6,6 +6,8 @@ package struct OfficerChoice: Hashable, Sendable {
     /// Empty until they are loaded.
     package private(set) var officers: [Account] = []
     package private(set) var chosen: Int?
+    /// Rows of a page: no more than the smallest screen shows of the list.
+    static let page = 4
     /// Digits of a number that is not complete yet.
     private var typed = ""
 
@@ -29,11 +31,15 @@ package struct OfficerChoice: Hashable, Sendable {
         case chosen
     }
 
-    /// Digits choose by number, arrows move.
+    /// Digits choose by number; arrows, PageUp, PageDown, Home and End move.
     package mutating func handle(_ key: Key) -> Outcome {
         switch key {
         case .up: return move(by: -1)
         case .down: return move(by: 1)
+        case .pageUp: return move(by: -Self.page)
+        case .pageDown: return move(by: Self.page)
+        case .home: return move(by: -officers.count)
+        case .end: return move(by: officers.count)
         case .backspace:
             typed = ""
             return .moved
@@ -41,7 +47,7 @@ package struct OfficerChoice: Hashable, Sendable {
             guard let digit = KeyboardLayout.digit(for: character) else { return .ignored }
             return choose(digit)
         case .control, .alt, .function, .enter, .escape, .tab, .backTab, .delete, .insert, .left, .right, .wordLeft,
-            .wordRight, .home, .end, .pageUp, .pageDown:
+            .wordRight:
             return .ignored
         }
     }
@@ -49,12 +55,11 @@ package struct OfficerChoice: Hashable, Sendable {
     private mutating func move(by step: Int) -> Outcome {
         typed = ""
         guard !officers.isEmpty else { return .ignored }
-        guard let chosen else {
-            self.chosen = step > 0 ? 0 : officers.count - 1
-            return .moved
-        }
-        guard officers.indices.contains(chosen + step) else { return .ignored }
-        self.chosen = chosen + step
+        // NB: while nobody is chosen, the way down begins above the first and the way up below the last.
+        let place = chosen ?? (step > 0 ? -1 : officers.count)
+        let target = min(max(0, place + step), officers.count - 1)
+        guard target != chosen else { return .ignored }
+        self.chosen = target
         return .moved
     }
 

@@ -67,12 +67,12 @@ extension ResolutionScreen {
     private func paintTexts(on surface: inout Surface, in rect: Rect, language: Language) {
         Caption.heading(Words.Resolution.usual[language], on: &surface, in: rect.line(0))
         let list = rect.split(top: 1).rest
-        // The taken text stays in sight where there is no room for all of them.
-        let taken = usual.firstIndex(of: self.text.text) ?? 0
-        let first = max(0, min(taken - list.rows + 1, usual.count - list.rows))
+        // The text that is marked or taken stays in sight where there is no room for all of them.
+        let shown = marked ?? usual.firstIndex(of: self.text.text) ?? 0
+        let first = max(0, min(shown - list.rows + 1, usual.count - list.rows))
         for (row, (index, text)) in usual.enumerated().dropFirst(first).prefix(list.rows).enumerated() {
             let line = list.line(row)
-            let isTaken = text == self.text.text
+            let isTaken = marked.map { $0 == index } ?? (text == self.text.text)
             surface.put("\(isTaken ? "›" : " ")  \(index + 1)  \(text)", at: line.origin, maxWidth: line.columns)
             if isTaken { surface.recolour(line, focus == .texts ? .selected : .selectedDim) }
         }

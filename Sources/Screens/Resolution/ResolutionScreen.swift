@@ -16,6 +16,8 @@ package struct ResolutionScreen: Screen {
     private(set) var deed: CaseDeed
     private(set) var focus = Focus.texts
     private(set) var usual: [String] = []
+    /// The usual text that the arrows have come to; nil until one is pressed.
+    private(set) var marked: Int?
     private(set) var text = LineEditor(maxLength: 300)
     private(set) var officers = OfficerChoice()
     private(set) var areOfficersLoaded = false
@@ -24,6 +26,7 @@ package struct ResolutionScreen: Screen {
 
     package var title: Phrase { CaseAction.resolve.phrase }
     package var takesText: Bool { focus == .typing }
+    package var losesTyped: Bool { !text.text.isBlank }
     package var hints: [KeyHint] { keyNotes.hints }
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
@@ -67,19 +70,52 @@ package struct ResolutionScreen: Screen {
                     focus = digit == 0 ? .typing : .texts
                     return
                 }
-                text.text = usual[digit - 1]
-                focus = .officers
+                take(usual[digit - 1])
             } else {
                 focus = .typing
                 _ = text.handle(key)
             }
-        case .enter, .down: focus = text.isEmpty ? .typing : .officers
+        case .enter:
+            guard let marked, usual.indices.contains(marked) else {
+                focus = text.isEmpty ? .typing : .officers
+                return
+            }
+            take(usual[marked])
+        case .down: moveMark(by: 1)
+        case .up: moveMark(by: -1)
+        case .pageDown: moveMark(by: OfficerChoice.page)
+        case .pageUp: moveMark(by: -OfficerChoice.page)
         case .tab: focus = .typing
         case .backTab: focus = .officers
         case .left, .right, .backspace, .delete, .home, .end:
             focus = .typing
             _ = text.handle(key)
         default: break
+        }
+    }
+
+    private mutating func take(_ usualText: String) {
+        text.text = usualText
+        marked = nil
+        focus = .officers
+    }
+
+    /// Moves through the usual texts; beyond the last are the officers, and before the first the text itself.
+    private mutating func moveMark(by step: Int) {
+        guard !usual.isEmpty else {
+            focus = .typing
+            return
+        }
+        let place = marked ?? usual.firstIndex(of: text.text) ?? (step > 0 ? -1 : 0)
+        switch place + step {
+        case ..<0 where place <= 0:
+            marked = nil
+            focus = .typing
+        case usual.count... where place == usual.count - 1:
+            marked = nil
+            focus = .officers
+        case let target:
+            marked = min(max(0, target), usual.count - 1)
         }
     }
 

@@ -12,6 +12,7 @@ extension Words {
             en: "Usual resolutions")
         package static let textKeys = [
             KeyNote("1–9", Phrase(kk: "мәтін", ky: "текст", ru: "текст", en: "text")),
+            KeyNote("↑↓ Enter", Phrase(kk: "таңдау", ky: "тандоо", ru: "выбрать", en: "choose")),
             KeyNote("0", Phrase(kk: "өз сөзіммен", ky: "өз сөзүм менен", ru: "своими словами", en: "own words")),
             KeyNote("Tab", Phrase(kk: "әрі қарай", ky: "андан ары", ru: "дальше", en: "go on")),
         ]
