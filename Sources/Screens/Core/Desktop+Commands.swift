@@ -43,7 +43,7 @@ extension Desktop {
             return layers.last is QuestionScreen ? nil : [.open(.question(.quit))]
         case .switchClerk:
             if context.account == nil || layers.last?.isOverlay ?? false { return nil }
-            return layers.contains(where: losesTyped) ? [.open(.question(.switchClerk))] : [.signOut]
+            return layers.contains(where: \.losesTyped) ? [.open(.question(.switchClerk))] : [.signOut]
         default:
             break
         }
@@ -63,12 +63,6 @@ extension Desktop {
             return [.open(.registration(applicant: nil))]
         default: return nil
         }
-    }
-
-    /// Whether something typed into a screen is lost when it closes; a registration is kept as it is typed.
-    private static func losesTyped(_ screen: any Screen) -> Bool {
-        screen is DraftingScreen || screen is ResolutionScreen || screen is ReasonScreen || screen is HandOutScreen
-            || screen is PostingScreen || screen is ReassignmentScreen || screen is SettingsScreen
     }
 
     /// The commands that have a meaning over these layers whatever the screen on top, in the order of the keys.

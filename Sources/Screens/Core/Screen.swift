@@ -14,6 +14,9 @@ package protocol Screen: Sendable {
     /// Whether letters are typed into the screen now, and so are no commands.
     var takesText: Bool { get }
 
+    /// Whether something was typed here that is lost when the screen closes; what is kept as it is typed is not.
+    var losesTyped: Bool { get }
+
     /// What can be done here now, in the order of the key bar.
     ///
     /// A screen that has to do something of its own on Esc and F10 offers `.back`; otherwise they close it.
@@ -32,6 +35,7 @@ package protocol Screen: Sendable {
 extension Screen {
     package var isOverlay: Bool { false }
     package var takesText: Bool { false }
+    package var losesTyped: Bool { false }
     package var hints: [KeyHint] { [] }
 }
 

@@ -14,7 +14,8 @@ package struct HandOutScreen: Screen {
     private(set) var focus = Field.document
     private(set) var person: LineEditor
     private(set) var document = LineEditor(maxLength: 200)
-    private var hasDefaults = false
+    /// The words that the document's line begins with; nil until they stand there.
+    private var documentAtFirst: String?
 
     package init(dossier: CaseDossier) {
         deed = CaseDeed(dossier: dossier)
@@ -23,6 +24,11 @@ package struct HandOutScreen: Screen {
 
     package var title: Phrase { CaseAction.handOut.phrase }
     package var takesText: Bool { true }
+
+    package var losesTyped: Bool {
+        person.text != deed.dossier.file.applicant.name.full || document.text != documentAtFirst ?? ""
+    }
+
     package var hints: [KeyHint] { Words.Parts.fieldsKeys.hints }
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
@@ -33,9 +39,9 @@ package struct HandOutScreen: Screen {
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
         switch event {
         case .appeared:
-            guard !hasDefaults else { return [] }
-            hasDefaults = true
+            guard documentAtFirst == nil else { return [] }
             document.text = Words.HandOut.identityCard[context.language]
+            documentAtFirst = document.text
             return []
         case .key(let key):
             return take(key)

@@ -23,6 +23,7 @@ package struct PostingScreen: Screen {
 
     package var title: Phrase { CaseAction.post.phrase }
     package var takesText: Bool { true }
+    package var losesTyped: Bool { address.text != deed.dossier.file.applicant.address || !item.isEmpty }
     package var hints: [KeyHint] { Words.Parts.fieldsKeys.hints }
 
     package func commands(in context: DeskContext) -> [CommandOffer] {

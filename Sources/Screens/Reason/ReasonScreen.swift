@@ -16,6 +16,7 @@ package struct ReasonScreen: Screen {
 
     package var title: Phrase { action.phrase }
     package var takesText: Bool { true }
+    package var losesTyped: Bool { !reason.text.isBlank }
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
         [CommandOffer(.act, refusal: deed.refusalReason(for: action), label: action.shortPhrase, phrase: action.phrase)]

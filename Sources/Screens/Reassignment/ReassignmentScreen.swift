@@ -19,6 +19,7 @@ package struct ReassignmentScreen: Screen {
 
     package var title: Phrase { CaseAction.reassign.phrase }
     package var takesText: Bool { focus == .reason }
+    package var losesTyped: Bool { !reason.text.isBlank }
     package var hints: [KeyHint] { Words.Resolution.officerKeys.hints }
 
     package func commands(in context: DeskContext) -> [CommandOffer] {

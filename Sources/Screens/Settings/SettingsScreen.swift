@@ -14,6 +14,8 @@ package struct SettingsScreen: Screen {
     }
 
     private(set) var station: StationSettings
+    /// As it was saved last.
+    private var saved: StationSettings
     private(set) var focus = Field.language
     private(set) var texts: [Field: LineEditor]
     /// What was sent and not answered yet.
@@ -22,6 +24,7 @@ package struct SettingsScreen: Screen {
 
     package init(station: StationSettings) {
         self.station = station
+        saved = station
         texts = [
             .receiptTarget: LineEditor(text: station.receipts.target, maxLength: 200),
             .receiptWidth: LineEditor(text: String(station.receipts.width), maxLength: 3, filter: .digits),
@@ -35,6 +38,17 @@ package struct SettingsScreen: Screen {
 
     package var title: Phrase { Words.Settings.title }
     package var takesText: Bool { texts[focus] != nil }
+
+    package var losesTyped: Bool {
+        let secrets = [Field.oldSecret, .newSecret, .newSecretAgain]
+        return secrets.contains { !text($0).isEmpty } || typed(.receiptTarget, .receiptWidth, station.receipts) != saved.receipts
+            || typed(.letterTarget, .letterWidth, station.letters) != saved.letters
+    }
+
+    /// A printer with what stands in its lines; a width that is no number is one that nobody saved.
+    private func typed(_ target: Field, _ width: Field, _ printer: PrinterChoice) -> PrinterChoice {
+        PrinterChoice(transport: printer.transport, target: text(target).trimmed, width: Int(text(width)) ?? 0)
+    }
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
         [CommandOffer(.act, label: Words.Settings.save, phrase: Words.Settings.saveWords)]
@@ -140,6 +154,7 @@ package struct SettingsScreen: Screen {
     private func text(_ field: Field) -> String { texts[field]?.text ?? "" }
 
     private mutating func take(_ fact: Fact) -> [Effect] {
+        if case .stationSaved(let station) = fact { saved = station }
         switch fact {
         case .stationSaved where isSavingStation:
             isSavingStation = false
