@@ -59,6 +59,8 @@ package enum Destination: Hashable, Sendable {
     case registered(CaseDossier)
     case caseFile(CaseNumber)
     case why(CaseDossier)
+    /// Why the dates are so that a service would have if it were registered now.
+    case whyForecast(ServiceID, [StepDeadline])
     case resolution(CaseDossier)
     case signing([CaseNumber])
     case drafting(CaseDossier)

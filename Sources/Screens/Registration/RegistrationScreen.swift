@@ -73,7 +73,7 @@ package struct RegistrationScreen: Screen {
         let underWay = waiting.registration ? Words.Parts.underWay : nil
         var offers = [CommandOffer.standing(.act, for: .register, refusal: underWay)]
         if let definition = definition(in: context) {
-            offers.append(CommandOffer(.why))
+            offers.append(whyOffer)
             if !papers.missing(of: definition.documents).isEmpty {
                 offers.append(CommandOffer(.refuseIntake, refusal: underWay))
             }
@@ -110,7 +110,7 @@ package struct RegistrationScreen: Screen {
         case .refuseIntake:
             return refuse(in: context)
         case .why:
-            return service.chosen.map { [.open(.service($0))] } ?? []
+            return why()
         case .register:
             return keep() + [.close, .open(.registration(applicant: nil))]
         case .back:
@@ -118,6 +118,18 @@ package struct RegistrationScreen: Screen {
         default:
             return []
         }
+    }
+
+    /// F4: on the dates, why they are so; elsewhere, what the act says of the service.
+    private func why() -> [Effect] {
+        guard let service = service.chosen else { return [] }
+        guard focus == .confirm, case .ready(let steps) = forecast else { return [.open(.service(service))] }
+        return [.open(.whyForecast(service, steps))]
+    }
+
+    private var whyOffer: CommandOffer {
+        guard focus != .confirm else { return CommandOffer(.why) }
+        return CommandOffer(.why, label: Words.Registration.actShort, phrase: Words.Registration.actWhole)
     }
 
     /// Goes on with a registration that was begun and not ended.

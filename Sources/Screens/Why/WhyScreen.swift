@@ -1,31 +1,38 @@
 package import Casework
-import Legislation
+package import Legislation
 package import TerminalKit
 package import Wording
 import WorkingTime
 
-/// Why the deadlines of a case are as they are: the present one first, then those told to the applicant.
+/// Why dates are as they are: the present one of a case and those told to its applicant, or a forecast's.
 package struct WhyScreen: Screen {
-    package private(set) var dossier: CaseDossier
+    /// What the dates belong to.
+    package enum Subject: Hashable, Sendable {
+        case file(CaseDossier)
+        /// The steps that a service would have if it were registered now.
+        case forecast(ServiceID, [StepDeadline])
+    }
+
+    package private(set) var subject: Subject
     private(set) var scroll = ScrollingText()
 
-    package init(dossier: CaseDossier) { self.dossier = dossier }
+    package init(of subject: Subject) { self.subject = subject }
 
     package var title: Phrase { Words.Why.title }
 
     package func commands(in context: DeskContext) -> [CommandOffer] { [] }
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
-        switch event {
-        case .key(let key):
+        switch (event, subject) {
+        case (.key(let key), _):
             _ = scroll.handle(key, count: lines(in: context).count, rows: max(1, context.size.rows - 3))
             return []
-        case .storeChanged:
+        case (.storeChanged, .file(let dossier)):
             return [.loadCase(dossier.file.number)]
-        case .fact(.caseLoaded(let loaded)) where loaded.file.number == dossier.file.number:
-            dossier = loaded
+        case (.fact(.caseLoaded(let loaded)), .file(let dossier)) where loaded.file.number == dossier.file.number:
+            subject = .file(loaded)
             return []
-        case .appeared, .paste, .command, .fact, .tick:
+        case (.appeared, _), (.paste, _), (.command, _), (.fact, _), (.storeChanged, _), (.tick, _):
             return []
         }
     }
@@ -38,9 +45,23 @@ package struct WhyScreen: Screen {
     // MARK: Text
 
     func lines(in context: DeskContext) -> [ScrollingText.Line] {
-        let language = context.language
-        let file = dossier.file
         var sheet = TextSheet(columns: context.size.columns - 3)
+        switch subject {
+        case .file(let dossier):
+            write(dossier.file, to: &sheet, in: context)
+            writeDefects(of: dossier.file.intake.service, to: &sheet, in: context)
+        case .forecast(let service, let steps):
+            let name = context.library.service(service)?.shortName[context.language] ?? service.rawValue
+            sheet.paragraph(name, tone: .hint)
+            write(steps, under: Words.Why.forecastNow, to: &sheet, in: context)
+            writeDefects(of: service, to: &sheet, in: context)
+        }
+        return sheet.lines
+    }
+
+    /// The present step of a case, and those that its applicant was told.
+    private func write(_ file: CaseFile, to sheet: inout TextSheet, in context: DeskContext) {
+        let language = context.language
         sheet.paragraph("№ \(file.number), \(file.applicant.name.full)", tone: .hint)
         if let current = file.current {
             sheet.heading(Words.Why.now[language])
@@ -49,20 +70,31 @@ package struct WhyScreen: Screen {
             sheet.paragraph(Words.Why.closed[language], tone: .hint)
         }
         if !file.intake.forecast.isEmpty {
-            sheet.heading(Words.Why.forecast[language])
-            for (index, step) in file.intake.forecast.enumerated() {
-                if index > 0 { sheet.blank() }
-                write(step, isPresent: false, to: &sheet, in: context)
-            }
+            write(file.intake.forecast, under: Words.Why.forecast, to: &sheet, in: context)
         }
-        let defects = context.library.service(file.intake.service)?.defects ?? []
-        for defect in defects where defect.topic == .steps || defect.topic == .limits {
+    }
+
+    private func write(
+        _ steps: [StepDeadline], under heading: Phrase, to sheet: inout TextSheet, in context: DeskContext
+    ) {
+        sheet.heading(heading[context.language])
+        for (index, step) in steps.enumerated() {
+            if index > 0 { sheet.blank() }
+            write(step, isPresent: false, to: &sheet, in: context)
+        }
+    }
+
+    /// Where the act contradicts itself on the times, with its words.
+    private func writeDefects(of service: ServiceID, to sheet: inout TextSheet, in context: DeskContext) {
+        let language = context.language
+        for defect in context.library.service(service)?.defects ?? [] where Self.concernsTimes(defect.topic) {
             sheet.heading("§ \(Words.Why.defect[language]): \(defect.topic.phrase[language])")
             sheet.paragraph(defect.note[language])
             for quote in defect.quotes { sheet.item("·", "«\(quote.text)» (\(quote.at.phrase[language]))", tone: .dim) }
         }
-        return sheet.lines
     }
+
+    private static func concernsTimes(_ topic: Defect.Topic) -> Bool { topic == .steps || topic == .limits }
 
     /// One step: who holds it and until when, the act's words, and the count line by line.
     private func write(_ step: StepDeadline, isPresent: Bool, to sheet: inout TextSheet, in context: DeskContext) {

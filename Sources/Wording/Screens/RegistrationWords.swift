@@ -213,10 +213,19 @@ extension Words {
                 Phrase(
                     kk: "тіркеп, түбіртек беру", ky: "каттап, талон берүү",
                     ru: "зарегистрировать и выдать расписку", en: "register and print the receipt")),
+            KeyNote(
+                "F4",
+                Phrase(
+                    kk: "мерзім неге осындай", ky: "мөөнөт эмне үчүн мындай",
+                    ru: "почему такой срок", en: "why this date")),
             KeyNote("↑", Phrase(kk: "түзету", ky: "оңдоо", ru: "исправить", en: "correct")),
         ]
 
         /// F2 while a registration is open: it is kept, and the next one begins. At most nine columns.
+        package static let actShort = Phrase(kk: "Қаулы", ky: "Токтом", ru: "Акт", en: "The act")
+        package static let actWhole = Phrase(
+            kk: "Қаулы бұл қызмет туралы не дейді", ky: "Токтом бул кызмат жөнүндө эмне дейт",
+            ru: "Что говорит акт об этой услуге", en: "What the act says of this service")
         package static let another = Phrase(kk: "Жаңасы", ky: "Жаңысы", ru: "Новое", en: "New one")
         package static let anotherWhole = Phrase(
             kk: "Мұны сақтап, жаңа өтініш бастау", ky: "Муну сактап, жаңы арыз баштоо",

@@ -9,6 +9,9 @@ extension Words {
         package static let forecast = Phrase(
             kk: "Өтініш берушіге айтылған болжам: барлық қадам", ky: "Арыз ээсине айтылган болжол: бардык кадам",
             ru: "Прогноз, сообщённый заявителю: все шаги", en: "The forecast told to the applicant: all steps")
+        package static let forecastNow = Phrase(
+            kk: "Қазір тіркелсе: барлық қадам", ky: "Азыр катталса: бардык кадам",
+            ru: "Если зарегистрировать сейчас: все шаги", en: "If it is registered now: all steps")
         package static let due = Phrase(kk: "Мерзімі", ky: "Мөөнөтү", ru: "Срок", en: "Due")
         package static let closed = Phrase(
             kk: "Іс жабылған, мерзім жоқ.", ky: "Иш жабылган, мөөнөт жок.", ru: "Дело закрыто, срока нет.",
