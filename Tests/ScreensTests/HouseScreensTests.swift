@@ -8,7 +8,7 @@ import Wording
 struct `The help` {
     @Test func `names the commands of the screen below and those that work everywhere`() throws {
         let context = ScreenFixtures.context(.receptionist)
-        let lines = HelpScreen(of: SearchScreen(text: ""), in: context).lines(in: context).map(\.text)
+        let lines = HelpScreen(over: [SearchScreen(text: "")], in: context).lines(in: context).map(\.text)
 
         #expect(lines.contains { $0.hasPrefix("F2") && $0.hasSuffix(Command.register.phrase.kk) })
         #expect(lines.contains { $0.hasPrefix("Ctrl-P") && $0.hasSuffix(Command.palette.phrase.kk) })
@@ -16,7 +16,7 @@ struct `The help` {
 
     @Test func `says why a command cannot be given now`() throws {
         let context = ScreenFixtures.context(.receptionist)
-        let lines = HelpScreen(of: DeskScreen(), in: context).lines(in: context).map(\.text)
+        let lines = HelpScreen(over: [DeskScreen()], in: context).lines(in: context).map(\.text)
         let text = lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
 
         #expect(text.contains("\(Words.Help.notNow.kk): \(Words.Desk.noCase.kk)"))
@@ -36,7 +36,7 @@ struct `The palette` {
     let context = ScreenFixtures.context(.receptionist)
 
     @Test func `finds a command by words of any language`() {
-        let palette = PaletteScreen(of: DeskScreen(), in: context)
+        let palette = PaletteScreen(over: [DeskScreen()], in: context)
 
         for text in ["настр", "settings", "баптау", "жөндөө"] {
             #expect(palette.matches(for: text).contains(.settings), "\(text)")
@@ -44,14 +44,30 @@ struct `The palette` {
     }
 
     @Test func `finds it typed in the wrong layout or without the Kazakh letters`() {
-        let palette = PaletteScreen(of: DeskScreen(), in: context)
+        let palette = PaletteScreen(over: [DeskScreen()], in: context)
 
         #expect(palette.matches(for: "ыуеештпы").contains(.settings))
         #expect(palette.matches(for: "кулып").contains(.lock))
     }
 
+    @Test func `leads back to a screen only where there is one, and out of the program once`() throws {
+        let atDesk = PaletteScreen(over: [DeskScreen()], in: context)
+        let inSearch = PaletteScreen(over: [DeskScreen(), SearchScreen(text: "")], in: context)
+        let quitting = Words.Keys.quit.phrase.ru
+
+        #expect(atDesk.matches(for: quitting).count == 1)
+        #expect(!lines(of: atDesk).contains { $0.contains(Words.Keys.back.phrase.kk) })
+        #expect(lines(of: inSearch).contains { $0.contains(Words.Keys.back.phrase.kk) })
+    }
+
+    private func lines(of palette: PaletteScreen) -> [String] {
+        var surface = Surface(size: .wide)
+        _ = palette.paint(on: &surface, in: Rect(column: 0, row: 0, columns: 132, rows: 43), context: context)
+        return surface.rows
+    }
+
     @Test func `gives the chosen command to the screen below`() {
-        var palette = PaletteScreen(of: DeskScreen(), in: context)
+        var palette = PaletteScreen(over: [DeskScreen()], in: context)
         for letter in "принтер" { _ = palette.update(.key(.character(letter)), in: context) }
 
         #expect(palette.update(.key(.enter), in: context) == [.close, .give(.printQueue)])
@@ -69,7 +85,7 @@ struct `The palette` {
     }
 
     @Test func `says why a command cannot be given instead of giving it`() {
-        var palette = PaletteScreen(of: DeskScreen(), in: context)
+        var palette = PaletteScreen(over: [DeskScreen()], in: context)
         for letter in "do the main" { _ = palette.update(.key(.character(letter)), in: context) }
 
         #expect(palette.update(.key(.enter), in: context) == [.tell(Message(Words.Desk.noCase, .warning))])

@@ -63,7 +63,7 @@ struct CaseText {
         }
         if let officer = file.officer { field(Words.Case.officer, [officer.name, officer.phone].filter { !$0.isEmpty }.joined(separator: ", ")) }
         if let draft = file.draft {
-            field(Words.Case.draft, draft.decision.phrase[language] + " – " + formName(draft.form))
+            field(Words.Case.draft, "\(formName(draft.form)) (\(draft.decision.phrase[language]))")
             field(Words.Case.reason, draft.reason)
         }
         if file.round > 0 {

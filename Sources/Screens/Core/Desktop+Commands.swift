@@ -65,9 +65,17 @@ extension Desktop {
         }
     }
 
-    /// The commands that have a meaning over these layers whatever the screen on top, in the order of the keys.
-    static func commandsEverywhere(over layers: [any Screen], in context: DeskContext) -> [Command] {
-        Command.allCases.filter { everywhere($0, over: layers, in: context) != nil }
+    /// What can be done over these layers whatever the screen on top, in the order of the keys.
+    static func offersEverywhere(over layers: [any Screen], in context: DeskContext) -> [CommandOffer] {
+        Command.allCases.compactMap { offerEverywhere($0, over: layers, in: context) }
+    }
+
+    /// A command as it is offered over these layers; going back from the last of them leaves the program, and says so.
+    static func offerEverywhere(
+        _ command: Command, over layers: [any Screen], in context: DeskContext
+    ) -> CommandOffer? {
+        if everywhere(command, over: layers, in: context) == nil { return nil }
+        return command == .back && layers.count == 1 ? .standing(.back, for: .quit) : CommandOffer(command)
     }
 }
 

@@ -84,9 +84,7 @@ extension Desktop {
         }
         func everywhere(_ command: Command) -> [CommandOffer] {
             if let own = offers.first(where: { $0.command == command }) { return [own] }
-            if Self.everywhere(command, over: layers, in: context) == nil { return [] }
-            let leaves = command == .back && layers.count == 1
-            return [leaves ? .standing(.back, for: .quit) : CommandOffer(command)]
+            return Self.offerEverywhere(command, over: layers, in: context).map { [$0] } ?? []
         }
         let first = everywhere(.help).compactMap(item)
         let last = everywhere(.back).compactMap(item)

@@ -22,8 +22,8 @@ extension Destination {
         case .printQueue: PrintQueueScreen()
         case .settings: SettingsScreen(station: context.station)
         case .lock: LockScreen()
-        case .help: HelpScreen(of: layers.last, in: context)
-        case .palette: PaletteScreen(of: layers.last, in: context)
+        case .help: HelpScreen(over: layers, in: context)
+        case .palette: PaletteScreen(over: layers, in: context)
         case .question(let question): QuestionScreen(question: question)
         }
     }

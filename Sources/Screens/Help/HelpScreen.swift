@@ -7,18 +7,19 @@ package struct HelpScreen: Screen {
     private let of: Phrase
     private let isTyping: Bool
     private let offers: [CommandOffer]
-    private let everywhere: [Command]
+    private let everywhere: [CommandOffer]
     private let hintsBelow: [KeyHint]
     private(set) var scroll = ScrollingText()
 
-    package init(of screen: (any Screen)?, in context: DeskContext) {
+    /// - Parameter layers: the screens that it opens over, the topmost last.
+    package init(over layers: [any Screen], in context: DeskContext) {
+        let screen = layers.last
         of = screen?.title ?? Words.SignIn.title
         isTyping = screen?.takesText ?? false
         offers = screen?.commands(in: context) ?? []
         hintsBelow = screen?.hints ?? []
-        let layers = screen.map { [$0] } ?? []
         let own = Set(offers.map(\.command))
-        everywhere = Desktop.commandsEverywhere(over: layers, in: context).filter { !own.contains($0) }
+        everywhere = Desktop.offersEverywhere(over: layers, in: context).filter { !own.contains($0.command) }
     }
 
     package var title: Phrase { Words.Help.title(of: of) }
@@ -45,7 +46,7 @@ package struct HelpScreen: Screen {
             for hint in hintsBelow { sheet.field(hint.keys, hint.phrase[language], labelColumns: 20) }
         }
         sheet.heading(Words.Help.everywhere[language])
-        for command in everywhere { write(CommandOffer(command), to: &sheet, language: language) }
+        for offer in everywhere { write(offer, to: &sheet, language: language) }
         sheet.heading(Words.Help.moving[language])
         let moves: [(String, Phrase)] = [
             ("↑ ↓", Words.Help.arrows), ("PgUp PgDn Home End", Words.Help.pages), ("Tab Shift-Tab", Words.Help.tab),

@@ -9,13 +9,14 @@ package struct PaletteScreen: Screen {
     private(set) var editor = LineEditor(maxLength: 40)
     private(set) var list: ListView<Command>
 
-    package init(of screen: (any Screen)?, in context: DeskContext) {
+    /// - Parameter layers: the screens that it opens over, the topmost last.
+    package init(over layers: [any Screen], in context: DeskContext) {
+        let screen = layers.last
         let own = screen?.commands(in: context) ?? []
-        let layers = screen.map { [$0] } ?? []
-        let global = Desktop.commandsEverywhere(over: layers, in: context)
-            .filter { command in command != .palette && !own.contains { $0.command == command } }
-        // NB: where F8 stands for a letter's command, the two are one and the same thing to choose.
-        offers = (own + global.map { CommandOffer($0) }).reduce(into: []) { listed, offer in
+        let global = Desktop.offersEverywhere(over: layers, in: context)
+            .filter { offer in offer.command != .palette && !own.contains { $0.command == offer.command } }
+        // NB: where a key stands for another command, the two are one and the same thing to choose.
+        offers = (own + global).reduce(into: []) { listed, offer in
             let words = offer.phrase ?? offer.command.phrase
             if !listed.contains(where: { ($0.phrase ?? $0.command.phrase) == words }) { listed.append(offer) }
         }

@@ -31,7 +31,7 @@ extension Words {
         package static let signed = Phrase(kk: "Қол қойылды", ky: "Кол коюлду", ru: "Подписано", en: "Signed")
         package static let delivered = Phrase(kk: "Жауап берілді", ky: "Жооп берилди", ru: "Ответ выдан", en: "Delivered")
         package static let withdrawn = Phrase(kk: "Кері алынды", ky: "Кайра алынды", ru: "Отозвано", en: "Withdrawn")
-        package static let courier = Phrase(kk: "Тасушы реестрі", ky: "Чабарман реестри", ru: "Реестр курьера", en: "Courier list")
+        package static let courier = Phrase(kk: "Тасушы реестрі", ky: "Курьер реестри", ru: "Реестр курьера", en: "Courier list")
         /// How often the head has sent the draft back, and why the last time.
         package static func round(_ count: Int, _ reason: String) -> Phrase {
             Phrase(

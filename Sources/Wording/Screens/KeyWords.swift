@@ -57,7 +57,9 @@ extension Words {
             phrase: Phrase(kk: "Тілді ауыстыру", ky: "Тилди алмаштыруу", ru: "Сменить язык", en: "Change the language"),
             short: Phrase(kk: "Тіл", ky: "Тил", ru: "Язык", en: "Language"))
         package static let back = KeyWords(
-            phrase: Phrase(kk: "Артқа қайту", ky: "Артка кайтуу", ru: "Вернуться назад", en: "Go back"),
+            phrase: Phrase(
+                kk: "Алдыңғы экранға қайту", ky: "Мурунку экранга кайтуу",
+                ru: "К предыдущему экрану", en: "Back to the screen before"),
             short: Phrase(kk: "Артқа", ky: "Артка", ru: "Назад", en: "Back"))
         package static let lock = KeyWords(
             phrase: Phrase(

@@ -7,7 +7,7 @@ extension CaseAction {
         switch self {
         case .accumulate:
             Phrase(
-                kk: "Тасушы реестріне енгізу", ky: "Чабарман реестрине киргизүү", ru: "Внести в реестр курьера",
+                kk: "Тасушы реестріне енгізу", ky: "Курьер реестрине киргизүү", ru: "Внести в реестр курьера",
                 en: "Enter in the courier register")
         case .transfer:
             Phrase(
@@ -15,7 +15,7 @@ extension CaseAction {
                 en: "Take for delivery")
         case .receive:
             Phrase(
-                kk: "Тасушыдан қабылдау", ky: "Чабармандан кабыл алуу", ru: "Принять от курьера",
+                kk: "Тасушыдан қабылдау", ky: "Курьерден кабыл алуу", ru: "Принять от курьера",
                 en: "Receive from the courier")
         case .forward:
             Phrase(
@@ -73,7 +73,7 @@ extension CaseAction {
         case .resolve: Phrase(kk: "Бұрыштама", ky: "Бурчтама", ru: "Резолюция", en: "Resolve")
         case .reassign: Phrase(kk: "Ауыстыру", ky: "Которуу", ru: "Передать", en: "Reassign")
         case .draft: Phrase(kk: "Жоба", ky: "Долбоор", ru: "Проект", en: "Draft")
-        case .submit: Phrase(kk: "Қол қоюға", ky: "Тапшыруу", ru: "Подать", en: "Submit")
+        case .submit: Phrase(kk: "Қол қоюға", ky: "Тапшыруу", ru: "К подписи", en: "Submit")
         case .sign: Phrase(kk: "Қол қою", ky: "Кол коюу", ru: "Подписать", en: "Sign")
         case .return: Phrase(kk: "Қайтару", ky: "Кайтаруу", ru: "Вернуть", en: "Return")
         case .complete: Phrase(kk: "Рәсімдеу", ky: "Тариздөө", ru: "Оформить", en: "Complete")
@@ -90,13 +90,13 @@ extension CaseAction {
         switch self {
         case .accumulate:
             Phrase(
-                kk: "тасушы реестріне енгізілді", ky: "чабарман реестрине киргизилди", ru: "внесено в реестр курьера",
+                kk: "тасушы реестріне енгізілді", ky: "курьер реестрине киргизилди", ru: "внесено в реестр курьера",
                 en: "entered in the courier register")
         case .transfer:
-            Phrase(kk: "тасушы алып кетті", ky: "чабарман алып кетти", ru: "взято курьером", en: "taken by the courier")
+            Phrase(kk: "тасушы алып кетті", ky: "курьер алып кетти", ru: "взято курьером", en: "taken by the courier")
         case .receive:
             Phrase(
-                kk: "кеңсе тасушыдан қабылдады", ky: "катчылык чабармандан кабыл алды",
+                kk: "кеңсе тасушыдан қабылдады", ky: "катчылык курьерден кабыл алды",
                 ru: "принято канцелярией от курьера", en: "received from the courier")
         case .forward:
             Phrase(

@@ -13,9 +13,9 @@ extension CaseStatus {
         case .inCourierRegister:
             Phrase(
                 kk: "тасушы реестрінде",
-                ky: "чабарман реестринде", ru: "в реестре курьера", en: "in the courier register")
+                ky: "курьер реестринде", ru: "в реестре курьера", en: "in the courier register")
         case .onTheWay:
-            Phrase(kk: "тасушыда", ky: "чабарманда", ru: "у курьера", en: "with the courier")
+            Phrase(kk: "тасушыда", ky: "курьерде", ru: "у курьера", en: "with the courier")
         case .received:
             Phrase(
                 kk: "кеңсе қабылдады", ky: "катчылык кабыл алды", ru: "принято канцелярией",
@@ -59,7 +59,7 @@ extension CaseStatus {
         case .notAccepted: Phrase(kk: "қабылданбады", ky: "алынган жок", ru: "не принято", en: "not accepted")
         case .acceptedAtCentre: Phrase(kk: "ХҚКО-да", ky: "КТБда", ru: "в ЦОН", en: "at the centre")
         case .inCourierRegister: Phrase(kk: "реестрде", ky: "реестрде", ru: "в реестре", en: "for courier")
-        case .onTheWay: Phrase(kk: "тасушыда", ky: "чабарманда", ru: "у курьера", en: "with courier")
+        case .onTheWay: Phrase(kk: "тасушыда", ky: "курьерде", ru: "у курьера", en: "with courier")
         case .received: Phrase(kk: "кеңседе", ky: "катчылыкта", ru: "в канцелярии", en: "received")
         case .awaitingResolution: Phrase(kk: "бұрыштамаға", ky: "бурчтамага", ru: "на резолюции", en: "for resolution")
         case .assigned: Phrase(kk: "орындаушыда", ky: "адисте", ru: "у исполнителя", en: "with officer")

@@ -17,7 +17,7 @@ extension Register {
                 kk: "шығыс құжаттар журналы", ky: "чыгыш документтер журналы", ru: "журнал исходящих документов",
                 en: "journal of outgoing letters")
         case .courier:
-            Phrase(kk: "тасушы реестрі", ky: "чабарман реестри", ru: "реестр курьера", en: "courier register")
+            Phrase(kk: "тасушы реестрі", ky: "курьер реестри", ru: "реестр курьера", en: "courier register")
         }
     }
 }

@@ -14,7 +14,7 @@ extension StepActor {
             Phrase(
                 kk: "ХҚКО жинақтаушы бөлімінің инспекторы", ky: "КТБнын топтоо бөлүмүнүн инспектору",
                 ru: "инспектор накопительного отдела ЦОН", en: "service centre accumulation inspector")
-        case .courier: Phrase(kk: "ХҚКО тасушысы", ky: "КТБ чабарманы", ru: "курьер ЦОН", en: "service centre courier")
+        case .courier: Phrase(kk: "ХҚКО тасушысы", ky: "КТБ курьери", ru: "курьер ЦОН", en: "service centre courier")
         }
     }
 
@@ -26,7 +26,7 @@ extension StepActor {
         case .officer: Phrase(kk: "орындаушы", ky: "адис", ru: "исполнитель", en: "officer")
         case .centreInspector: Phrase(kk: "ХҚКО инспек.", ky: "КТБ инспек.", ru: "инспектор ЦОН", en: "centre")
         case .accumulationInspector: Phrase(kk: "жинақтаушы", ky: "топтоочу", ru: "накопитель", en: "accumulation")
-        case .courier: Phrase(kk: "тасушы", ky: "чабарман", ru: "курьер", en: "courier")
+        case .courier: Phrase(kk: "тасушы", ky: "курьер", ru: "курьер", en: "courier")
         }
     }
 }

@@ -6,11 +6,11 @@ extension SubmittedDocument.Kind {
     package var phrase: Phrase {
         switch self {
         case .originalSeen:
-            Phrase(kk: "түпнұсқасы көрілді", ky: "түп нускасы көрүлдү", ru: "подлинник предъявлен", en: "original seen")
+            Phrase(kk: "түпнұсқасы көрілді", ky: "түп нускасы көрүлдү", ru: "оригинал предъявлен", en: "original seen")
         case .copyTaken:
             Phrase(kk: "көшірмесі алынды", ky: "көчүрмөсү алынды", ru: "копия принята", en: "copy taken")
         case .originalTaken:
-            Phrase(kk: "түпнұсқасы алынды", ky: "түп нускасы алынды", ru: "подлинник принят", en: "original taken")
+            Phrase(kk: "түпнұсқасы алынды", ky: "түп нускасы алынды", ru: "оригинал принят", en: "original taken")
         }
     }
 
@@ -19,7 +19,7 @@ extension SubmittedDocument.Kind {
         switch self {
         case .originalSeen: Phrase(kk: "көрілді", ky: "көрүлдү", ru: "сверено", en: "seen")
         case .copyTaken: Phrase(kk: "көшірме", ky: "көчүрмө", ru: "копия", en: "copy")
-        case .originalTaken: Phrase(kk: "түпнұсқа", ky: "түп нуска", ru: "подлинник", en: "original")
+        case .originalTaken: Phrase(kk: "түпнұсқа", ky: "түп нуска", ru: "оригинал", en: "original")
         }
     }
 }
