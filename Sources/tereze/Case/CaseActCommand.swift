@@ -12,7 +12,7 @@ struct CaseActCommand: ParsableCommand {
         CommandConfiguration(commandName: "act", abstract: Words.Commands.caseAct.told)
     }
 
-    @Argument(help: ArgumentHelp(Words.Commands.numberArgument.told)) var number: String
+    @OptionGroup var file: CaseOptions
     @Argument(help: ArgumentHelp(Words.Commands.actionArgument(CaseAction.allCases.map(\.rawValue)).told))
     var action: String
     @Option(help: ArgumentHelp(Words.Commands.textOption.told)) var text = ""
@@ -22,26 +22,21 @@ struct CaseActCommand: ParsableCommand {
     @Option(name: .customLong("to"), help: ArgumentHelp(Words.Commands.toOption.told)) var recipient: String?
     @Option(help: ArgumentHelp(Words.Commands.documentOption.told)) var document: String?
     @Option(help: ArgumentHelp(Words.Commands.revisionOption.told)) var revision: Int?
-    @OptionGroup var resources: ResourceOptions
-    @OptionGroup var store: StoreOptions
-    @OptionGroup var identity: IdentityOptions
-    @OptionGroup var output: OutputOptions
 
     func run() throws {
         try telling {
             guard let action = CaseAction(rawValue: action) else {
                 throw CommandFailure(Words.Commands.valueUnknown(self.action, known: CaseAction.allCases.map(\.rawValue)))
             }
-            let open = try OpenStore(Workplace(resources), store)
-            let actor = try open.actor(identity)
-            let number = try CaseNumber(typed: number)
+            let (open, actor) = try file.work.begin()
+            let number = try CaseNumber(typed: file.number)
             let dossier = try open.office.dossier(number, for: actor)
             // What the procedure does not allow is told before what the command still lacks.
             if let refusal = try open.office.refusalReason(for: action, on: dossier.file, by: actor) { throw refusal }
             let done = try open.office.perform(
                 try command(for: action, on: dossier.file, in: open.office), on: number,
                 revision: revision ?? dossier.file.revision, by: actor, at: open.clock.now)
-            if output.json {
+            if file.work.output.json {
                 try Output.json(CaseJSON(done))
             } else {
                 Output.line("\(done.file.number) – \(done.file.status.phrase.told)")

@@ -13,18 +13,14 @@ struct CaseListCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Words.Commands.statusOption.told)) var status: String?
     @Option(help: ArgumentHelp(Words.Commands.filterOption.told)) var filter: String?
     @Option(help: ArgumentHelp(Words.Commands.limitOption.told)) var limit = 1_000
-    @OptionGroup var resources: ResourceOptions
-    @OptionGroup var store: StoreOptions
-    @OptionGroup var identity: IdentityOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var work: WorkOptions
 
     func run() throws {
         try telling {
             let wantedStatus = try status.map { try parsed($0, CaseStatus.self) }
             let wantedFilter = try filter.map { try parsed($0, CaseFilter.self) } ?? .all
             guard limit > 0 else { throw CommandFailure(Words.Commands.limitInvalid) }
-            let open = try OpenStore(Workplace(resources), store)
-            let actor = try open.actor(identity)
+            let (open, actor) = try work.begin()
             var rows: [CaseListRow] = []
             var hasMore = true
             while hasMore, rows.count < limit {
@@ -34,7 +30,7 @@ struct CaseListCommand: ParsableCommand {
                 rows += page.rows
                 hasMore = page.hasMore && !page.rows.isEmpty
             }
-            if output.json {
+            if work.output.json {
                 try Output.json(rows)
             } else {
                 Output.table(rows.map { row in

@@ -11,18 +11,13 @@ struct CaseShowCommand: ParsableCommand {
         CommandConfiguration(commandName: "show", abstract: Words.Commands.caseShow.told)
     }
 
-    @Argument(help: ArgumentHelp(Words.Commands.numberArgument.told)) var number: String
-    @OptionGroup var resources: ResourceOptions
-    @OptionGroup var store: StoreOptions
-    @OptionGroup var identity: IdentityOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var file: CaseOptions
 
     func run() throws {
         try telling {
-            let open = try OpenStore(Workplace(resources), store)
-            let actor = try open.actor(identity)
-            let dossier = try open.office.dossier(try CaseNumber(typed: number), for: actor)
-            if output.json {
+            let (open, actor) = try file.work.begin()
+            let dossier = try open.office.dossier(try CaseNumber(typed: file.number), for: actor)
+            if file.work.output.json {
                 try Output.json(CaseJSON(dossier))
             } else {
                 tell(dossier)

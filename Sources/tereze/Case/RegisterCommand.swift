@@ -15,10 +15,7 @@ struct RegisterCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Words.Commands.inputOption.told, valueName: "file")) var input: String
     @Option(help: ArgumentHelp(Words.Commands.keyOption.told)) var key: String?
     @Flag(help: ArgumentHelp(Words.Commands.refuseFlag.told)) var refuse = false
-    @OptionGroup var resources: ResourceOptions
-    @OptionGroup var store: StoreOptions
-    @OptionGroup var identity: IdentityOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var work: WorkOptions
 
     struct Answer: Encodable {
         struct Receipt: Encodable {
@@ -39,8 +36,7 @@ struct RegisterCommand: ParsableCommand {
 
     func run() throws {
         try telling {
-            let open = try OpenStore(Workplace(resources), store)
-            let actor = try open.actor(identity)
+            let (open, actor) = try work.begin()
             let typed: RegistrationInput = try InputFile.decode(input)
             let (dossier, wasThere) = try namingPapers(of: typed.service, in: open.office.library) {
                 try open.office.register(
@@ -49,7 +45,7 @@ struct RegisterCommand: ParsableCommand {
             let receipt = dossier.papers.first.map {
                 Answer.Receipt(paper: $0.id, form: $0.form.rawValue, kind: $0.kind.rawValue, text: $0.text)
             }
-            guard output.json else {
+            guard work.output.json else {
                 Output.line(dossier.file.number.description)
                 receipt.map { Output.line("\n" + $0.text) }
                 return

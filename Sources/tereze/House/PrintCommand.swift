@@ -13,24 +13,19 @@ struct PrintCommand: ParsableCommand {
         CommandConfiguration(commandName: "print", abstract: Words.Commands.printCommand.told)
     }
 
-    @Argument(help: ArgumentHelp(Words.Commands.numberArgument.told)) var number: String
+    @OptionGroup var file: CaseOptions
     @Option(help: ArgumentHelp(Words.Commands.formArgument.told)) var form: String?
     @Option(help: ArgumentHelp(Words.Commands.transportOption(PrinterChoice.Transport.allCases.map(\.rawValue)).told))
     var transport: String?
     @Option(help: ArgumentHelp(Words.Commands.targetOption.told)) var target: String?
     @Option(help: ArgumentHelp(Words.Commands.widthOption.told)) var width: Int?
-    @OptionGroup var resources: ResourceOptions
-    @OptionGroup var store: StoreOptions
-    @OptionGroup var identity: IdentityOptions
-    @OptionGroup var output: OutputOptions
 
     func run() throws {
         try telling {
-            let open = try OpenStore(Workplace(resources), store)
-            let actor = try open.actor(identity)
-            let papers = try open.office.dossier(try CaseNumber(typed: number), for: actor).papers
+            let (open, actor) = try file.work.begin()
+            let papers = try open.office.dossier(try CaseNumber(typed: file.number), for: actor).papers
             guard let paper = papers.last(where: { form == nil || $0.form.rawValue == form }) else {
-                throw StoreProblem.paperNotFound(form ?? number)
+                throw StoreProblem.paperNotFound(form ?? file.number)
             }
             let station = try chosen(StationStore.here(open.office.store).settings(of: actor.login))
             let delivery = PrintDelivery(office: open.office, spool: PrintDelivery.spool(besides: open.path))
@@ -70,7 +65,7 @@ struct PrintCommand: ParsableCommand {
 
     private func tell(_ job: PrintJob) throws {
         guard job.state != .failed else { throw CommandFailure(job.state.phrase + ": " + job.detailPhrase) }
-        if output.json {
+        if file.work.output.json {
             try Output.json(job)
         } else {
             Output.line("\(job.state.phrase.told) \(job.detail)")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import Wording
 
 /// Where the acts, calendars and printers are.
@@ -23,4 +24,24 @@ struct IdentityOptions: ParsableArguments {
 struct OutputOptions: ParsableArguments {
     @Flag(help: ArgumentHelp(Words.Commands.jsonOption.told))
     var json = false
+}
+
+/// At which store, by whom, and how the answer is printed: what a command of the office's work needs.
+struct WorkOptions: ParsableArguments {
+    @OptionGroup var resources: ResourceOptions
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var identity: IdentityOptions
+    @OptionGroup var output: OutputOptions
+
+    /// Opens the store and signs the person in.
+    func begin() throws -> (open: OpenStore, actor: Actor) {
+        let open = try OpenStore(Workplace(resources), store)
+        return (open, try open.actor(identity))
+    }
+}
+
+/// The same for one file, which is named first.
+struct CaseOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp(Words.Commands.numberArgument.told)) var number: String
+    @OptionGroup var work: WorkOptions
 }
