@@ -10,7 +10,7 @@ struct TerezeCommand: ParsableCommand {
             subcommands: [
                 DeskCommand.self, DemoCommand.self, InitCommand.self, ActCommand.self, ServiceCommand.self,
                 FormCommand.self, DeadlineCommand.self, CasesCommand.self, PrintCommand.self, UserCommand.self,
-                JournalCommand.self, DoctorCommand.self, KeysCommand.self,
+                ResolutionsCommand.self, JournalCommand.self, DoctorCommand.self, KeysCommand.self,
             ],
             defaultSubcommand: DeskCommand.self)
     }

@@ -104,6 +104,44 @@ import Testing
         #expect(try desk.json(["user", "list"]).list.count == before)
     }
 
+    @Test func `closes the account of somebody who has left, and opens it again`() throws {
+        let desk = try DemoDesk()
+
+        let refused = try desk.run(["user", "deactivate", "maman1"], as: "kense")
+        #expect(refused.status == 1 && refused.errors.contains("Only an administrator"))
+        #expect(try desk.run(["user", "deactivate", "maman1"], as: "admin").status == 0)
+        #expect(try desk.run(["case", "list"], as: "maman1").status == 1)
+        #expect(try desk.run(["user", "list"]).output.contains("(closed)"))
+
+        let opened = try desk.json(["user", "activate", "maman1"], as: "admin")
+        #expect(opened.isActive.bool == true)
+        #expect(try desk.run(["case", "list"], as: "maman1").status == 0)
+    }
+
+    @Test func `keeps the last administrator`() throws {
+        let desk = try DemoDesk()
+
+        let outcome = try desk.run(["user", "deactivate", "admin"], as: "admin")
+
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("last administrator"))
+        #expect(try desk.run(["case", "list"], as: "admin").status == 0)
+    }
+
+    @Test func `changes the usual resolutions of the office`() throws {
+        let desk = try DemoDesk()
+        let before = try desk.json(["resolutions"], as: "bastyq").list.compactMap(\.string)
+        #expect(!before.isEmpty)
+
+        let refused = try desk.run(["resolutions", "--set", "-"], as: "kense", input: "Қараңыз\n")
+        #expect(refused.status == 1 && refused.errors.contains("Only a head"))
+        #expect(try desk.json(["resolutions"], as: "bastyq").list.compactMap(\.string) == before)
+
+        let texts = ["Қараңыз", "Заң бойынша"]
+        _ = try desk.json(["resolutions", "--set", "-"], as: "bastyq", input: "Қараңыз\n\nЗаң бойынша\n")
+        #expect(try desk.json(["resolutions"], as: "kense").list.compactMap(\.string) == texts)
+    }
+
     @Test func `takes no short secret`() throws {
         let desk = try DemoDesk()
 

@@ -27,6 +27,17 @@ extension Words.Commands {
         Phrase(
             kk: "«\(login)» қосылды.", ky: "«\(login)» кошулду.", ru: "«\(login)» добавлен.", en: "“\(login)” is added.")
     }
+    package static func userDeactivated(_ login: String) -> Phrase {
+        Phrase(
+            kk: "«\(login)» енді кіре алмайды.", ky: "«\(login)» эми кире албайт.", ru: "«\(login)» больше не войдёт.",
+            en: "“\(login)” can sign in no more.")
+    }
+    package static func userActivated(_ login: String) -> Phrase {
+        Phrase(
+            kk: "«\(login)» қайта кіре алады.", ky: "«\(login)» кайра кире алат.", ru: "«\(login)» снова может войти.",
+            en: "“\(login)” can sign in again.")
+    }
+    package static let accountClosed = Phrase(kk: "кіруі жабық", ky: "кирүүсү жабык", ru: "вход закрыт", en: "closed")
     package static func storeMade(_ path: String, administrator: String) -> Phrase {
         Phrase(
             kk: "База жасалды: \(path). Енді қызметкерлерді қосыңыз: tereze user add … --as \(administrator)",
@@ -96,6 +107,11 @@ extension Words.Commands {
         ky: "Муну администратор гана жасай алат: --as аркылуу администратордун логинин жазыңыз.",
         ru: "Это может только администратор: укажите его логин через --as.",
         en: "Only an administrator may do this: give an administrator's login with --as.")
+    package static let headOnly = Phrase(
+        kk: "Мұны басшы немесе әкімші ғана өзгертеді: --as арқылы оның логинін жазыңыз.",
+        ky: "Муну жетекчи же администратор гана өзгөртөт: --as аркылуу анын логинин жазыңыз.",
+        ru: "Это меняет только руководитель или администратор: укажите его логин через --as.",
+        en: "Only a head or an administrator changes this: give such a login with --as.")
     package static func actUnknown(_ text: String, known: [String]) -> Phrase { unknown(text, known) }
     package static func serviceUnknown(_ text: String, known: [String]) -> Phrase { unknown(text, known) }
     package static func formUnknown(_ text: String, known: [String]) -> Phrase { unknown(text, known) }

@@ -66,6 +66,15 @@ extension Words {
             kk: "Қызметкерлер.", ky: "Кызматкерлер.", ru: "Сотрудники.", en: "The people who may sign in.")
         package static let userAdd = Phrase(
             kk: "Қызметкер қосу.", ky: "Кызматкер кошуу.", ru: "Добавить сотрудника.", en: "Add a person.")
+        package static let userDeactivate = Phrase(
+            kk: "Кеткен қызметкердің кіруін жабу.", ky: "Кеткен кызматкердин кирүүсүн жабуу.",
+            ru: "Закрыть вход ушедшему сотруднику.", en: "Close the account of somebody who has left.")
+        package static let userActivate = Phrase(
+            kk: "Жабылған кіруді қайта ашу.", ky: "Жабылган кирүүнү кайра ачуу.",
+            ru: "Снова открыть закрытый вход.", en: "Open a closed account again.")
+        package static let resolutions = Phrase(
+            kk: "Кеңсенің үйреншікті бұрыштамалары.", ky: "Кеңсенин көнүмүш бурчтамалары.",
+            ru: "Обычные резолюции канцелярии.", en: "The office's usual resolutions.")
         package static let userList = Phrase(
             kk: "Қызметкерлердің тізімі.", ky: "Кызматкерлердин тизмеси.", ru: "Список сотрудников.",
             en: "The list of people.")
@@ -180,6 +189,13 @@ extension Words {
             en: "The CUPS queue, or the folder.")
         package static let loginArgument = Phrase(
             kk: "Жаңа логин.", ky: "Жаңы логин.", ru: "Новый логин.", en: "The new login.")
+        package static let knownLoginArgument = Phrase(
+            kk: "Қызметкердің логині.", ky: "Кызматкердин логини.", ru: "Логин сотрудника.", en: "The person's login.")
+        package static let setResolutionsOption = Phrase(
+            kk: "Жаңа мәтіндер, әр жолда біреуі; «-» – стандартты кіріс.",
+            ky: "Жаңы тексттер, ар бир сапта бирөө; «-» – стандарттык кириш.",
+            ru: "Новые тексты, по одному в строке; «-» – стандартный ввод.",
+            en: "The new texts, one a line; “-” is standard input.")
         package static let personName = Phrase(
             kk: "Қызметкердің аты-жөні.", ky: "Кызматкердин аты-жөнү.", ru: "Ф. И. О. сотрудника.", en: "The person's name.")
         package static func roleOption(_ names: [String]) -> Phrase {

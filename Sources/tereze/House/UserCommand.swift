@@ -8,7 +8,8 @@ import Wording
 struct UserCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "user", abstract: Words.Commands.user.told, subcommands: [Add.self, List.self])
+            commandName: "user", abstract: Words.Commands.user.told,
+            subcommands: [Add.self, List.self, Deactivate.self, Activate.self])
     }
 
     struct Add: ParsableCommand {
@@ -21,24 +22,19 @@ struct UserCommand: ParsableCommand {
         @Option(help: ArgumentHelp(Words.Commands.roleOption(Role.allCases.map(\.rawValue)).told)) var role: String
         @Option(help: ArgumentHelp(Words.Commands.officeCodeOption.told)) var office: Int?
         @Option(help: ArgumentHelp(Words.Commands.phoneOption.told)) var phone = ""
-        @OptionGroup var resources: ResourceOptions
-        @OptionGroup var store: StoreOptions
-        @OptionGroup var identity: IdentityOptions
-        @OptionGroup var output: OutputOptions
+        @OptionGroup var work: WorkOptions
 
         func run() throws {
             try telling {
                 guard let role = Role(rawValue: role) else {
                     throw CommandFailure(Words.Commands.valueUnknown(self.role, known: Role.allCases.map(\.rawValue)))
                 }
-                let open = try OpenStore(Workplace(resources), store)
-                let author = try open.actor(identity)
-                guard author.role == .administrator else { throw CommandFailure(Words.Commands.administratorOnly) }
+                let (open, author) = try work.beginAsAdministrator()
                 let secret = try Secret.new(for: login)
                 try open.office.store.addAccount(
                     login: login, name: name, role: role, office: office ?? author.office, phone: phone,
                     secret: secret, by: author.login, at: open.clock.now)
-                if output.json, let account = try open.office.store.account(login: login) {
+                if work.output.json, let account = try open.office.store.account(login: login) {
                     try Output.json(account)
                 } else {
                     Output.line(Words.Commands.userAdded(login).told)
@@ -62,9 +58,63 @@ struct UserCommand: ParsableCommand {
                 if output.json {
                     try Output.json(accounts)
                 } else {
-                    Output.table(accounts.map { [$0.login, $0.role.phrase.told, String($0.office), $0.name] })
+                    Output.table(
+                        accounts.map { account in
+                            let closed = account.isActive ? "" : " (\(Words.Commands.accountClosed.told))"
+                            return [account.login, account.role.phrase.told, String(account.office), account.name + closed]
+                        })
                 }
             }
         }
+    }
+
+    /// Closes an account: who has left signs in no more, and what they did stays theirs.
+    struct Deactivate: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "deactivate", abstract: Words.Commands.userDeactivate.told)
+        }
+
+        @OptionGroup var person: PersonOptions
+
+        func run() throws { try person.set(isActive: false) }
+    }
+
+    /// Opens a closed account again.
+    struct Activate: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "activate", abstract: Words.Commands.userActivate.told)
+        }
+
+        @OptionGroup var person: PersonOptions
+
+        func run() throws { try person.set(isActive: true) }
+    }
+
+    /// Whose account is meant, and which administrator says so.
+    struct PersonOptions: ParsableArguments {
+        @Argument(help: ArgumentHelp(Words.Commands.knownLoginArgument.told)) var login: String
+        @OptionGroup var work: WorkOptions
+
+        func set(isActive: Bool) throws {
+            try telling {
+                let (open, author) = try work.beginAsAdministrator()
+                let store = open.office.store
+                try store.setActive(isActive, login: login, by: author.login, at: open.clock.now)
+                if work.output.json, let account = try store.account(login: login) {
+                    try Output.json(account)
+                } else {
+                    Output.line((isActive ? Words.Commands.userActivated(login) : Words.Commands.userDeactivated(login)).told)
+                }
+            }
+        }
+    }
+}
+
+extension WorkOptions {
+    /// Opens the store for somebody who keeps its accounts.
+    fileprivate func beginAsAdministrator() throws -> (open: OpenStore, author: Actor) {
+        let (open, author) = try begin()
+        guard author.role == .administrator else { throw CommandFailure(Words.Commands.administratorOnly) }
+        return (open, author)
     }
 }

@@ -1,15 +1,11 @@
+import Casework
 import Foundation
 import Wording
 
 /// Reads JSON that a person or script has written; `-` is standard input. What is wrong is told with its place.
 enum InputFile {
     static func decode<Value: Decodable>(_ path: String) throws -> Value {
-        let data: Data
-        do {
-            data = try path == "-" ? FileHandle.standardInput.readToEnd() ?? Data() : Data(contentsOf: URL(fileURLWithPath: path))
-        } catch {
-            throw CommandFailure(Words.Commands.cannotRead(path))
-        }
+        let data = try data(path)
         do {
             return try JSONDecoder().decode(Value.self, from: data)
         } catch DecodingError.keyNotFound(let key, let context) {
@@ -20,6 +16,21 @@ enum InputFile {
             throw CommandFailure(Words.Commands.jsonWrongType(place(context.codingPath), in: path))
         } catch {
             throw CommandFailure(Words.Commands.notJSON(path))
+        }
+    }
+
+    /// The lines of a text, those without a word left out.
+    static func lines(_ path: String) throws -> [String] {
+        String(decoding: try data(path), as: UTF8.self).split(whereSeparator: \.isNewline).map { String($0) }
+            .filter { !$0.isBlank }
+    }
+
+    private static func data(_ path: String) throws -> Data {
+        do {
+            return try path == "-"
+                ? FileHandle.standardInput.readToEnd() ?? Data() : Data(contentsOf: URL(fileURLWithPath: path))
+        } catch {
+            throw CommandFailure(Words.Commands.cannotRead(path))
         }
     }
 
