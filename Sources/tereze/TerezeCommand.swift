@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Wording
 
 /// The program: the desk by itself, and a command for everything that a script or an auditor needs.
@@ -17,11 +18,18 @@ struct TerezeCommand: ParsableCommand {
 
     // NB: the parser takes longer than all else before the first picture (docs/performance.md), and the desk hardly needs it.
     static func main() {
-        guard let desk = PlainDesk(CommandLine.arguments.dropFirst()) else { return main(nil) }
+        let words = CommandLine.arguments.dropFirst()
         do {
-            try desk.run()
+            if let desk = PlainDesk(words) {
+                try desk.run()
+            } else {
+                var command = try parseAsRoot()
+                try command.run()
+            }
         } catch {
-            exit(withError: error)
+            guard let fault = UsageFault(error, typed: Array(words)) else { exit(withError: error) }
+            FileHandle.standardError.write(Data((fault.lines.joined(separator: "\n") + "\n").utf8))
+            exit(withError: ExitCode.validationFailure)
         }
     }
 }

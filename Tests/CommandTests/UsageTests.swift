@@ -16,6 +16,33 @@ import Testing
     }
 
     @Test(arguments: [
+        (["case", "list", "--bake"], "--bake", "tereze case list"),
+        (["case", "bake"], "bake", "tereze case"),
+        (["case", "show"], "<number>", "tereze case show <number>"),
+        (["case", "register"], "--input <file>", "tereze case register --input <file>"),
+        (["form", "show", "child-benefit-notice", "--width", "wide"], "wide", "tereze form show"),
+        (["demo", "--cases=many"], "many", "tereze demo"),
+        (["--store"], "--store <path>", "tereze"),
+    ])
+    func `says in the user's language what is wrong and how it is written`(
+        arguments: [String], named: String, synopsis: String
+    ) throws {
+        let beginnings = [
+            "kk": ["Түсініксіз", "Пәрменге жетпейді"], "ky": ["Түшүнүксүз", "Буйрукка жетпейт"],
+            "ru": ["Непонятно", "Команде не хватает"], "en": ["Not understood", "The command lacks"],
+        ]
+        for (language, sentences) in beginnings {
+            let outcome = try Program.run(arguments, variables: ["TEREZE_LANGUAGE": language])
+            let first = outcome.errorLines.first ?? ""
+
+            #expect(outcome.status == 64)
+            #expect(sentences.contains { first.hasPrefix($0) } && first.contains(named), "\(outcome.errors)")
+            #expect(outcome.errors.contains(": \(synopsis)"), "\(outcome.errors)")
+            #expect(!outcome.errors.contains("Error") && !outcome.errors.contains("Usage"))
+        }
+    }
+
+    @Test(arguments: [
         ["--help"], ["case", "--help"], ["case", "register", "--help"], ["deadline", "--help"], ["print", "--help"],
     ])
     func `explains itself`(arguments: [String]) throws {
