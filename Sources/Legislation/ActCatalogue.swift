@@ -33,9 +33,9 @@ package struct ActCatalogue: Sendable {
     package func form(_ id: FormID) -> Form? { formIndex[id].map { forms[$0] } }
     package func office(_ id: OfficeID) -> Office? { officeIndex[id].map { offices[$0] } }
 
-    /// The services that an office of that kind takes papers for.
-    package func services(at kind: Office.Kind) -> [ServiceDefinition] {
-        services.filter { service in service.channels.contains { $0.intake.contains(kind) } }
+    /// The services that an office takes papers for.
+    package func services(at office: Office) -> [ServiceDefinition] {
+        services.filter { service in service.channels.contains { $0.isOpen(at: office) } }
     }
 
     /// The forms of a service, in the order of its list.

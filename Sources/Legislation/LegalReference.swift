@@ -1,10 +1,13 @@
 /// The place in an act that a value comes from.
 ///
-/// An act has annexes (the regulations), and a regulation has appendices of its own (forms, tables, lists of offices).
+/// An act has annexes (the regulations), and a regulation has appendices of its own (forms, tables, lists of offices). An act
+/// whose standards are printed without numbers names them by their place.
 package struct LegalReference: Hashable, Codable, Sendable {
     /// The act's annex, counted from 1: the regulation.
     package let annex: Int?
-    /// The regulation's appendix, counted from 1.
+    /// The standard's place in the order in which the act prints them, counted from 1, where it prints them without numbers.
+    package let standard: Int?
+    /// The regulation's or standard's appendix, counted from 1.
     package let appendix: Int?
     /// The paragraph as the act numbers it, such as `11` or `11, 2)`.
     package let paragraph: String?
@@ -14,16 +17,25 @@ package struct LegalReference: Hashable, Codable, Sendable {
     package let column: Int?
 
     package init(
-        annex: Int? = nil, appendix: Int? = nil, paragraph: String? = nil,
+        annex: Int? = nil, standard: Int? = nil, appendix: Int? = nil, paragraph: String? = nil,
         table: Int? = nil, row: Int? = nil, column: Int? = nil
     ) {
         self.annex = annex
+        self.standard = standard
         self.appendix = appendix
         self.paragraph = paragraph
         self.table = table
         self.row = row
         self.column = column
     }
+}
+
+/// Whose words something is in, or whose rule it is.
+package enum Basis: String, CaseIterable, Codable, Sendable {
+    /// The act's own.
+    case act
+    /// Ours: the act prints none, or leaves it to somebody else; `at` names the paragraph that it rests on.
+    case office
 }
 
 /// The act's own words, typos included, with their place.

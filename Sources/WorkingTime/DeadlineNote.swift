@@ -5,7 +5,7 @@
 package enum DeadlineNote: Hashable, Codable, Sendable {
     /// The moment of receipt, from which everything is counted.
     case started(at: CivilMoment)
-    /// The act says "days" without a kind, and they are read as calendar days; added by those who know the act.
+    /// The act says "days" without a kind, and they are read as calendar days.
     case readAsCalendarDays
     /// The act says "so many times a day", and it is read as "within the working day".
     case readAsWithinWorkingDay(timesADay: Int)
@@ -17,6 +17,8 @@ package enum DeadlineNote: Hashable, Codable, Sendable {
     case counted(from: CivilDate, to: CivilDate, days: Int, unit: PeriodUnit)
     /// Opening minutes that count, from a moment to a moment.
     case countedMinutes(from: CivilMoment, to: CivilMoment, minutes: Int)
+    /// Hours round the clock, from a moment to a moment.
+    case countedClockHours(from: CivilMoment, to: CivilMoment, hours: Int)
     /// Whole months, from the date of receipt to the same date.
     case countedMonths(from: CivilDate, to: CivilDate, months: Int)
     /// The last month has no such date, and its last day is taken.

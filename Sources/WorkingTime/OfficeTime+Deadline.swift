@@ -1,8 +1,8 @@
 extension OfficeTime {
     /// The moment by which a period that starts with a receipt ends, with its explanation.
     ///
-    /// Minutes and hours run in opening time, from the next opening when the office is shut. Every other unit leaves out the
-    /// day of receipt, which is the civil day whatever the hour, and ends at the close of its last day. Working days are
+    /// Minutes and hours run in opening time, from the next opening when the office is shut; clock hours run always. Every
+    /// other unit leaves out the day of receipt, which is the civil day whatever the hour, and ends at the close of its last day. Working days are
     /// those on which the office opens. Where the last of calendar days, months or bank days is no working day of the office,
     /// the next one is the last (Civil Code of Kazakhstan, articles 173 and 175). Errors: a length below one or above
     /// `longestPeriod`, an office that never opens, a year that the calendar does not cover.
@@ -38,10 +38,13 @@ extension OfficeTime {
             return try deadline(countingDays: length, unit: unit, from: start, by: reading)
         case .bankDays:
             return try deadline(countingDays: length, unit: unit, from: start, by: bankReading)
-        case .calendarDays:
+        case .clockHours:
+            return try deadline(clockHours: length, from: start)
+        case .calendarDays, .days:
             let first = start.date.adding(days: 1)
             let last = start.date.adding(days: length)
-            return try deadline(from: start, last: last, notes: [
+            let reading: [DeadlineNote] = unit == .days ? [.readAsCalendarDays] : []
+            return try deadline(from: start, last: last, notes: reading + [
                 .dayOfReceiptExcluded(date: start.date),
                 .counted(from: first, to: last, days: length, unit: unit),
             ])
@@ -51,6 +54,20 @@ extension OfficeTime {
             if last.day != start.date.day { notes.append(.monthEnd(day: start.date.day, to: last)) }
             return try deadline(from: start, last: last, notes: notes)
         }
+    }
+
+    /// Round the clock: days off count as any other, and no opening is waited for.
+    private func deadline(clockHours length: Int, from start: CivilMoment) throws(DeadlineError) -> Deadline {
+        guard length <= OfficeTime.longestPeriod / 60 else {
+            throw .tooLong(length, maximum: OfficeTime.longestPeriod / 60)
+        }
+        let minutes = start.time.minutes + length * 60
+        let due = CivilMoment(
+            date: start.date.adding(days: minutes / 1_440), time: TimeOfDay(clamped: minutes % 1_440))
+        guard calendar.covers(due.date) else { throw .calendarEnds(year: due.date.year) }
+        return Deadline(due: due, explanation: [
+            .started(at: start), .countedClockHours(from: start, to: due, hours: length), .dueAt(at: due),
+        ])
     }
 
     private func deadline(

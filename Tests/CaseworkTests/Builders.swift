@@ -86,7 +86,7 @@ enum Sample {
         _ delivery: [DeliveryKind]
     ) -> ChannelDefinition {
         ChannelDefinition(
-            id: id, intake: intake, handling: [.department], receipt: nil, delivery: delivery, stages: [],
+            id: id, name: words(id.rawValue), intake: intake.map { .kind($0) }, handling: [.kind(.department)], receipt: nil, delivery: delivery, stages: [],
             steps: stages.enumerated().map { index, step in
                 StepDefinition(
                     no: index + 1, stage: step.0, actor: step.1, actorText: "", action: "", result: "", period: step.2,

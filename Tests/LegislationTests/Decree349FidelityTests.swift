@@ -50,7 +50,7 @@ struct `Decree 349 is quoted letter by letter` {
     }
 
     @Test func `in what it says of itself`() {
-        let said = [act.act.title, act.act.authority, act.act.number, act.act.heading, act.act.preamble, act.act.signatory]
+        let said = [act.act.title, act.act.authority, act.act.number ?? "", act.act.heading, act.act.preamble, act.act.signatory]
         let quoted = (act.act.clauses + act.act.defects.flatMap(\.quotes)).map(\.text)
 
         #expect(published.missing(said + quoted) == [])
@@ -87,7 +87,7 @@ struct `Decree 349 is quoted letter by letter` {
     }
 
     private func quotes(of service: ServiceDefinition) -> [SourcedText] {
-        var texts = [service.title, service.fee.text, service.automation, service.result]
+        var texts = [service.title, service.fee.text] + [service.automation, service.result].compactMap(\.self)
         texts += service.otherTitles + service.provider + service.recipients + service.legalBasis
         texts += service.provisions.map(\.text) + service.limits.map(\.quote) + service.leftToStandard.map(\.text)
         texts += service.refusalGrounds + service.defects.flatMap(\.quotes)
@@ -98,12 +98,15 @@ struct `Decree 349 is quoted letter by letter` {
     private func blankText(of form: Form) -> String {
         form.blocks.flatMap { block -> [String] in
             switch block {
-            case .letterhead, .space, .barcode: []
+            case .letterhead, .space, .barcode, .page: []
             case .addressee(let lines): lines
-            case .title(let text), .paragraph(let text), .line(let text, _), .stamp(let text), .cut(let text), .executor(let text):
+            case .title(let text), .section(let text), .paragraph(let text), .line(let text, _), .stamp(let text), .cut(let text),
+                .executor(let text):
                 [text]
             case .labelled(let label, let value): [label, value]
             case .list(_, let blank, let count): (1...count).map { "\($0). \(blank)" }
+            case .table(_, let columns, _): columns.map(\.title)
+            case .columns(let columns): columns.flatMap(\.self)
             case .signature(let left, let middle, let right, let caption): [left, middle, right, caption]
             }
         }

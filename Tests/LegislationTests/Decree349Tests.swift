@@ -55,7 +55,7 @@ enum Decree349 {
     @Test func `gives child benefit through the department, the rural akim and the service centre`() throws {
         let service = try #require(act.services.first { $0.title.at.annex == 7 })
 
-        #expect(service.channels.map(\.intake) == [[.department], [.akimat], [.centre]])
+        #expect(service.channels.map(\.intake) == [[.kind(.department)], [.kind(.akimat)], [.kind(.centre)]])
         #expect(service.channels.last?.steps.contains { $0.actor == .courier } == true)
     }
 

@@ -10,7 +10,7 @@ import Testing
     @Test(arguments: [SampleAct.act, SampleAct.benefit, SampleAct.referral, SampleAct.notice, SampleAct.ticket, SampleAct.refusal])
     func `is told, or was one that may be left out`(file: String) throws {
         let lines = try #require(sound.files[file]).split(separator: "\n", omittingEmptySubsequences: false)
-        let mayBeLeftOut = ["otherTitles:", "receipt:", "- {kind: ", "- {topic:", "- {subject:", "- {id:", "- {text:", "- labelled:"]
+        let mayBeLeftOut = ["otherTitles:", "receipt:", "- {kind: ", "- {topic:", "- {subject:", "- {id:", "- {text:", "- labelled:", "number:", "date:"]
 
         for index in lines.indices where !lines[index].isEmpty {
             var rest = lines

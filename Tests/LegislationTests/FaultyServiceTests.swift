@@ -140,9 +140,13 @@ import Testing
         #expect(problems == [problem(copy, nil, kind)])
     }
 
-    @Test(arguments: ["10 days", "0 minutes", "-1 hours", "ten minutes", "10", "10  working days", "hour", "twice a day", "1 week"])
+    @Test(arguments: ["10 weekdays", "0 minutes", "-1 hours", "ten minutes", "10  working days", "hour", "twice a day", "1 week"])
     func `when a period cannot be read`(period: String) throws {
         try expect(.badPeriod(period), replacing: "period: 10 working days", with: "period: '\(period)'")
+    }
+
+    @Test func `when a period has no unit`() throws {
+        try expect(.periodWithoutUnit("10"), replacing: "period: 10 working days", with: "period: 10")
     }
 
     @Test func `when a language is missing`() throws {
@@ -175,7 +179,9 @@ import Testing
             .wrongFormKind("sample-notice", found: .notice, allowed: [.receipt]), replacing: "form: sample-ticket",
             with: "form: sample-notice")
         try expect(
-            .wrongFormKind("sample-ticket", found: .receipt, allowed: [.refusal, .notice]),
+            .wrongFormKind(
+                "sample-ticket", found: .receipt,
+                allowed: [.refusal, .notice, .conclusion, .minutes, .decision, .extract, .record, .letter]),
             replacing: "refuse, form: sample-refusal", with: "refuse, form: sample-ticket")
     }
 
@@ -184,7 +190,9 @@ import Testing
             .missingOutcome(.refuse), replacing: "  - {decision: refuse, form: sample-refusal}\n", with: "", lineOf: "outcomes:")
 
         let line = try sound.line(of: "- {decision: refuse", in: file)
-        let problems = try sound.replacing("decision: refuse", with: "decision: grant", in: file).problems()
+        let problems = try sound.replacing(
+            "decision: refuse, form: sample-refusal", with: "decision: grant, form: sample-notice", in: file
+        ).problems()
         #expect(problems.contains(problem(file, line, .duplicateOutcome(.grant))))
         #expect(problems.contains(problem(file, line - 2, .missingOutcome(.refuse))))
     }

@@ -63,6 +63,8 @@ import Testing
                 case .choice(let choices): .text(choices.first ?? "таңдау")
                 case .date: .date(FixtureData.date)
                 case .lines(let maximum): .lines((1...maximum).map { "Жол \($0)" })
+                case .rows(let cells, let maximum):
+                    .rows((1...maximum).map { row in cells.map { "\($0.name) \(row)" } })
                 }
         }
         return data
@@ -72,12 +74,15 @@ import Testing
     private func sourceText(_ document: Document) -> String {
         document.blocks.map { block in
             switch block {
-            case .copyMark, .letterhead, .barcode, .space: ""
+            case .copyMark, .letterhead, .barcode, .space, .page: ""
             case .addressee(let lines), .list(let lines): lines.map(\.text).joined()
-            case .title(let text), .paragraph(let text), .line(let text, _), .stamp(let text), .executor(let text),
-                .cut(let text):
+            case .title(let text), .section(let text), .paragraph(let text), .line(let text, _), .stamp(let text),
+                .executor(let text), .cut(let text):
                 text.text
             case .labelled(let label, let value): label.text + value.text
+            case .table(let table):
+                (table.columns.map(\.title) + table.rows.flatMap { $0.map(\.text) }).joined()
+            case .columns(let columns): columns.flatMap { $0.map(\.text) }.joined()
             case .signature(let row): row.left.text + row.middle.text + row.right.text + row.caption.text
             }
         }.joined()

@@ -84,7 +84,7 @@ struct CasePlay {
 
     private static func sample(of field: FormField) -> String {
         switch field.kind {
-        case .text, .longText, .lines: "мәтін"
+        case .text, .longText, .lines, .rows: "мәтін"
         case .date: "2012-11-05"
         case .number: "1800"
         case .choice(let choices): choices.first ?? ""

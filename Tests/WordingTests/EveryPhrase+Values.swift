@@ -33,6 +33,7 @@ extension EveryPhrase {
         (.dayOfReceiptExcluded(date: Marker.date), ["05.11.2012", "173"]),
         (.counted(from: Marker.date, to: Marker.later, days: Marker.number, unit: .workingDays), ["05.11.2012", "09.11.2012", "7431"]),
         (.countedMinutes(from: Marker.moment, to: Marker.laterMoment, minutes: 95), ["05.11.2012 17:50", "09.11.2012 18:00", "1 ", "35 "]),
+        (.countedClockHours(from: Marker.moment, to: Marker.laterMoment, hours: Marker.number), ["05.11.2012 17:50", "09.11.2012 18:00", "7431"]),
         (.countedMonths(from: Marker.date, to: Marker.later, months: Marker.number), ["05.11.2012", "09.11.2012", "7431"]),
         (.monthEnd(day: 31, to: Marker.date), ["31", "05.11.2012"]),
         (.lunchExcluded(minutes: 95), ["1 ", "35 "]),
@@ -64,6 +65,7 @@ extension EveryPhrase {
         Filled(
             "cell", LegalReference(annex: 7, appendix: 8, table: 2, row: 3, column: 4).phrase,
             holds: ["7", "8", "2", "3", "4"]),
+        Filled("standard", LegalReference(standard: 5, appendix: 2).phrase, holds: ["5", "2"]),
         Filled("repealed", Act.Status.repealed(on: Marker.date, note: "").phrase, holds: ["05.11.2012"]),
         Filled("in force", Act.Status.inForce.phrase, holds: []),
         Filled("a copy", PrintJob.copyPhrase(7432), holds: ["7432"]),

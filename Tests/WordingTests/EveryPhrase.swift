@@ -25,15 +25,16 @@ enum EveryPhrase {
         + named(StepActor.allCases) { $0.phrase } + named(Stage.allCases) { $0.phrase }
         + named(DecisionKind.allCases) { $0.phrase } + named(DeliveryKind.allCases) { $0.phrase }
         + named(ReceiptKind.allCases) { $0.phrase } + named(Office.Kind.allCases) { $0.phrase }
-        + named(SubmittedDocument.Kind.allCases) { $0.phrase } + named(RequiredDocument.Basis.allCases) { $0.phrase }
-        + named(Form.Kind.allCases) { $0.phrase } + named(Form.Basis.allCases) { $0.phrase }
+        + named(SubmittedDocument.Kind.allCases) { $0.phrase } + named(Basis.allCases, "paper") { $0.documentPhrase }
+        + named(Form.Kind.allCases) { $0.phrase } + named(Basis.allCases, "form") { $0.formPhrase }
+        + named(Basis.allCases, "step") { $0.stepPhrase } + named(ApplicantKind.allCases) { $0.phrase }
+        + named(SilentSubject.allCases) { $0.notePhrase }
         + named(Form.PaperSize.allCases) { $0.phrase } + named(Defect.Topic.allCases) { $0.phrase }
         + named(Provision.Topic.allCases) { $0.phrase } + named(LeftToStandard.Subject.allCases) { $0.notePhrase }
         + named(TimeLimit.Kind.allCases) { $0.phrase } + named(PeriodUnit.allCases) { $0.phrase }
         + named(Language.allCases) { $0.phrase } + named(Weekday.allCases) { $0.phrase }
         + named(PrintJob.State.allCases) { $0.phrase } + named(IntakeProblem.Field.allCases) { $0.phrase }
         + named(DataShape.allCases) { $0.phrase } + named(Array(1...12), "in a date") { MonthNames.inDate($0) }
-        + named(["department", "akim", "centre", "portal"].map { ChannelID($0) }) { $0.phrase }
 
     /// The phrases for columns, with the width that each list leaves them.
     static let shorts: [NamedPhrase] =

@@ -91,10 +91,6 @@ struct SentenceTests {
         #expect(roles.ky == "катчы, жооптуу адис же КТБ инспектору")
     }
 
-    @Test func aChannelOfALaterActIsShownByItsID() {
-        #expect(ChannelID("mobile-van").phrase == .verbatim("mobile-van"))
-    }
-
     @Test func aMissingPaperIsCalledByItsNameWhereItIsKnown() {
         let problem = IntakeProblem.documentsMissing([DocumentID("identity")])
 

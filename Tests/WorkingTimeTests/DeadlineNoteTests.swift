@@ -95,6 +95,24 @@ import Testing
         ])
     }
 
+    @Test func `Days of no kind are read as calendar days, and the reading is told`() throws {
+        #expect(try notes(.length(4, .days), "2012-11-05T10:00") == [
+            .started(at: moment("2012-11-05T10:00")),
+            .readAsCalendarDays,
+            .dayOfReceiptExcluded(date: day("2012-11-05")),
+            .counted(from: day("2012-11-06"), to: day("2012-11-09"), days: 4, unit: .days),
+            .dueAtClose(at: moment("2012-11-09T18:00")),
+        ])
+    }
+
+    @Test func `Clock hours run while the office is shut`() throws {
+        #expect(try notes(.length(1, .clockHours), "2012-11-10T23:40") == [
+            .started(at: moment("2012-11-10T23:40")),
+            .countedClockHours(from: moment("2012-11-10T23:40"), to: moment("2012-11-11T00:40"), hours: 1),
+            .dueAt(at: moment("2012-11-11T00:40")),
+        ])
+    }
+
     @Test func `A month that is shorter tells its end`() throws {
         #expect(try notes(.length(1, .months), "2013-01-31T10:00") == [
             .started(at: moment("2013-01-31T10:00")),

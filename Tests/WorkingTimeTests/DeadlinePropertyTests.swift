@@ -18,8 +18,9 @@ import Testing
         switch unit {
         case .minutes: 1500
         case .hours: 40
+        case .clockHours: 900
         case .workingDays, .bankDays: 90
-        case .calendarDays: 400
+        case .calendarDays, .days: 400
         case .months: 40
         }
     }
@@ -79,7 +80,8 @@ import Testing
             let intervals = try office.openIntervals(on: due.date)
             switch unit {
             case .minutes, .hours: #expect(intervals.contains { $0.from < due.time && due.time <= $0.to })
-            case .workingDays, .calendarDays, .bankDays, .months: #expect(intervals.last?.to == due.time)
+            case .clockHours: break
+            case .workingDays, .calendarDays, .days, .bankDays, .months: #expect(intervals.last?.to == due.time)
             }
         }
     }
@@ -99,6 +101,7 @@ import Testing
                 case .counted(_, _, let days, let countedUnit) where countedUnit == unit: told += days
                 case .countedMinutes(_, _, let minutes): told += minutes
                 case .countedMonths(_, _, let months): told += months
+                case .countedClockHours(_, _, let hours): told += hours
                 default: break
                 }
             }

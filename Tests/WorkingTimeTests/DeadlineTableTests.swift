@@ -131,6 +131,21 @@ import Testing
             .closesEarly(date: day("2012-11-05"), minutes: 300, name: mark.name, source: "Заң")))
     }
 
+    @Test(arguments: [
+        (1, "2012-11-05T10:00", "2012-11-05T11:00"), (24, "2012-11-05T17:50", "2012-11-06T17:50"),
+        (1, "2012-12-31T23:00", "2013-01-01T00:00"), (72, "2012-11-09T12:00", "2012-11-12T12:00"),
+    ])
+    func `Clock hours know no opening and no day off`(hours: Int, received: String, expected: String) throws {
+        #expect(try due(hours, .clockHours, received, at: Kazakhstan.department) == expected)
+    }
+
+    @Test func `Days of no kind end where calendar days do`() throws {
+        for length in 1...60 {
+            let plain = try due(length, .days, "2012-11-05T10:00", at: Kazakhstan.department)
+            #expect(plain == (try due(length, .calendarDays, "2012-11-05T10:00", at: Kazakhstan.department)))
+        }
+    }
+
     @Test func `An office round the clock counts through midnight`() throws {
         let always = Kazakhstan.office("mon-sun 0:00-24:00")
         #expect(try due(20, .minutes, "2012-11-05T23:50", at: always) == "2012-11-06T00:10")

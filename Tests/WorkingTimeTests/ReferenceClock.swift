@@ -58,7 +58,11 @@ struct ReferenceClock {
         case .hours: return afterMinutes(length * 60, day: index, minute: clock[0] * 60 + clock[1])
         case .workingDays: return close(onOrAfter: afterDays(length, day: index) { !open(on: $0).isEmpty })
         case .bankDays: return close(onOrAfter: afterDays(length, day: index, where: isBankDay))
-        case .calendarDays: return close(onOrAfter: index + length)
+        case .clockHours:
+            let minutes = clock[0] * 60 + clock[1] + length * 60
+            let day = index + minutes / 1440
+            return day < ReferenceClock.days.count ? text(day, minutes % 1440) : nil
+        case .calendarDays, .days: return close(onOrAfter: index + length)
         case .months: return close(onOrAfter: afterMonths(length, day: index))
         }
     }

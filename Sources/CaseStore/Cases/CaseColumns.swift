@@ -62,7 +62,7 @@ struct CaseColumns: Equatable {
             switch file.current?.holder {
             case .officer: .officer
             case .centreInspector: .centreInspector
-            case .receptionist, .head, .accumulationInspector, .courier, nil: .receptionist
+            case .receptionist, .head, .accumulationInspector, .courier, .body, nil: .receptionist
             }
         case .notAccepted, .handedOut, .posted, .withdrawn: nil
         }

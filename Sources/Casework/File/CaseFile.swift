@@ -128,12 +128,12 @@ package struct CaseFile: Hashable, Codable, Sendable {
         case .reception: .onTheWay
         case .forwarding: .received
         case .resolution: .awaitingResolution
-        case .examination, .drafting: .assigned
+        case .visit, .referral, .conclusion, .examination, .drafting: .assigned
         case .signing: .awaitingSignature
         case .completion: .signed
         case .returnTransfer: .completed
         case .returnReception: .onTheWayBack
-        case .delivery: .ready
+        case .delivery, .payment, .slipReturn: .ready
         }
     }
 }

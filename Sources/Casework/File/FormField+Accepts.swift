@@ -12,6 +12,8 @@ extension FormField {
         case .date: typed.count == 1 && CivilDate(iso: first) != nil
         case .choice(let choices): typed.count == 1 && choices.contains(first)
         case .lines(let maximum): typed.count <= maximum
+        case .rows(let cells, let maximum):
+            typed.count <= maximum && typed.allSatisfy { RowLine.cells($0).count <= cells.count }
         }
     }
 }

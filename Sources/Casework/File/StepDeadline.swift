@@ -64,7 +64,7 @@ package struct CaseClocks: Sendable {
     private func time(of actor: StepActor) -> OfficeTime {
         switch actor {
         case .centreInspector, .accumulationInspector: intake
-        case .receptionist, .head, .officer, .courier: handling
+        case .receptionist, .head, .officer, .courier, .body: handling
         }
     }
 }

@@ -36,7 +36,7 @@ package struct IntakeCheck: Sendable {
         if !ActionTable.registrars(at: office.office.kind).contains(registrar.role) {
             problems.append(.notARegistrar(registrar.role))
         }
-        if !channel.intake.contains(office.office.kind) { problems.append(.serviceClosedHere) }
+        if !channel.isOpen(at: office.office) { problems.append(.serviceClosedHere) }
         let applicant = applicant(draft.applicant, into: &problems)
         let representative = draft.representative.map {
             Representative(

@@ -41,7 +41,7 @@ package enum ActionTable {
     /// The roles that may register at the window of an office of that kind.
     package static func registrars(at kind: Office.Kind) -> Set<Role> {
         switch kind {
-        case .department, .akimat: [.receptionist]
+        case .department, .akimat, .enterprise, .commission, .municipality, .institution: [.receptionist]
         case .centre: [.centreInspector]
         }
     }

@@ -56,7 +56,7 @@ struct DemoPlay {
     private func parts() throws -> [Part] {
         try office.store.offices().flatMap { window in
             office.services(at: window).flatMap { definition in
-                definition.channels.filter { $0.intake.contains(window.office.kind) }.map {
+                definition.channels.filter { $0.isOpen(at: window.office) }.map {
                     Part(window: window, definition: definition, channel: $0)
                 }
             }
@@ -90,7 +90,7 @@ struct DemoPlay {
         let last: CaseAction = channel.delivery.contains(.post) && plot % 3 == 0 ? .post : .handOut
         var actions = channel.steps.flatMap { step -> [CaseAction] in
             switch step.stage {
-            case .intake: []
+            case .intake, .visit, .referral, .conclusion, .payment, .slipReturn: []
             case .accumulation: [.accumulate]
             case .transfer: [.transfer]
             case .reception: [.receive]
@@ -190,7 +190,7 @@ struct DemoPlay {
                 case .number: [String(now.date.year)]
                 case .date: [now.date.description]
                 case .choice(let choices): choices.randomElement(using: &random).map { [$0] } ?? []
-                case .lines: []
+                case .lines, .rows: []
                 }
         }
         let reason = decision == .refuse ? people.any("reason", &random).first : ""

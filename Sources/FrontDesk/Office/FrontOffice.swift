@@ -44,7 +44,7 @@ package struct FrontOffice: Sendable {
 
     /// The services that an office's window takes papers for, in the act's order.
     package func services(at office: LocalOffice) -> [ServiceDefinition] {
-        library.act(office.act)?.services(at: office.office.kind) ?? []
+        library.act(office.act)?.services(at: office.office) ?? []
     }
 
     // MARK: Reading

@@ -19,7 +19,7 @@ package struct LawForecast: Sendable {
             throw IntakeProblems([.serviceUnknown(service.id.rawValue)])
         }
         guard let office = act.office(id) else { throw StoreProblem.officeUnknown(id.rawValue) }
-        let open = service.channels.filter { $0.intake.contains(office.kind) }
+        let open = service.channels.filter { $0.isOpen(at: office) }
         guard let chosen = channel == nil ? open.first : open.first(where: { $0.id == channel }) else {
             if let channel, service.channel(channel) == nil {
                 throw IntakeProblems([.channelUnknown(channel.rawValue, known: service.channels.map(\.id))])
@@ -40,8 +40,8 @@ package struct LawForecast: Sendable {
     }
 
     private func decidingOffice(of channel: ChannelDefinition, behind office: Office, in act: ActCatalogue) -> Office? {
-        if channel.handling.contains(office.kind) { return office }
-        let candidates = act.offices.filter { channel.handling.contains($0.kind) }
+        if channel.decides(office) { return office }
+        let candidates = act.offices.filter { channel.decides($0) }
         return candidates.first { $0.district == office.district } ?? (candidates.count == 1 ? candidates.first : nil)
     }
 }

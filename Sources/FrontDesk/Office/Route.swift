@@ -18,7 +18,7 @@ struct Route: Sendable {
         guard let definition = office.library.service(service) else {
             throw IntakeProblems([.serviceUnknown(draft.service)])
         }
-        let open = definition.channels.filter { $0.intake.contains(intake.office.kind) }
+        let open = definition.channels.filter { $0.isOpen(at: intake.office) }
         // An office's window belongs to one channel of a service as a rule: then nobody has to name it.
         let channel = draft.channel.isEmpty ? open.first?.id : ChannelID(draft.channel)
         guard let channel else { throw IntakeProblems([.serviceClosedHere]) }
@@ -33,7 +33,7 @@ struct Route: Sendable {
         guard let channel = definition.channel(id) else {
             throw IntakeProblems([.channelUnknown(id.rawValue, known: definition.channels.map(\.id))])
         }
-        guard act.act.id == intake.act, channel.intake.contains(intake.office.kind) else {
+        guard act.act.id == intake.act, channel.isOpen(at: intake.office) else {
             throw IntakeProblems([.serviceClosedHere])
         }
         guard let handling = try Self.decidingOffice(for: channel, from: intake, offices: office.store.offices())
@@ -92,8 +92,8 @@ struct Route: Sendable {
     private static func decidingOffice(
         for channel: ChannelDefinition, from intake: LocalOffice, offices: [LocalOffice]
     ) -> LocalOffice? {
-        if channel.handling.contains(intake.office.kind) { return intake }
-        let candidates = offices.filter { $0.act == intake.act && channel.handling.contains($0.office.kind) }
+        if channel.decides(intake.office) { return intake }
+        let candidates = offices.filter { $0.act == intake.act && channel.decides($0.office) }
         let near = candidates.first { $0.office.district == intake.office.district }
         return near ?? (candidates.count == 1 ? candidates.first : nil)
     }

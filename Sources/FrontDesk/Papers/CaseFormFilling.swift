@@ -32,7 +32,7 @@ package struct CaseFormFilling: Sendable {
     package func sheet(_ form: Form) -> FormSheet {
         var known = FormData()
         for field in form.fields {
-            if let value = value(of: field.source, on: form) { known.values[field.name] = value }
+            if let value = value(of: field, on: form) { known.values[field.name] = value }
         }
         return FormSheet(form: form, language: language, known: known, letterhead: letterhead)
     }
@@ -44,11 +44,25 @@ package struct CaseFormFilling: Sendable {
         return Letterhead(names: [office.name], requisites: requisites.filter { !$0.isEmpty })
     }
 
-    private func value(of source: FieldSource, on form: Form) -> FormValue? {
+    private func value(of field: FormField, on form: Form) -> FormValue? {
         // A receipt speaks of the window that gave it, a letter of the office that decides.
         let office = form.paper == .receipt ? intake.office : handling.office
-        return switch source {
+        return switch field.source {
         case .asked: nil
+        case .officerPosition, .caseResolution, .conclusionText, .conclusionNumber, .conclusionDate, .conclusionBody,
+            .decisionPlace, .listCases, .today:
+            nil
+        case .applicantSurname: text(file.applicant.name.surname)
+        case .applicantGiven: text(file.applicant.name.given)
+        case .applicantPatronymic: text(file.applicant.name.patronymic)
+        case .applicantBirthDate: file.applicant.birthDate.map { .date($0) }
+        case .applicantOrganization: nil
+        case .representativeName: text(file.intake.representative?.name ?? "")
+        case .representativeGround: text(file.intake.representative?.ground ?? "")
+        case .caseFamilyCount: count(file.intake.family.count)
+        case .caseDocumentsCount: count(file.intake.documents.count)
+        case .caseSheets: count(file.intake.documents.reduce(0) { $0 + $1.sheets })
+        case .caseChannel: definition.channel(file.intake.channel).flatMap { text($0.name[language]) }
         case .applicantName: text(file.applicant.name.full)
         case .applicantAddress: text(file.applicant.address)
         case .applicantIIN: file.applicant.iin.flatMap(text)
@@ -58,7 +72,7 @@ package struct CaseFormFilling: Sendable {
         case .caseService: text(definition.title.text)
         case .caseDocuments: lines(submittedPapers)
         case .caseMissingDocuments: lines(missingPapers)
-        case .caseFamily: lines(familyLines)
+        case .caseFamily: family(in: field)
         case .caseExpected: file.answerBy.map { .date($0.date) }
         case .registrarName: text(file.registrar.name)
         case .headName: text(file.signature?.by.name ?? head?.name ?? "")
@@ -77,6 +91,21 @@ package struct CaseFormFilling: Sendable {
     }
 
     private func text(_ value: String) -> FormValue? { value.isBlank ? nil : .text(value) }
+
+    private func count(_ number: Int) -> FormValue? { number == 0 ? nil : .text(String(number)) }
+
+    /// The members as rows of name, relation and birth date, or as lines of the three.
+    private func family(in field: FormField) -> FormValue? {
+        switch field.kind {
+        case .rows:
+            let rows = file.intake.family.map { member in
+                [member.name, member.relation, member.birthDate.map { DateText.date($0) } ?? ""]
+            }
+            return rows.isEmpty ? nil : .rows(rows)
+        case .text, .longText, .date, .number, .choice, .lines:
+            return lines(familyLines)
+        }
+    }
 
     private func lines(_ values: [String]) -> FormValue? { values.isEmpty ? nil : .lines(values) }
 

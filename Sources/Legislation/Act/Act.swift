@@ -5,10 +5,13 @@ package struct Act: Identifiable, Hashable, Sendable {
     package let id: ActID
     /// The act's own heading.
     package let title: String
-    /// Who issued it, its number and its date.
+    /// Who issued it.
     package let authority: String
-    package let number: String
-    package let date: CivilDate
+    /// Its number and its date; nil where the text at hand has none.
+    package let number: String?
+    package let date: CivilDate?
+    /// The day from which it applies, where that is another than its date.
+    package let effective: CivilDate?
     /// The line under the heading, as printed: issue, registration and repeal.
     package let heading: String
     package let status: Status
@@ -31,15 +34,16 @@ package struct Act: Identifiable, Hashable, Sendable {
     }
 
     package init(
-        id: ActID, title: String, authority: String, number: String, date: CivilDate, heading: String, status: Status,
-        language: Language, calendar: String, timeZone: String, preamble: String, clauses: [SourcedText],
-        signatory: String, defects: [Defect]
+        id: ActID, title: String, authority: String, number: String?, date: CivilDate?, effective: CivilDate? = nil,
+        heading: String, status: Status, language: Language, calendar: String, timeZone: String,
+        preamble: String, clauses: [SourcedText], signatory: String, defects: [Defect]
     ) {
         self.id = id
         self.title = title
         self.authority = authority
         self.number = number
         self.date = date
+        self.effective = effective
         self.heading = heading
         self.status = status
         self.language = language

@@ -51,13 +51,20 @@ struct ActAssembly {
                 continue
             }
             if !use.isListed { note(.unlistedForm(name), reading.path, line: use.line) }
-            if let kind = forms.first(where: { $0.id == use.form })?.kind, !use.allowed.contains(kind) {
-                note(.wrongFormKind(name, found: kind, allowed: use.allowed), reading.path, line: use.line)
+            guard let form = forms.first(where: { $0.id == use.form }) else { continue }
+            if !use.allowed.contains(form.kind) {
+                note(.wrongFormKind(name, found: form.kind, allowed: use.allowed), reading.path, line: use.line)
+            }
+            for shown in use.shows where !form.fields.contains(where: { $0.source == shown.source }) {
+                note(.receiptLacks(shown.source, form: name), reading.path, line: shown.line)
             }
         }
         guard let offices else { return }
-        for use in reading.offices where !offices.contains(where: { $0.kind == use.kind }) {
-            note(.noOfficeOfKind(use.kind), reading.path, line: use.line)
+        for use in reading.offices where !offices.contains(where: { use.selector.matches($0) }) {
+            switch use.selector {
+            case .kind(let kind): note(.noOfficeOfKind(kind), reading.path, line: use.line)
+            case .office(let id): note(.unknownOffice(id.rawValue), reading.path, line: use.line)
+            }
         }
     }
 

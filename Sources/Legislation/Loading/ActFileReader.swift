@@ -15,34 +15,35 @@ struct ActFileReader {
         guard let root = YAMLText.compose(text, log: log) else { return nil }
         let value = DataValue(node: root, key: "act", keyLine: 1, log: log)
         let keys = [
-            "id", "title", "authority", "number", "date", "heading", "status", "language", "calendar", "timeZone",
-            "preamble", "clauses", "signatory", "usualResolutions", "defects",
+            "id", "title", "authority", "number", "date", "effective", "heading", "status", "language", "calendar",
+            "timeZone", "preamble", "clauses", "signatory", "usualResolutions", "defects",
         ]
         guard let map = value.mapping(keys: keys) else { return nil }
 
         let id = map.required("id")?.identifier(ActID.self, expected: folder)
         let title = map.required("title")?.text()
         let authority = map.required("authority")?.text()
-        let number = map.required("number")?.text()
-        let date = map.required("date")?.date()
+        let number = map.optional("number")?.text()
+        let date = map.optional("date")?.date()
+        let effective = map.optional("effective")?.date()
         let heading = map.required("heading")?.text()
         let status = map.required("status").flatMap(readStatus)
         let language = map.required("language")?.choice(Language.self)
         let calendar = map.required("calendar")?.text()
         let timeZone = map.required("timeZone")?.text()
-        let preamble = map.required("preamble")?.text()
+        let preamble = map.required("preamble")?.text(mayBeEmpty: true)
         let clauses = map.list("clauses") { $0.sourcedText() }
-        let signatory = map.required("signatory")?.text()
+        let signatory = map.required("signatory")?.text(mayBeEmpty: true)
         let resolutions = map.list("usualResolutions") { $0.text() }
         let defects = map.list("defects", DefectReader().read)
 
-        guard let id, let title, let authority, let number, let date, let heading, let status, let language,
-            let calendar, let timeZone, let preamble, let signatory
+        guard let id, let title, let authority, let heading, let status, let language, let calendar,
+            let timeZone, let preamble, let signatory
         else { return nil }
         let act = Act(
-            id: id, title: title, authority: authority, number: number, date: date, heading: heading, status: status,
-            language: language, calendar: calendar, timeZone: timeZone, preamble: preamble, clauses: clauses,
-            signatory: signatory, defects: defects)
+            id: id, title: title, authority: authority, number: number, date: date, effective: effective,
+            heading: heading, status: status, language: language, calendar: calendar, timeZone: timeZone,
+            preamble: preamble, clauses: clauses, signatory: signatory, defects: defects)
         return Contents(act: act, usualResolutions: resolutions)
     }
 

@@ -1,3 +1,5 @@
+import WorkingTime
+
 /// Reads one channel of a service.
 struct ChannelReader {
     let references: ServiceReferences
@@ -5,79 +7,86 @@ struct ChannelReader {
     let listed: [FormID]
     let log: ProblemLog
 
+    private static let keys = [
+        "id", "name", "intake", "handling", "acceptance", "receipt", "delivery", "accountStatuses", "handOutForm", "outcomes",
+        "stages", "steps",
+    ]
+
     func read(_ value: DataValue, ids: inout IdentifierRegister<ChannelID>) -> ChannelDefinition? {
-        let keys = ["id", "intake", "handling", "receipt", "delivery", "stages", "steps"]
-        guard let map = value.mapping(keys: keys) else { return nil }
+        guard let map = value.mapping(keys: ChannelReader.keys) else { return nil }
         let id = map.required("id").flatMap { ids.claim($0) }
-        let intake = map.list("intake", mayBeEmpty: false, references.officeKind)
-        let handling = map.list("handling", mayBeEmpty: false, references.officeKind)
+        let name = map.required("name")?.localizedText()
+        let intake = map.list("intake", mayBeEmpty: false, references.officeSelector)
+        let handling = map.list("handling", mayBeEmpty: false, references.officeSelector)
+        let acceptance = map.optional("acceptance").flatMap(readAcceptance)
         let receipt = map.optional("receipt").flatMap(readReceipt)
         let delivery = map.list("delivery", mayBeEmpty: false) { $0.choice(DeliveryKind.self) }
+        let statuses = map.optional("accountStatuses")?.list(mayBeEmpty: false, readAccountStatus) ?? []
+        let handOutForm = map.optional("handOutForm").flatMap { references.use($0, kinds: [.sheet], listed: listed) }
+        let outcomes = map.optional("outcomes").map {
+            OutcomeReader(references: references, listed: listed).read($0, needsRefusal: false)
+        }
         let stages = map.list("stages") { $0.sourcedText() }
-        let steps = readSteps(map, channel: id?.rawValue ?? "")
-        guard let id else { return nil }
+        let steps = StepReader(log: log).read(map, channel: id?.rawValue ?? "")
+        guard let id, let name else { return nil }
         return ChannelDefinition(
-            id: id, intake: intake, handling: handling, receipt: receipt, delivery: delivery, stages: stages, steps: steps)
+            id: id, name: name, intake: intake, handling: handling, acceptance: acceptance, receipt: receipt,
+            delivery: delivery, accountStatuses: statuses, handOutForm: handOutForm, outcomes: outcomes ?? [],
+            stages: stages, steps: steps)
+    }
+
+    private func readAcceptance(_ value: DataValue) -> AcceptanceHours? {
+        guard let map = value.mapping(keys: ["hours", "text", "at"]) else { return nil }
+        let (hours, text) = (map.required("hours")?.openingHours(), map.sourcedText())
+        guard let hours, let text else { return nil }
+        return AcceptanceHours(hours: hours, text: text)
     }
 
     private func readReceipt(_ value: DataValue) -> ReceiptRule? {
-        guard let map = value.mapping(keys: ["kind", "form", "text", "at"]) else { return nil }
+        guard let map = value.mapping(keys: ["kind", "form", "text", "at", "shows"]) else { return nil }
         let kind = map.required("kind")?.choice(ReceiptKind.self)
-        let form = map.required("form").flatMap { references.use($0, kinds: [.receipt], listed: listed) }
+        let shows = map.optional("shows")?.list(mayBeEmpty: false, readShown) ?? []
+        let form = readReceiptForm(map, kind: kind, shows: shows)
         let text = map.sourcedText()
-        guard let kind, let form, let text else { return nil }
-        return ReceiptRule(kind: kind, form: form, text: text)
+        guard let kind, let text else { return nil }
+        return ReceiptRule(kind: kind, form: form, text: text, shows: shows.map(\.item))
     }
 
-    /// The steps, numbered 1, 2, … in order, no stage twice.
-    private func readSteps(_ channel: DataMapping, channel id: String) -> [StepDefinition] {
-        guard let list = channel.required("steps") else { return [] }
-        var expected = 0
-        var stages: Set<Stage> = []
-        let steps: [StepDefinition] = list.list { value in
-            expected += 1
-            return readStep(value, expected: expected, stages: &stages)
-        }
-        if expected == 0, case .list = list.node.content { list.note(.noSteps(channel: id)) }
-        return steps
-    }
-
-    private func readStep(_ value: DataValue, expected: Int, stages: inout Set<Stage>) -> StepDefinition? {
-        let keys = ["no", "stage", "actor", "actorText", "action", "result", "period", "periodQuote", "at"]
-        guard let map = value.mapping(keys: keys) else { return nil }
-        let numberValue = map.required("no")
-        let number = numberValue?.number()
-        if let number, number != expected { numberValue?.note(.stepOrder(expected: expected, found: number)) }
-        let stageValue = map.required("stage")
-        let stage = stageValue?.choice(Stage.self)
-        if let stage, !stages.insert(stage).inserted { stageValue?.note(.duplicateStage(stage.rawValue)) }
-        let actor = readActor(map, step: number ?? expected)
-        let actorText = map.required("actorText")?.text()
-        let action = map.required("action")?.text()
-        let result = map.required("result")?.text(mayBeEmpty: true)
-        let period = map.optional("period")?.period()
-        let quote = readQuote(map)
-        let at = map.reference()
-        guard let number, let stage, let actor, let actorText, let action, let result, let quote, let at else {
+    /// A receipt that is only told has no form; every other has one.
+    private func readReceiptForm(_ receipt: DataMapping, kind: ReceiptKind?, shows: [Shown]) -> FormID? {
+        if kind == .spoken {
+            receipt.optional("form")?.note(.spokenReceiptWithForm)
             return nil
         }
-        return StepDefinition(
-            no: number, stage: stage, actor: actor, actorText: actorText, action: action, result: result,
-            period: period, periodQuote: quote, at: at)
+        let allowed: [Form.Kind] = switch kind {
+        case .slip, .ticket, .acknowledgement, .spoken: [.receipt]
+        case .tearOffTicket, .signedPart: [.receipt, .application, .statement, .referral]
+        case .list: [.receipt, .list, .application]
+        case nil: Form.Kind.allCases
+        }
+        return receipt.required("form").flatMap { value in
+            references.use(
+                value, kinds: allowed, listed: listed,
+                shows: shows.map { ServiceReferences.ShownSource(source: $0.item.field, line: $0.line) })
+        }
     }
 
-    private func readActor(_ step: DataMapping, step number: Int) -> StepActor? {
-        if let value = step.optional("actor") { return value.choice(StepActor.self) }
-        log.note(.stepWithoutHolder(number), line: step.line)
-        return nil
+    private struct Shown {
+        let item: ReceiptItem
+        let line: Int
     }
 
-    /// The act's words for the time: needed where there is a period, empty or left out where there is none.
-    private func readQuote(_ step: DataMapping) -> String? {
-        if step.optional("period") != nil { return step.required("periodQuote")?.text() }
-        guard let value = step.optional("periodQuote") else { return "" }
-        let quote = value.text(mayBeEmpty: true)
-        if let quote, !quote.isEmpty { log.note(.missingKey("period"), line: step.line) }
-        return quote
+    private func readShown(_ value: DataValue) -> Shown? {
+        guard let map = value.mapping(keys: ["field", "text", "at"]) else { return nil }
+        let (field, text) = (map.required("field")?.choice(FieldSource.self), map.sourcedText())
+        guard let field, let text else { return nil }
+        return Shown(item: ReceiptItem(field: field, text: text), line: value.line)
+    }
+
+    private func readAccountStatus(_ value: DataValue) -> AccountStatus? {
+        guard let map = value.mapping(keys: ["after", "text", "at"]) else { return nil }
+        let (stage, text) = (map.required("after")?.choice(Stage.self), map.sourcedText())
+        guard let stage, let text else { return nil }
+        return AccountStatus(after: stage, text: text)
     }
 }

@@ -17,15 +17,16 @@ extension DataValue {
 
     /// A place in the act; it names at least one thing.
     func reference() -> LegalReference? {
-        guard let map = mapping(keys: ["annex", "appendix", "paragraph", "table", "row", "column"]) else { return nil }
+        guard let map = mapping(keys: ["annex", "standard", "appendix", "paragraph", "table", "row", "column"]) else { return nil }
         if map.keyCount == 0 {
             note(.missingReference(key))
             return nil
         }
         return LegalReference(
-            annex: map.optional("annex")?.number(), appendix: map.optional("appendix")?.number(),
-            paragraph: map.optional("paragraph")?.text(), table: map.optional("table")?.number(),
-            row: map.optional("row")?.number(), column: map.optional("column")?.number())
+            annex: map.optional("annex")?.number(), standard: map.optional("standard")?.number(),
+            appendix: map.optional("appendix")?.number(), paragraph: map.optional("paragraph")?.text(),
+            table: map.optional("table")?.number(), row: map.optional("row")?.number(),
+            column: map.optional("column")?.number())
     }
 
     /// The act's words with their place: `{text: …, at: …}`.
@@ -45,8 +46,19 @@ extension DataValue {
     func period() -> ProcessingPeriod? {
         guard let text = text() else { return nil }
         if let period = PeriodNotation.period(text) { return period }
-        note(.badPeriod(text))
+        note(PeriodNotation.isBareNumber(text) ? .periodWithoutUnit(text) : .badPeriod(text))
         return nil
+    }
+
+    /// Opening hours such as `mon-fri 9:00-13:00 14:00-18:00`.
+    func openingHours() -> OpeningHours? {
+        guard let text = text() else { return nil }
+        do throws(OpeningHoursError) {
+            return try OpeningHours.parse(text)
+        } catch {
+            note(.badHours(text, error))
+            return nil
+        }
     }
 }
 

@@ -7,9 +7,10 @@ struct FormBlockReader {
     private(set) var hasFailed = false
 
     /// The blocks without content stand bare; the others are a mapping with one key.
-    private static let bare = ["letterhead", "space"]
+    private static let bare = ["letterhead", "space", "page"]
     private static let keys = [
-        "addressee", "title", "paragraph", "line", "labelled", "list", "signature", "stamp", "cut", "executor", "barcode",
+        "addressee", "title", "section", "paragraph", "line", "labelled", "list", "table", "columns", "signature", "stamp",
+        "cut", "executor", "barcode",
     ]
 
     init(fields: [FormFieldReader.Declared], log: ProblemLog) {
@@ -41,6 +42,7 @@ struct FormBlockReader {
         switch name {
         case "letterhead": return .letterhead
         case "space": return .space
+        case "page": return .page
         default:
             let known = FormBlockReader.bare + FormBlockReader.keys
             value.note(.unknownValue(key: value.key, value: name, known: known))
@@ -52,15 +54,18 @@ struct FormBlockReader {
         switch key {
         case "addressee": .addressee(content.list(mayBeEmpty: false) { template($0) })
         case "title": template(content).map { .title($0) }
+        case "section": template(content).map { .section($0) }
         case "paragraph": template(content).map { .paragraph($0) }
         case "line": line(content)
         case "labelled": labelled(content)
         case "list": list(content)
+        case "table": table(content)
+        case "columns": columns(content)
         case "signature": signature(content)
         case "stamp": template(content).map { .stamp($0) }
         case "cut": template(content).map { .cut($0) }
         case "executor": template(content).map { .executor($0) }
-        case "barcode": readField(content, lines: false).map { .barcode(field: $0) }
+        case "barcode": readField(content).map { .barcode(field: $0.name) }
         default: nil
         }
     }
@@ -85,7 +90,7 @@ struct FormBlockReader {
 
     private mutating func list(_ value: DataValue) -> FormBlock? {
         guard let map = value.mapping(keys: ["field", "blank", "count"]) else { return nil }
-        let field = map.required("field").flatMap { readField($0, lines: true) }
+        let field = map.required("field").flatMap { linesField($0) }
         let blank = map.required("blank")?.text()
         let count = map.required("count")?.number(in: 1...99)
         guard let field, let blank, let count else { return nil }
@@ -105,21 +110,74 @@ struct FormBlockReader {
             caption: parts["caption"] ?? "")
     }
 
-    /// The name of a declared field that stands alone, without braces.
-    private mutating func readField(_ value: DataValue, lines: Bool) -> String? {
+    /// The columns' shares of the width, and how many empty rows the blank has.
+    private mutating func table(_ value: DataValue) -> FormBlock? {
+        guard let map = value.mapping(keys: ["field", "columns", "blankRows"]) else { return nil }
+        let field = map.required("field").flatMap { rowsField($0) }
+        let blankRows = map.required("blankRows")?.number(in: 0...99)
+        let columns = map.list("columns", mayBeEmpty: false) { column($0, of: field?.cells) }
+        guard let field, let blankRows, !columns.isEmpty else { return nil }
+        return .table(field: field.name, columns: columns, blankRows: blankRows)
+    }
+
+    private func column(_ value: DataValue, of cells: [RowCell]?) -> TableColumn? {
+        guard let map = value.mapping(keys: ["title", "cell", "width"]) else { return nil }
+        let title = map.required("title")?.text()
+        let width = map.required("width")?.number(in: 1...99)
+        let cell = map.required("cell").flatMap { value in
+            let name = value.text()
+            if let name, let cells, !cells.contains(where: { $0.name == name }) {
+                value.note(.unknownValue(key: "cell", value: name, known: cells.map(\.name)))
+            }
+            return name
+        }
+        guard let title, let width, let cell else { return nil }
+        return TableColumn(title: title, cell: cell, width: width)
+    }
+
+    private mutating func columns(_ value: DataValue) -> FormBlock? {
+        let columns: [[String]] = value.list(mayBeEmpty: false) { column in
+            column.list(mayBeEmpty: false) { template($0, mayBeEmpty: true) }
+        }
+        guard (2...3).contains(columns.count) else {
+            if !columns.isEmpty {
+                value.note(.numberOutOfRange(key: value.key, value: columns.count, lowest: 2, highest: 3))
+            }
+            return nil
+        }
+        return .columns(columns)
+    }
+
+    private mutating func linesField(_ value: DataValue) -> String? {
+        guard let declared = readField(value) else { return nil }
+        switch declared.kind {
+        case .lines, nil: return declared.name
+        case .text, .longText, .date, .number, .choice, .rows:
+            value.note(.wrongFieldKind(declared.name, expected: "lines"))
+            return nil
+        }
+    }
+
+    private mutating func rowsField(_ value: DataValue) -> (name: String, cells: [RowCell]?)? {
+        guard let declared = readField(value) else { return nil }
+        switch declared.kind {
+        case .rows(let cells, _): return (declared.name, cells)
+        case nil: return (declared.name, nil)
+        case .text, .longText, .date, .number, .choice, .lines:
+            value.note(.wrongFieldKind(declared.name, expected: "rows"))
+            return nil
+        }
+    }
+
+    /// A declared field whose name stands alone, without braces.
+    private mutating func readField(_ value: DataValue) -> FormFieldReader.Declared? {
         guard let name = value.text() else { return nil }
         guard let declared = fields.first(where: { $0.name == name }) else {
             value.note(.unresolvedField(name))
             return nil
         }
         usedFields.insert(name)
-        if lines, let kind = declared.kind {
-            guard case .lines = kind else {
-                value.note(.wrongFieldKind(name, expected: "lines"))
-                return nil
-            }
-        }
-        return name
+        return declared
     }
 
     /// A text whose gaps name declared fields.

@@ -8,7 +8,11 @@ struct FormFieldReader {
         let kind: FieldKind?
     }
 
+    /// The form's kind; nil where that is wrong.
+    let formKind: Form.Kind?
     private(set) var declared: [Declared] = []
+
+    init(formKind: Form.Kind?) { self.formKind = formKind }
 
     mutating func read(_ value: DataValue) -> FormField? {
         guard let map = value.mapping(keys: ["name", "label", "blank", "from", "kind", "required"]) else { return nil }
@@ -16,12 +20,27 @@ struct FormFieldReader {
         let name = nameValue.flatMap(readName)
         let label = map.required("label")?.localizedText()
         let blank = map.required("blank")?.text(mayBeEmpty: true)
-        let source = map.required("from")?.choice(FieldSource.self)
+        let sourceValue = map.required("from")
+        let source = sourceValue?.choice(FieldSource.self)
         let kind = map.required("kind").flatMap(readKind)
         let isRequired = map.required("required")?.truth()
+        if let source, let sourceValue { check(source, kind: kind, name: name ?? "", at: sourceValue) }
+        if let name, source == .asked, isRequired == true, nobodyTypes { sourceValue?.note(.nobodyAsks(name)) }
         if let name, let nameValue { declared.append(Declared(name: name, line: nameValue.line, kind: kind)) }
         guard let name, let label, let blank, let source, let kind, let isRequired else { return nil }
         return FormField(name: name, label: label, blank: blank, source: source, kind: kind, isRequired: isRequired)
+    }
+
+    /// Whether the form is printed at the window at once, so that nobody types into it.
+    private var nobodyTypes: Bool { formKind == .receipt || formKind == .missingPapers }
+
+    /// A list of cases fills rows, in a form of kind `list` only.
+    private func check(_ source: FieldSource, kind: FieldKind?, name: String, at value: DataValue) {
+        guard source == .listCases else { return }
+        if formKind != nil, formKind != .list { value.note(.sourceOnlyInLists(source)) }
+        guard let kind else { return }
+        if case .rows = kind { return }
+        value.note(.wrongFieldKind(name, expected: "rows"))
     }
 
     private func readName(_ value: DataValue) -> String? {
@@ -37,7 +56,7 @@ struct FormFieldReader {
         return text
     }
 
-    /// `text`, `longText`, `number`, `{date: pattern}`, `{choice: […]}` or `{lines: 5}`.
+    /// `text`, `longText`, `number`, `{date: pattern}`, `{choice: […]}`, `{lines: 5}` or `{rows: {…}}`.
     private func readKind(_ value: DataValue) -> FieldKind? {
         switch value.node.content {
         case .scalar(let text, _):
@@ -46,12 +65,12 @@ struct FormFieldReader {
             case "longText": return .longText
             case "number": return .number
             default:
-                let known = ["text", "longText", "number", "{date: …}", "{choice: …}", "{lines: …}"]
+                let known = ["text", "longText", "number", "{date: …}", "{choice: …}", "{lines: …}", "{rows: …}"]
                 value.note(.unknownValue(key: value.key, value: text, known: known))
                 return nil
             }
         case .mapping:
-            return value.mapping(keys: ["date", "choice", "lines"]).flatMap { readKind($0, of: value) }
+            return value.mapping(keys: ["date", "choice", "lines", "rows"]).flatMap { readKind($0, of: value) }
         case .list:
             value.note(.wrongType(key: value.key, expected: .fieldKind))
             return nil
@@ -62,7 +81,42 @@ struct FormFieldReader {
         if map.keyCount != 1 { value.note(.wrongType(key: value.key, expected: .fieldKind)) }
         if let pattern = map.optional("date") { return datePattern(pattern).map { .date(pattern: $0) } }
         if let choice = map.optional("choice") { return .choice(choice.list(mayBeEmpty: false) { $0.text() }) }
+        if let rows = map.optional("rows") { return readRows(rows) }
         return map.optional("lines")?.number(in: 1...99).map { .lines(maximum: $0) }
+    }
+
+    private func readRows(_ value: DataValue) -> FieldKind? {
+        guard let map = value.mapping(keys: ["maximum", "cells"]) else { return nil }
+        let maximum = map.required("maximum")?.number(in: 1...99)
+        var names: [String: Int] = [:]
+        let cells: [RowCell] = map.list("cells", mayBeEmpty: false) { readCell($0, names: &names) }
+        guard let maximum, !cells.isEmpty else { return nil }
+        return .rows(cells: cells, maximum: maximum)
+    }
+
+    private func readCell(_ value: DataValue, names: inout [String: Int]) -> RowCell? {
+        guard let map = value.mapping(keys: ["name", "label", "from"]) else { return nil }
+        let name: String? = map.required("name").flatMap { value in
+            guard let text = value.text() else { return nil }
+            guard TemplateText.isName(text) else {
+                value.note(.badIdentifier(text))
+                return nil
+            }
+            if let first = names[text] {
+                value.note(.duplicateIdentifier(text, firstFile: value.log.file, firstLine: first))
+            } else {
+                names[text] = value.line
+            }
+            return text
+        }
+        let label = map.required("label")?.localizedText()
+        let source = map.optional("from").flatMap { value in
+            let source = value.choice(FieldSource.self)
+            if let source, formKind != nil, formKind != .list { value.note(.sourceOnlyInLists(source)) }
+            return source
+        }
+        guard let name, let label else { return nil }
+        return RowCell(name: name, label: label, source: source)
     }
 
     /// A pattern whose braces hold parts of a date, at least one.

@@ -14,10 +14,10 @@ struct FormFileReader {
         let id = map.required("id")?.identifier(FormID.self, expected: expectedID)
         let kind = map.required("kind")?.choice(Form.Kind.self)
         let name = map.required("name")?.localizedText()
-        let basis = map.required("basis")?.choice(Form.Basis.self)
+        let basis = map.required("basis")?.choice(Basis.self)
         let at = map.reference()
         let paper = map.required("paper")?.choice(Form.PaperSize.self)
-        var fieldReader = FormFieldReader()
+        var fieldReader = FormFieldReader(formKind: kind)
         let fields = map.list("fields") { fieldReader.read($0) }
         var blockReader = FormBlockReader(fields: fieldReader.declared, log: log)
         let blocks = map.list("blocks", mayBeEmpty: false) { blockReader.read($0) }

@@ -40,7 +40,11 @@ package struct LoadProblem: Error, Hashable, Sendable {
         case unknownValue(key: String, value: String, known: [String])
         case numberOutOfRange(key: String, value: Int, lowest: Int, highest: Int)
         case badDate(String)
+        /// The last day comes before the first.
+        case datesReversed
         case badPeriod(String)
+        /// A period that is a number only.
+        case periodWithoutUnit(String)
         case badHours(String, OpeningHoursError)
         case badDatePattern(String)
         case languageMissing(key: String, language: Language)
@@ -68,11 +72,28 @@ package struct LoadProblem: Error, Hashable, Sendable {
         case noSteps(channel: String)
         case stepWithoutHolder(Int)
         case duplicateStage(String)
+        /// The stage stands after one that can only follow it.
+        case stageTooLate(Stage, after: Stage)
         /// A decision without a form to write it on.
         case missingOutcome(DecisionKind)
+        /// The same decision on the same form stands twice.
         case duplicateOutcome(DecisionKind)
         /// The channel is open at a kind of office that the act lists none of.
         case noOfficeOfKind(Office.Kind)
+        /// The word is neither a kind of offices nor the id of one of the act's.
+        case unknownOffice(String)
+        /// A document that is one of several cannot be mandatory by itself.
+        case mandatoryChoice
+        /// Only one document has that word under `oneOf`.
+        case loneChoice(String)
+        /// The receipt must show something that its form has no field from.
+        case receiptLacks(FieldSource, form: String)
+        /// A receipt that is only told has no form.
+        case spokenReceiptWithForm
+        /// A figure of the quality table that is no share.
+        case badIndicator(String)
+        /// A share below 0 or above 100.
+        case indicatorOutOfRange(String)
 
         // Forms.
         /// The text holds braces that are not `{{name}}`; the part from the first wrong brace.
@@ -81,6 +102,12 @@ package struct LoadProblem: Error, Hashable, Sendable {
         case unusedField(String)
         /// The block needs a field of another kind, such as `lines` for a list.
         case wrongFieldKind(String, expected: String)
+        /// The source fills only forms of kind `list`.
+        case sourceOnlyInLists(FieldSource)
+        /// A required field that somebody must type, in a form that nobody types into.
+        case nobodyAsks(String)
+        /// The form has a line or a table that needs so many columns, and its paper has fewer.
+        case widerThanPaper(columns: Int, paper: Int)
 
         // Tables and calendars.
         case wrongColumnCount(expected: Int, found: Int)

@@ -5,6 +5,8 @@ struct OfficeFileReader {
     static let columns = [
         "id", "kind", "district", "row", "name", "address", "contact", "phone", "hours", "hours_text", "annex", "appendix",
     ]
+    /// The columns that an act needs whose offices do not stand in a table of an annex's appendix.
+    static let furtherColumns = ["standard", "paragraph", "row_at"]
 
     let log: ProblemLog
     private var ids = IdentifierRegister<OfficeID>()
@@ -17,10 +19,11 @@ struct OfficeFileReader {
     mutating func read(_ text: String) -> [Office] {
         let table = DelimitedTable(text: text)
         for problem in table.problems { log.note(kind(of: problem, table: table), line: problem.line) }
-        let unknown = table.header.filter { !OfficeFileReader.columns.contains($0) }
+        let allowed = OfficeFileReader.columns + OfficeFileReader.furtherColumns
+        let unknown = table.header.filter { !allowed.contains($0) }
         let missing = OfficeFileReader.columns.filter { !table.header.contains($0) }
         for column in unknown {
-            log.note(.unknownKey(column, known: OfficeFileReader.columns), line: table.headerLine)
+            log.note(.unknownKey(column, known: allowed), line: table.headerLine)
         }
         if !table.header.isEmpty {
             for column in missing { log.note(.missingKey(column), line: table.headerLine) }
@@ -48,16 +51,30 @@ struct OfficeFileReader {
         let contact = text("contact", row, mayBeEmpty: true)
         let phone = text("phone", row, mayBeEmpty: true)
         let hours = readHours(row)
-        let hoursText = text("hours_text", row)
-        let annex = readNumber("annex", row)
-        let appendix = readNumber("appendix", row)
+        let hoursText = text("hours_text", row, mayBeEmpty: true)
+        let at = place.flatMap { reference(row, place: $0) }
         guard let id, let kind, let district, let place, let name, let address, let contact, let phone, let hours,
-            let hoursText, let annex, let appendix
+            let hoursText, let at
         else { return nil }
         return Office(
             id: id, kind: kind, district: district, row: place, name: name, address: address, contact: contact,
-            phone: phone, hours: hours, hoursText: hoursText,
-            at: LegalReference(annex: annex, appendix: appendix, row: place))
+            phone: phone, hours: hours, hoursText: hoursText, at: at)
+    }
+
+    /// Where the act lists the office: its number is the row of the table, unless the file says otherwise.
+    private func reference(_ row: DelimitedTable.Row, place: Int) -> LegalReference? {
+        let numbers = ["annex", "standard", "appendix", "row_at"].map { column in
+            row[column].map { $0.isEmpty } ?? true ? nil : readNumber(column, row)
+        }
+        let paragraph = row["paragraph"].flatMap { $0.isEmpty ? nil : text("paragraph", row) }
+        guard numbers.contains(where: { $0 != nil }) || paragraph != nil else {
+            log.note(.missingReference("annex"), line: row.line)
+            return nil
+        }
+        let standsInTable = row["row_at"] == nil && paragraph == nil
+        return LegalReference(
+            annex: numbers[0], standard: numbers[1], appendix: numbers[2], paragraph: paragraph,
+            row: standsInTable ? place : numbers[3])
     }
 
     private mutating func identifier(_ row: DelimitedTable.Row) -> OfficeID? {

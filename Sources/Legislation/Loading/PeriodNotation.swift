@@ -4,7 +4,7 @@ import WorkingTime
 enum PeriodNotation {
     private static let units: [(words: [Substring], unit: PeriodUnit)] = [
         (["minute"], .minutes), (["hour"], .hours), (["working", "day"], .workingDays),
-        (["calendar", "day"], .calendarDays), (["bank", "day"], .bankDays), (["month"], .months),
+        (["calendar", "day"], .calendarDays), (["bank", "day"], .bankDays), (["month"], .months), (["day"], .days), (["clock", "hour"], .clockHours),
     ]
 
     /// The period that a text writes; nil for any other text.
@@ -18,5 +18,10 @@ enum PeriodNotation {
         if words == ["times", "a"], last == "day" { return .timesADay(number) }
         words.append(last.hasSuffix("s") ? last.dropLast() : last)
         return units.first { $0.words == words }.map { .length(number, $0.unit) }
+    }
+
+    /// Whether a text gives a number and no unit.
+    static func isBareNumber(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 }

@@ -1,3 +1,5 @@
+import WorkingTime
+
 /// Reads `services/NN-<id>.yaml`.
 struct ServiceFileReader {
     let act: ActID
@@ -7,9 +9,10 @@ struct ServiceFileReader {
     let log: ProblemLog
 
     private static let keys = [
-        "id", "version", "title", "otherTitles", "shortName", "provider", "recipients", "fee", "automation", "legalBasis",
-        "result", "provisions", "limits", "leftToStandard", "documents", "refusalGrounds", "channels", "outcomes", "forms",
-        "defects",
+        "id", "version", "from", "until", "title", "otherTitles", "shortName", "provider", "executors", "recipients", "fee",
+        "automation", "legalBasis", "result", "silent", "provisions", "limits", "leftToStandard", "documents", "priority",
+        "refusalGrounds", "suspensionGrounds", "terminationGrounds", "complaints", "contacts", "indicators", "channels",
+        "outcomes", "forms", "defects",
     ]
 
     func read(_ text: String) -> ServiceDefinition? {
@@ -17,34 +20,64 @@ struct ServiceFileReader {
         let value = DataValue(node: root, key: "service", keyLine: 1, log: log)
         guard let map = value.mapping(keys: ServiceFileReader.keys) else { return nil }
 
+        let silent = map.optional("silent")?.list(mayBeEmpty: false) { $0.choice(SilentSubject.self) } ?? []
         let id = map.required("id")?.identifier(ServiceID.self, expected: expectedID)
         let version = map.required("version")?.number()
+        let (from, until) = readDates(map)
         let title = map.required("title")?.sourcedText()
-        let otherTitles = map.optional("otherTitles")?.list { $0.sourcedText() } ?? []
         let shortName = map.required("shortName")?.localizedText()
         let provider = map.list("provider", mayBeEmpty: false) { $0.sourcedText() }
         let recipients = map.list("recipients") { $0.sourcedText() }
         let fee = map.required("fee").flatMap(readFee)
-        let automation = map.required("automation")?.sourcedText()
+        let automation = said("automation", unless: silent.contains(.automation), in: map)
         let legalBasis = map.list("legalBasis") { $0.sourcedText() }
-        let result = map.required("result")?.sourcedText()
+        let result = said("result", unless: silent.contains(.result), in: map)
         let provisions = map.list("provisions", readProvision)
-        let limits = map.list("limits", readLimit)
         let leftToStandard = map.list("leftToStandard", readLeftToStandard)
-        let documents = readDocuments(map)
+        let documents = DocumentReader().read(map)
         let grounds = map.list("refusalGrounds") { $0.sourcedText() }
+        let indicators = map.optional("indicators").flatMap { IndicatorReader().read($0) }
         let listed = map.list("forms", mayBeEmpty: false) { references.list($0) }
         let channels = readChannels(map, listed: listed)
-        let outcomes = readOutcomes(map, listed: listed)
+        let limits = map.list("limits") { readLimit($0, channels: channels) }
+        let outcomes = map.required("outcomes").map { list in
+            OutcomeReader(references: references, listed: listed).read(
+                list, needsRefusal: !silent.contains(.refusalGrounds))
+        }
         let defects = map.optional("defects")?.list(DefectReader().read) ?? []
 
-        guard let id, let version, let title, let shortName, let fee, let automation, let result else { return nil }
+        guard let id, let version, let title, let shortName, let fee else { return nil }
         return ServiceDefinition(
-            id: id, act: act, version: version, title: title, otherTitles: otherTitles, shortName: shortName,
-            provider: provider, recipients: recipients, fee: fee, automation: automation, legalBasis: legalBasis,
-            result: result, provisions: provisions, limits: limits, leftToStandard: leftToStandard,
-            documents: documents, refusalGrounds: grounds, channels: channels, outcomes: outcomes, forms: listed,
-            defects: defects)
+            id: id, act: act, version: version, from: from, until: until, title: title,
+            otherTitles: optionalTexts("otherTitles", in: map), shortName: shortName, provider: provider,
+            executors: optionalTexts("executors", in: map), recipients: recipients, fee: fee, automation: automation,
+            legalBasis: legalBasis, result: result, silent: silent, provisions: provisions, limits: limits,
+            leftToStandard: leftToStandard, documents: documents, priority: optionalTexts("priority", in: map),
+            refusalGrounds: grounds, suspensionGrounds: optionalTexts("suspensionGrounds", in: map),
+            terminationGrounds: optionalTexts("terminationGrounds", in: map), complaints: contacts("complaints", in: map),
+            contacts: contacts("contacts", in: map), indicators: indicators, channels: channels, outcomes: outcomes ?? [],
+            forms: listed, defects: defects)
+    }
+
+    private func optionalTexts(_ key: String, in map: DataMapping) -> [SourcedText] {
+        map.optional(key)?.list { $0.sourcedText() } ?? []
+    }
+
+    private func contacts(_ key: String, in map: DataMapping) -> [ContactPoint] {
+        map.optional(key)?.list { ContactReader().read($0) } ?? []
+    }
+
+    /// A text that may be left out only where `silent` says that the act has none.
+    private func said(_ key: String, unless isSilent: Bool, in map: DataMapping) -> SourcedText? {
+        isSilent ? map.optional(key)?.sourcedText() : map.required(key)?.sourcedText()
+    }
+
+    private func readDates(_ map: DataMapping) -> (from: CivilDate?, until: CivilDate?) {
+        let from = map.optional("from")?.date()
+        let untilValue = map.optional("until")
+        let until = untilValue?.date()
+        if let from, let until, until < from { untilValue?.note(.datesReversed) }
+        return (from, until)
     }
 
     private func readFee(_ value: DataValue) -> Fee? {
@@ -61,13 +94,22 @@ struct ServiceFileReader {
         return Provision(topic: topic, text: text)
     }
 
-    private func readLimit(_ value: DataValue) -> TimeLimit? {
-        guard let map = value.mapping(keys: ["kind", "period", "text", "at"]) else { return nil }
+    /// A queue may have no period, where the act says that nobody waits.
+    private func readLimit(_ value: DataValue, channels: [ChannelDefinition]) -> TimeLimit? {
+        guard let map = value.mapping(keys: ["kind", "period", "channel", "text", "at"]) else { return nil }
         let kind = map.required("kind")?.choice(TimeLimit.Kind.self)
-        let period = map.required("period")?.period()
+        let mayLack = kind == .queueIn || kind == .queueOut
+        let period = mayLack ? map.optional("period")?.period() : map.required("period")?.period()
+        let channel = map.optional("channel").flatMap { value in
+            let id = value.identifier(ChannelID.self)
+            if let id, !channels.contains(where: { $0.id == id }) {
+                value.note(.unknownValue(key: "channel", value: id.rawValue, known: channels.map(\.id.rawValue)))
+            }
+            return id
+        }
         let quote = map.sourcedText()
-        guard let kind, let period, let quote else { return nil }
-        return TimeLimit(kind: kind, period: period, quote: quote)
+        guard let kind, let quote, period != nil || mayLack else { return nil }
+        return TimeLimit(kind: kind, period: period, channel: channel, quote: quote)
     }
 
     private func readLeftToStandard(_ value: DataValue) -> LeftToStandard? {
@@ -77,57 +119,9 @@ struct ServiceFileReader {
         return LeftToStandard(subject: subject, text: text)
     }
 
-    private func readDocuments(_ service: DataMapping) -> [RequiredDocument] {
-        var ids = IdentifierRegister<DocumentID>()
-        return service.list("documents") { value in
-            let keys = ["id", "text", "condition", "mandatory", "basis", "at"]
-            guard let map = value.mapping(keys: keys) else { return nil }
-            let id = map.required("id").flatMap { ids.claim($0) }
-            let text = map.required("text")?.text()
-            let condition = map.optional("condition")?.text()
-            let isMandatory = map.required("mandatory")?.truth()
-            let basis = map.required("basis")?.choice(RequiredDocument.Basis.self)
-            let at = map.reference()
-            guard let id, let text, let isMandatory, let basis, let at else { return nil }
-            return RequiredDocument(
-                id: id, text: text, condition: condition, isMandatory: isMandatory, basis: basis, at: at)
-        }
-    }
-
     private func readChannels(_ service: DataMapping, listed: [FormID]) -> [ChannelDefinition] {
         var ids = IdentifierRegister<ChannelID>()
         let reader = ChannelReader(references: references, listed: listed, log: log)
         return service.list("channels", mayBeEmpty: false) { reader.read($0, ids: &ids) }
-    }
-
-    /// Both decisions, each on its form: without one of them a case could not end.
-    private func readOutcomes(_ service: DataMapping, listed: [FormID]) -> [Outcome] {
-        guard let list = service.required("outcomes") else { return [] }
-        var decided: [DecisionKind] = []
-        let outcomes: [Outcome] = list.list { value in
-            guard let map = value.mapping(keys: ["decision", "form"]) else { return nil }
-            let decision = map.required("decision")?.choice(DecisionKind.self)
-            if let decision {
-                if decided.contains(decision) { value.note(.duplicateOutcome(decision)) }
-                decided.append(decision)
-            }
-            let form = map.required("form").flatMap { value in
-                references.use(value, kinds: kinds(for: decision), listed: listed)
-            }
-            guard let decision, let form else { return nil }
-            return Outcome(decision: decision, form: form)
-        }
-        for decision in DecisionKind.allCases where !decided.contains(decision) {
-            log.note(.missingOutcome(decision), line: list.keyLine)
-        }
-        return outcomes
-    }
-
-    private func kinds(for decision: DecisionKind?) -> [Form.Kind] {
-        switch decision {
-        case .grant: [.notice, .certificate, .referral]
-        case .refuse: [.refusal, .notice]
-        case nil: Form.Kind.allCases
-        }
     }
 }

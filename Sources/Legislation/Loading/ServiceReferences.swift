@@ -8,11 +8,19 @@ final class ServiceReferences {
         let allowed: [Form.Kind]
         /// Whether the service's own list names it too.
         let isListed: Bool
+        /// The sources that the form must have a field from.
+        let shows: [ShownSource]
     }
 
-    /// A kind of office that a channel is open at.
+    /// A source that a receipt must show, and the line that says so.
+    struct ShownSource: Sendable {
+        let source: FieldSource
+        let line: Int
+    }
+
+    /// An office or a kind of offices that a channel is open at.
     struct OfficeUse: Sendable {
-        let kind: Office.Kind
+        let selector: OfficeSelector
         let line: Int
     }
 
@@ -22,21 +30,22 @@ final class ServiceReferences {
     /// Notes a form on the service's own list.
     func list(_ value: DataValue) -> FormID? {
         guard let id = value.identifier(FormID.self) else { return nil }
-        forms.append(FormUse(form: id, line: value.line, allowed: Form.Kind.allCases, isListed: true))
+        forms.append(FormUse(form: id, line: value.line, allowed: Form.Kind.allCases, isListed: true, shows: []))
         return id
     }
 
     /// Notes a form that must be of such a kind and stand on the service's list.
-    func use(_ value: DataValue, kinds: [Form.Kind], listed: [FormID]) -> FormID? {
+    func use(_ value: DataValue, kinds: [Form.Kind], listed: [FormID], shows: [ShownSource] = []) -> FormID? {
         guard let id = value.identifier(FormID.self) else { return nil }
-        forms.append(FormUse(form: id, line: value.line, allowed: kinds, isListed: listed.contains(id)))
+        forms.append(FormUse(form: id, line: value.line, allowed: kinds, isListed: listed.contains(id), shows: shows))
         return id
     }
 
-    /// Notes a kind of office.
-    func officeKind(_ value: DataValue) -> Office.Kind? {
-        guard let kind = value.choice(Office.Kind.self) else { return nil }
-        offices.append(OfficeUse(kind: kind, line: value.line))
-        return kind
+    /// Notes a kind of offices, or one office by its id.
+    func officeSelector(_ value: DataValue) -> OfficeSelector? {
+        guard let id = value.identifier(OfficeID.self) else { return nil }
+        let selector = Office.Kind(rawValue: id.rawValue).map { OfficeSelector.kind($0) } ?? .office(id)
+        offices.append(OfficeUse(selector: selector, line: value.line))
+        return selector
     }
 }

@@ -19,7 +19,7 @@ package struct Office: Identifiable, Hashable, Codable, Sendable {
     package let hoursText: String
     package let at: LegalReference
 
-    /// What sort of office it is; a channel names the kinds that it is open at.
+    /// What sort of office it is; a channel may name the kinds that it is open at.
     package enum Kind: String, CaseIterable, Codable, Sendable {
         /// Employment and social programmes department of a district or city (бөлім).
         case department
@@ -27,6 +27,14 @@ package struct Office: Identifiable, Hashable, Codable, Sendable {
         case akimat
         /// Public service centre (ХҚКО).
         case centre
+        /// Subsidiary enterprise of an authority (ЕМК).
+        case enterprise
+        /// A commission that sits and decides.
+        case commission
+        /// Local self-government of a rural municipality (айыл өкмөтү).
+        case municipality
+        /// An institution for people in need, such as a help centre.
+        case institution
     }
 
     package init(

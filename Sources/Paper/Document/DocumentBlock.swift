@@ -7,11 +7,16 @@ package enum DocumentBlock: Sendable, Hashable, Codable {
     case letterhead(Letterhead)
     case addressee([FilledText])
     case title(FilledText)
+    /// A heading at the left.
+    case section(FilledText)
     case paragraph(FilledText)
     case line(FilledText, FormBlock.Alignment)
     case labelled(label: FilledText, value: FilledText)
     /// Items that print with their numbers, from 1.
     case list([FilledText])
+    case table(DocumentTable)
+    /// Columns of lines, side by side where the paper is wide enough.
+    case columns([[FilledText]])
     case signature(SignatureRow)
     case stamp(FilledText)
     case cut(caption: FilledText)
@@ -19,6 +24,8 @@ package enum DocumentBlock: Sendable, Hashable, Codable {
     /// Digits only.
     case barcode(digits: String)
     case space
+    /// What follows begins on a new page.
+    case page
 }
 
 /// The row where somebody signs.

@@ -17,7 +17,7 @@ extension Document {
         }
         func spell(_ block: DocumentBlock) -> DocumentBlock {
             switch block {
-            case .copyMark, .barcode, .space: block
+            case .copyMark, .barcode, .space, .page: block
             case .letterhead(let letterhead):
                 .letterhead(
                     Letterhead(
@@ -25,10 +25,17 @@ extension Document {
                         number: letterhead.number.map(spell), date: letterhead.date))
             case .addressee(let lines): .addressee(lines.map(spell))
             case .title(let text): .title(spell(text))
+            case .section(let text): .section(spell(text))
             case .paragraph(let text): .paragraph(spell(text))
             case .line(let text, let alignment): .line(spell(text), alignment)
             case .labelled(let label, let value): .labelled(label: spell(label), value: spell(value))
             case .list(let items): .list(items.map(spell))
+            case .table(let table):
+                .table(
+                    DocumentTable(
+                        columns: table.columns.map { .init(title: spell($0.title), share: $0.share) },
+                        rows: table.rows.map { $0.map(spell) }))
+            case .columns(let columns): .columns(columns.map { $0.map(spell) })
             case .signature(let row):
                 .signature(
                     SignatureRow(

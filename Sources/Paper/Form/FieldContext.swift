@@ -32,6 +32,8 @@ struct FieldContext: MustacheParent {
             return []
         case .lines(let lines):
             return lines.flatMap(PaperText.lines)
+        case .rows:
+            return rows(of: field, in: data).map { $0.filter { !$0.isEmpty }.joined(separator: ", ") }
         case .date(let date):
             return [text(of: date, field: field, language: language)]
         case .text(let text):
@@ -39,9 +41,20 @@ struct FieldContext: MustacheParent {
         }
     }
 
+    /// The printed cells of a rows field, row by row; rows that hold nothing are left out.
+    static func rows(of field: FormField, in data: FormData) -> [[String]] {
+        let rows: [[String]] = switch data[field.name] {
+        case .rows(let rows): rows
+        case .lines(let lines): lines.map(RowLine.cells)
+        case .text(let text): PaperText.lines(text).map(RowLine.cells)
+        case .date, nil: []
+        }
+        return rows.map { $0.map(PaperText.line) }.filter { !$0.allSatisfy(\.isEmpty) }
+    }
+
     private static func texts(_ text: String, field: FormField, language: Language) -> [String] {
         switch field.kind {
-        case .longText, .lines:
+        case .longText, .lines, .rows:
             return PaperText.lines(text)
         case .date:
             let line = PaperText.line(text)
@@ -56,7 +69,7 @@ struct FieldContext: MustacheParent {
     private static func text(of date: CivilDate, field: FormField, language: Language) -> String {
         switch field.kind {
         case .date(let pattern): PaperText.line(DatePattern(pattern).text(of: date, in: language))
-        case .text, .longText, .number, .choice, .lines: PaperDate.short(date)
+        case .text, .longText, .number, .choice, .lines, .rows: PaperDate.short(date)
         }
     }
 }

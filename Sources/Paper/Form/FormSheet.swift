@@ -26,6 +26,7 @@ package struct FormSheet: Sendable, Hashable {
                 switch field.kind {
                 case .text, .longText, .number, .choice: .text(lines.joined(separator: " "))
                 case .lines: .lines(lines)
+                case .rows: .rows(lines.map(RowLine.cells))
                 case .date: CivilDate(iso: first).map { .date($0) } ?? .text(first)
                 }
         }

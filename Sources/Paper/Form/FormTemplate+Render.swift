@@ -27,6 +27,8 @@ extension FormTemplate {
             [.addressee(lines.map { $0.fill(context) })]
         case .title(let text):
             [.title(text.fill(context))]
+        case .section(let text):
+            [.section(text.fill(context))]
         case .paragraph(let text):
             [.paragraph(text.fill(context))]
         case .line(let text, let alignment):
@@ -35,6 +37,10 @@ extension FormTemplate {
             [.labelled(label: label.fill(context), value: value.fill(context))]
         case .list(let name, let blank, let count):
             [.list(items(of: name, blank: blank, count: count, data: data))]
+        case .table(let name, let columns, let blankRows):
+            [.table(table(of: name, columns: columns, blankRows: blankRows, data: data))]
+        case .columns(let columns):
+            [.columns(columns.map { $0.map { $0.fill(context) } })]
         case .signature(let left, let middle, let right, let caption):
             [
                 .signature(
@@ -52,6 +58,8 @@ extension FormTemplate {
             barcode(of: name, data: data)
         case .space:
             [.space]
+        case .page:
+            [.page]
         }
     }
 
@@ -60,9 +68,39 @@ extension FormTemplate {
     private func items(of name: String, blank: String, count: Int, data: FormData) -> [FilledText] {
         let lines = lines(of: name, in: data)
         guard lines.isEmpty else { return lines.map { FilledText(runs: [.init(text: $0, field: name)]) } }
-        guard data.values.isEmpty else { return [FilledText(runs: [.init(text: "—", field: name)])] }
+        guard data.values.isEmpty || isFinishedByHand else { return [FilledText(runs: [.init(text: "—", field: name)])] }
         let gap = FilledText(runs: [.init(text: blank, field: name, isBlank: true)])
         return Array(repeating: gap, count: max(0, count))
+    }
+
+    /// The rows by the table's columns; where there are none, the same as for a list.
+    private func table(of name: String, columns: [TableColumn], blankRows: Int, data: FormData) -> DocumentTable {
+        let heads = columns.map { DocumentTable.Column(title: PaperText.line($0.title), share: $0.width) }
+        let field = form.fields.first { $0.name == name }
+        guard let field, case .rows(let cells, _) = field.kind else { return DocumentTable(columns: heads, rows: []) }
+        let places = columns.map { column in cells.firstIndex { $0.name == column.cell } }
+        var rows = FieldContext.rows(of: field, in: data).map { row in
+            places.map { place in
+                let text = place.flatMap { row.indices.contains($0) ? row[$0] : nil } ?? ""
+                return FilledText(runs: [.init(text: text, field: name)])
+            }
+        }
+        if rows.isEmpty {
+            let isOpen = data.values.isEmpty || isFinishedByHand
+            let cell = isOpen ? FilledText(runs: []) : FilledText(runs: [.init(text: "—", field: name)])
+            rows = Array(repeating: heads.map { _ in cell }, count: isOpen ? max(0, blankRows) : 1)
+        }
+        return DocumentTable(columns: heads, rows: rows)
+    }
+
+    /// Whether the applicant finishes the paper with a pen, so that what is not known must stay open.
+    private var isFinishedByHand: Bool {
+        switch form.kind {
+        case .application, .statement, .consent, .card, .contract: true
+        case .receipt, .notice, .refusal, .certificate, .referral, .missingPapers, .conclusion, .minutes, .decision,
+            .extract, .list, .record, .sheet, .letter:
+            false
+        }
     }
 
     private func barcode(of name: String, data: FormData) -> [DocumentBlock] {

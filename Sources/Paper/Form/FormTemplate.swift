@@ -33,16 +33,20 @@ enum CompiledBlock: Sendable {
     case letterhead
     case addressee([TextTemplate])
     case title(TextTemplate)
+    case section(TextTemplate)
     case paragraph(TextTemplate)
     case line(TextTemplate, FormBlock.Alignment)
     case labelled(label: TextTemplate, value: TextTemplate)
     case list(field: String, blank: String, count: Int)
+    case table(field: String, columns: [TableColumn], blankRows: Int)
+    case columns([[TextTemplate]])
     case signature(left: TextTemplate, middle: TextTemplate, right: TextTemplate, caption: TextTemplate)
     case stamp(TextTemplate)
     case cut(TextTemplate)
     case executor(TextTemplate)
     case barcode(field: String)
     case space
+    case page
 }
 
 /// Compiles the blocks of one form, with the place for an error.
@@ -56,11 +60,15 @@ private struct BlockCompiler {
         case .letterhead: .letterhead
         case .addressee(let lines): .addressee(try templates(lines))
         case .title(let text): .title(try template(text))
+        case .section(let text): .section(try template(text))
         case .paragraph(let text): .paragraph(try template(text))
         case .line(let text, let alignment): .line(try template(text), alignment)
         case .labelled(let label, let value): .labelled(label: try template(label), value: try template(value))
         case .list(let field, let blank, let count):
             .list(field: try known(field), blank: PaperText.verbatim(blank), count: count)
+        case .table(let field, let columns, let blankRows):
+            .table(field: try known(field), columns: columns, blankRows: blankRows)
+        case .columns(let columns): .columns(try columnTemplates(columns))
         case .signature(let left, let middle, let right, let caption):
             .signature(
                 left: try template(left), middle: try template(middle), right: try template(right),
@@ -70,7 +78,14 @@ private struct BlockCompiler {
         case .executor(let text): .executor(try template(text))
         case .barcode(let field): .barcode(field: try known(field))
         case .space: .space
+        case .page: .page
         }
+    }
+
+    private func columnTemplates(_ columns: [[String]]) throws(FormTemplateError) -> [[TextTemplate]] {
+        var result: [[TextTemplate]] = []
+        for column in columns { result.append(try templates(column)) }
+        return result
     }
 
     private func templates(_ texts: [String]) throws(FormTemplateError) -> [TextTemplate] {

@@ -2,12 +2,14 @@ package import WorkingTime
 
 /// What stands in one field of a form.
 ///
-/// As JSON a text is a string, lines are an array of strings, and a date is `{"date": "2012-11-05"}`; for a date field a
+/// As JSON a text is a string, lines are an array of strings, rows are an array of such arrays, and a date is `{"date": "2012-11-05"}`; for a date field a
 /// string of that shape is read as the date too.
 package enum FormValue: Sendable, Hashable {
     case text(String)
     case lines([String])
     case date(CivilDate)
+    /// Rows of cells, in the order of the field's cells.
+    case rows([[String]])
 }
 
 extension FormValue: ExpressibleByStringLiteral {
@@ -29,8 +31,10 @@ extension FormValue: Codable {
         let container = try decoder.singleValueContainer()
         if let text = try? container.decode(String.self) {
             self = .text(text)
+        } else if let lines = try? container.decode([String].self) {
+            self = .lines(lines)
         } else {
-            self = .lines(try container.decode([String].self))
+            self = .rows(try container.decode([[String]].self))
         }
     }
 
@@ -42,6 +46,9 @@ extension FormValue: Codable {
         case .lines(let lines):
             var container = encoder.singleValueContainer()
             try container.encode(lines)
+        case .rows(let rows):
+            var container = encoder.singleValueContainer()
+            try container.encode(rows)
         case .date(let date):
             var container = encoder.container(keyedBy: CodingKeys.self)
             try container.encode(date, forKey: .date)

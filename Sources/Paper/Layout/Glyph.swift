@@ -45,6 +45,10 @@ struct Row: Sendable {
     var role = PaperLine.Role.text
     /// Whether the next row must stand on the same page.
     var keepsWithNext = false
+    /// Whether the row begins a new page.
+    var startsPage = false
+    /// The heads of the table that the row belongs to, for a page that begins with it.
+    var heads: [Row] = []
 
     static let blank = Row(glyphs: [])
 

@@ -24,6 +24,12 @@ extension Typesetter {
         return Setting(rows: rows, before: isLetter ? 1 : 0, after: 1)
     }
 
+    /// Bold at the left, and on the same page as what it heads.
+    mutating func section(_ text: FilledText) -> Setting {
+        let rows = aligned(text, .left).map { Row(glyphs: $0.glyphs, emphasis: .bold, keepsWithNext: true) }
+        return Setting(rows: rows, before: 1)
+    }
+
     mutating func paragraph(_ text: FilledText) -> Setting {
         let indent = isWide ? 6 : width >= 42 ? 3 : 2
         let (body, caption) = text.splitBeforeCaption

@@ -37,9 +37,14 @@ struct Typesetter {
         var rows: [Row] = []
         var gap = 0
         var askedSpace = 0
+        var startsPage = false
         for (index, block) in document.blocks.enumerated() {
             if case .space = block {
                 askedSpace += 1
+                continue
+            }
+            if case .page = block {
+                startsPage = true
                 continue
             }
             var setting = set(block)
@@ -47,15 +52,21 @@ struct Typesetter {
             if case .signature = block, index + 1 < document.blocks.count, case .stamp = document.blocks[index + 1] {
                 setting.rows[setting.rows.count - 1].keepsWithNext = true
             }
+            if startsPage, !rows.isEmpty {
+                setting.rows[0].startsPage = true
+                rows[rows.count - 1].keepsWithNext = false
+                gap = max(gap, 1)
+            }
             if !rows.isEmpty {
                 var blank = Row.blank
                 blank.keepsWithNext = rows[rows.count - 1].keepsWithNext
                 rows += Array(repeating: blank, count: max(gap, setting.before, askedSpace))
             }
-            Typesetter.keepTogether(&rows, textRows: setting.keptAbove)
+            if !startsPage { Typesetter.keepTogether(&rows, textRows: setting.keptAbove) }
             rows += setting.rows
             gap = setting.after
             askedSpace = 0
+            startsPage = false
         }
         return rows
     }
@@ -74,16 +85,19 @@ struct Typesetter {
         case .letterhead(let letterhead): self.letterhead(letterhead)
         case .addressee(let lines): addressee(lines)
         case .title(let text): title(text)
+        case .section(let text): section(text)
         case .paragraph(let text): paragraph(text)
         case .line(let text, let alignment): line(text, alignment)
         case .labelled(let label, let value): labelled(label, value)
         case .list(let items): list(items)
+        case .table(let table): self.table(table)
+        case .columns(let columns): self.columns(columns)
         case .signature(let row): signature(row)
         case .stamp(let text): stamp(text)
         case .cut(let caption): cut(caption)
         case .executor(let text): executor(text)
         case .barcode(let digits): barcode(digits)
-        case .space: Setting(rows: [])
+        case .space, .page: Setting(rows: [])
         }
     }
 

@@ -106,7 +106,7 @@ struct CaseText {
             field(Words.Case.representative, both.joined(separator: ", "))
         }
         field(Words.Case.service, definition?.title.text ?? file.intake.service.rawValue)
-        field(Words.Case.channel, file.intake.channel.phrase[language])
+        field(Words.Case.channel, definition?.channel(file.intake.channel)?.name[language] ?? file.intake.channel.rawValue)
         field(Words.Case.registered, "\(DateText.full(file.registeredAt)), \(file.registrar.name)")
     }
 

@@ -80,9 +80,11 @@ extension DeskScreen {
         let today = context.now.date
         let answer = row.answerBy.map { "  \(Words.Desk.answerBy[language]) \(DateText.inList($0, today: today))" } ?? ""
         let officer = row.officer.isEmpty ? "" : " · \(row.officer)"
-        let end = " · \(row.channel.phrase[language])\(officer)"
+        let definition = context.library.service(row.service)
+        let channel = definition?.channel(row.channel)?.name[language] ?? row.channel.rawValue
+        let end = " · \(channel)\(officer)"
         let room = inner.columns - TextWidth.of(answer)
-        let service = context.library.service(row.service)?.shortName[language] ?? row.service.rawValue
+        let service = definition?.shortName[language] ?? row.service.rawValue
         let shown = TextWidth.clip(service, to: max(12, room - TextWidth.of(end)))
         surface.put(shown + end, at: inner.line(2).origin, maxWidth: room)
         surface.put(answer, rightIn: inner.line(2), tone: .hint)

@@ -35,7 +35,7 @@ struct AskedForm: Hashable, Sendable {
                 LineEditor(
                     text: CivilDate(iso: text).map { DateText.date($0) } ?? text, maxLength: 10, filter: .date))
         case .longText: .area(TextArea(text: text, maxLength: 2_000, wrapWidth: 32))
-        case .lines: .area(TextArea(text: lines.joined(separator: "\n"), maxLength: 2_000, wrapWidth: 32))
+        case .lines, .rows: .area(TextArea(text: lines.joined(separator: "\n"), maxLength: 2_000, wrapWidth: 32))
         case .choice(let choices): .choice(choices.firstIndex(of: text))
         }
     }
@@ -104,7 +104,7 @@ struct AskedForm: Hashable, Sendable {
             [CivilDate(typed: line.text)?.description ?? line.text.trimmed]
         case (.line(let line), _):
             [line.text.trimmed]
-        case (.area(let area), .lines):
+        case (.area(let area), .lines), (.area(let area), .rows):
             area.text.split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
         case (.area(let area), _):
             [area.text]

@@ -129,7 +129,7 @@ extension DraftingScreen {
         switch field.kind {
         case .text, .number, .date: return 1
         case .longText: return 4
-        case .lines(let maximum): return min(5, maximum)
+        case .lines(let maximum), .rows(_, let maximum): return min(5, maximum)
         case .choice(let choices): return choices.count
         }
     }

@@ -8,8 +8,10 @@ extension CaseDossier {
     package var answer: IssuedPaper? {
         papers.last { paper in
             switch paper.kind {
-            case .notice, .refusal, .certificate, .referral: true
-            case .receipt, .missingPapers, .application: false
+            case .notice, .refusal, .certificate, .referral, .conclusion, .minutes, .decision, .contract, .extract, .record,
+                .letter:
+                true
+            case .receipt, .missingPapers, .application, .statement, .card, .consent, .list, .sheet: false
             }
         }
     }

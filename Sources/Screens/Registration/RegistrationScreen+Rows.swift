@@ -121,7 +121,7 @@ extension RegistrationScreen {
         // The whole text of the paper under the cursor, for the list cuts it.
         var details = document.text
         if let condition = document.condition { details += " – \(condition)" }
-        details += " (\(document.basis.phrase[language]), \(document.at.phrase[language]))"
+        details += " (\(document.basis.documentPhrase[language]), \(document.at.phrase[language]))"
         rows += TextWidth.wrap(details, to: columns - 4).prefix(3).map { .text("    \($0)", .hint) }
         return rows
     }

@@ -174,7 +174,7 @@ package struct RegistrationScreen: Screen {
     /// The services that papers are taken for at this window.
     func services(in context: DeskContext) -> [ServiceDefinition] {
         guard let office = context.office else { return [] }
-        return context.library.act(office.act)?.services(at: office.office.kind) ?? []
+        return context.library.act(office.act)?.services(at: office.office) ?? []
     }
 
     func definition(in context: DeskContext) -> ServiceDefinition? {
@@ -183,8 +183,8 @@ package struct RegistrationScreen: Screen {
 
     /// The channel of the chosen service that begins at this window.
     func channel(in context: DeskContext) -> ChannelDefinition? {
-        guard let kind = context.office?.office.kind else { return nil }
-        return definition(in: context)?.channels.first { $0.intake.contains(kind) }
+        guard let office = context.office?.office else { return nil }
+        return definition(in: context)?.channels.first { $0.isOpen(at: office) }
     }
 
     /// How many members of the family the service's forms have room for; 0 where none names them.
@@ -192,7 +192,10 @@ package struct RegistrationScreen: Screen {
         guard let definition = definition(in: context), let act = context.library.act(of: definition.id) else { return 0 }
         let fields = act.forms(of: definition).flatMap(\.fields).filter { $0.source == .caseFamily }
         return fields.map { field in
-            if case .lines(let maximum) = field.kind { maximum } else { 1 }
+            switch field.kind {
+            case .lines(let maximum), .rows(_, let maximum): maximum
+            case .text, .longText, .date, .number, .choice: 1
+            }
         }.max() ?? 0
     }
 }

@@ -22,8 +22,10 @@ struct ServiceText {
         put(definition.title.text)
         put(act.act.referencePhrase + " (" + act.act.status.phrase + ")", tone: .hint)
         writeDocuments()
-        section(Words.Service.result)
-        quote(definition.result)
+        if let result = definition.result {
+            section(Words.Service.result)
+            quote(result)
+        }
         section(Words.Service.fee)
         quote(definition.fee.text)
         writeLimits()
@@ -44,7 +46,7 @@ struct ServiceText {
         for document in definition.documents {
             var line = document.text
             if let condition = document.condition { line += " – \(condition)" }
-            let marks = [document.necessityPhrase[language], document.basis.phrase[language]].joined(separator: "; ")
+            let marks = [document.necessityPhrase[language], document.basis.documentPhrase[language]].joined(separator: "; ")
             put("– \(line) (\(marks))", indent: 2)
         }
         left(.documents)
@@ -55,14 +57,14 @@ struct ServiceText {
         guard !definition.limits.isEmpty || standard else { return }
         section(Words.Service.limits)
         for limit in definition.limits {
-            put("\(limit.kind.phrase[language]): \(limit.period.phrase[language])", indent: 2)
+            put("\(limit.kind.phrase[language]): \(limit.periodPhrase[language])", indent: 2)
             quote(limit.quote)
         }
         left(.limits)
     }
 
     private mutating func write(_ channel: ChannelDefinition) {
-        section(Words.Service.channel + ": " + channel.id.phrase)
+        section(Words.Service.channel + ": " + channel.name)
         if let receipt = channel.receipt {
             put(Words.Service.receipt[language] + ": \(receipt.kind.phrase[language])", indent: 2)
             quote(receipt.text)
@@ -91,7 +93,7 @@ struct ServiceText {
     private mutating func writeForms() {
         section(Words.Service.forms)
         for form in act.forms(of: definition) {
-            put("– \(form.name[language]) (\(form.basis.phrase[language]))", indent: 2)
+            put("– \(form.name[language]) (\(form.basis.formPhrase[language]))", indent: 2)
         }
     }
 

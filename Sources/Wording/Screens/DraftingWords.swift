@@ -30,6 +30,11 @@ extension Words {
                 Phrase(
                     kk: "ең көбі \(maximum) жол", ky: "эң көбү \(maximum) сап", ru: "не больше строк: \(maximum)",
                     en: "at most \(maximum) lines")
+            case .rows(_, let maximum):
+                Phrase(
+                    kk: "ең көбі \(maximum) жол, ұяшықтарын толтырыңыз",
+                    ky: "эң көбү \(maximum) сап, уячаларын толтуруңуз",
+                    ru: "не больше строк: \(maximum); заполните ячейки", en: "at most \(maximum) rows, with their cells")
             case .text, .longText:
                 Phrase(kk: "бір мәтін жазыңыз", ky: "бир текст жазыңыз", ru: "один текст", en: "one text only")
             }

@@ -77,8 +77,8 @@ struct ActSummary: Encodable {
     let id: String
     let title: String
     let authority: String
-    let number: String
-    let date: String
+    let number: String?
+    let date: String?
     let status: String
     let repealed: String?
     let language: String
@@ -93,7 +93,7 @@ struct ActSummary: Encodable {
         title = act.title
         authority = act.authority
         number = act.number
-        date = act.date.description
+        date = act.date?.description
         switch act.status {
         case .inForce:
             status = "in-force"

@@ -78,16 +78,16 @@ struct ServiceText {
         }
         add(Words.Commands.provider, service.provider.map(\.text))
         add(Words.Commands.fee, [service.fee.text.text])
-        add(Words.Commands.result, [service.result.text])
+        add(Words.Commands.result, service.result.map { [$0.text] } ?? [])
         add(Words.Commands.documents, service.documents.map { document in
             let marks = [document.isMandatory ? "*" : "-", document.text, document.condition ?? ""]
-            let basis = document.basis == .office ? "[\(document.basis.phrase.told)]" : ""
+            let basis = document.basis == .office ? "[\(document.basis.documentPhrase.told)]" : ""
             return (marks + [basis]).filter { !$0.isEmpty }.joined(separator: " ")
         })
-        add(Words.Commands.limits, service.limits.map { "\($0.period.phrase.told) – \($0.quote.text)" })
+        add(Words.Commands.limits, service.limits.map { "\($0.periodPhrase.told) – \($0.quote.text)" })
         add(Words.Commands.leftToStandard, service.leftToStandard.map { "\($0.subject.phrase.told): \($0.text.text)" })
         for channel in service.channels {
-            add(channel.id.phrase, channel.steps.map { step in
+            add(channel.name, channel.steps.map { step in
                 "\(step.no). \(step.stage.phrase.told) – \(step.actor.phrase.told): \(step.periodQuote)"
             })
         }

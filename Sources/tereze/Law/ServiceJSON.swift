@@ -4,8 +4,8 @@ import Legislation
 struct ServiceJSON: Encodable {
     struct Limit: Encodable {
         let kind: String
-        let value: Int
-        let unit: String
+        let value: Int?
+        let unit: String?
         let quote: String
     }
 
@@ -20,7 +20,7 @@ struct ServiceJSON: Encodable {
 
     struct Receipt: Encodable {
         let kind: String
-        let form: String
+        let form: String?
     }
 
     struct FormTitle: Encodable {
@@ -67,7 +67,7 @@ struct ServiceJSON: Encodable {
     let fee: String
     let isFree: Bool
     let legalBasis: [String]
-    let result: String
+    let result: String?
     let limits: [Limit]
     let leftToStandard: [Left]
     let documents: [Document]
@@ -90,10 +90,10 @@ struct ServiceJSON: Encodable {
         fee = service.fee.text.text
         isFree = service.fee.isFree
         legalBasis = service.legalBasis.map(\.text)
-        result = service.result.text
+        result = service.result?.text
         limits = service.limits.map { limit in
-            let period = PeriodJSON(limit.period)
-            return Limit(kind: limit.kind.rawValue, value: period.value, unit: period.unit, quote: limit.quote.text)
+            let period = limit.period.map { PeriodJSON($0) }
+            return Limit(kind: limit.kind.rawValue, value: period?.value, unit: period?.unit, quote: limit.quote.text)
         }
         leftToStandard = service.leftToStandard.map { Left(subject: $0.subject.rawValue, quote: $0.text.text) }
         documents = service.documents.map {
@@ -119,9 +119,9 @@ struct ServiceJSON: Encodable {
 extension ServiceJSON.Channel {
     init(_ channel: ChannelDefinition) {
         id = channel.id.rawValue
-        intake = channel.intake.map(\.rawValue)
-        handling = channel.handling.map(\.rawValue)
-        receipt = channel.receipt.map { .init(kind: $0.kind.rawValue, form: $0.form.rawValue) }
+        intake = channel.intake.map(\.name)
+        handling = channel.handling.map(\.name)
+        receipt = channel.receipt.map { .init(kind: $0.kind.rawValue, form: $0.form?.rawValue) }
         delivery = channel.delivery.map(\.rawValue)
         stages = channel.stages.map { QuoteJSON($0) }
         steps = channel.steps.map { step in

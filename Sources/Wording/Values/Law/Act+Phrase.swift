@@ -15,11 +15,11 @@ extension Act.Status {
 }
 
 extension Act {
-    /// The act in a line: who issued it, when and under which number.
+    /// The act in a line: who issued it, and where it says so when and under which number.
     package var referencePhrase: Phrase {
-        let date = DateText.inWords(self.date)
-        return Phrase(
-            kk: "\(authority), \(date.kk), № \(number)", ky: "\(authority), \(date.ky), № \(number)",
-            ru: "\(authority), \(date.ru), № \(number)", en: "\(authority), \(date.en), № \(number)")
+        var parts = [Phrase.verbatim(authority)]
+        if let date { parts.append(DateText.inWords(date)) }
+        if let number { parts.append(.verbatim("№ \(number)")) }
+        return parts.joined(separator: ", ")
     }
 }

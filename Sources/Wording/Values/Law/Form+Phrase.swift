@@ -17,19 +17,18 @@ extension Form.Kind {
                 kk: "жетіспейтін құжаттар парағы", ky: "жетишпеген документтердин барагы",
                 ru: "лист недостающих документов", en: "slip of missing papers")
         case .application: Phrase(kk: "өтініш", ky: "арыз", ru: "заявление", en: "application")
-        }
-    }
-}
-
-extension Form.Basis {
-    /// The mark beside the form: whose words it is in.
-    package var phrase: Phrase {
-        switch self {
-        case .act: Phrase(kk: "қаулыдағы нысан", ky: "токтомдогу үлгү", ru: "форма из акта", en: "the act's form")
-        case .office:
-            Phrase(
-                kk: "қаулыда жоқ: кеңсе нысаны", ky: "токтомдо жок: катчылыктын үлгүсү",
-                ru: "в акте нет: форма канцелярии", en: "not in the act: the office's form")
+        case .statement: Phrase(kk: "мәліметтер", ky: "маалыматтар", ru: "сведения", en: "statement")
+        case .conclusion: Phrase(kk: "қорытынды", ky: "корутунду", ru: "заключение", en: "conclusion")
+        case .minutes: Phrase(kk: "хаттама", ky: "протокол", ru: "протокол", en: "minutes")
+        case .decision: Phrase(kk: "шешім", ky: "чечим", ru: "решение", en: "decision")
+        case .card: Phrase(kk: "есепке алу карточкасы", ky: "эсепке алуу карточкасы", ru: "учётная карточка", en: "record card")
+        case .consent: Phrase(kk: "келісім", ky: "макулдук", ru: "согласие", en: "consent")
+        case .contract: Phrase(kk: "шарт", ky: "келишим", ru: "договор", en: "contract")
+        case .extract: Phrase(kk: "үзінді", ky: "көчүрмө", ru: "выписка", en: "extract")
+        case .list: Phrase(kk: "тізім", ky: "тизме", ru: "список", en: "list")
+        case .record: Phrase(kk: "жазба", ky: "жазуу", ru: "запись", en: "record")
+        case .sheet: Phrase(kk: "беру парағы", ky: "берүү барагы", ru: "лист выдачи", en: "hand-out sheet")
+        case .letter: Phrase(kk: "хат", ky: "кат", ru: "письмо", en: "letter")
         }
     }
 }

@@ -7,7 +7,18 @@ extension LegalReference {
         if let annex {
             parts.append(Phrase(kk: "\(annex)-қосымша", ky: "\(annex)-тиркеме", ru: "приложение \(annex)", en: "annex \(annex)"))
         }
-        if let appendix {
+        if let standard {
+            parts.append(
+                Phrase(
+                    kk: "\(standard)-стандарт", ky: "\(standard)-стандарт", ru: "стандарт \(standard)",
+                    en: "standard \(standard)"))
+        }
+        if let appendix, standard != nil {
+            parts.append(
+                Phrase(
+                    kk: "стандарттың \(appendix)-қосымшасы", ky: "стандарттын \(appendix)-тиркемеси",
+                    ru: "приложение \(appendix) к стандарту", en: "appendix \(appendix) of the standard"))
+        } else if let appendix {
             parts.append(
                 Phrase(
                     kk: "регламенттің \(appendix)-қосымшасы", ky: "регламенттин \(appendix)-тиркемеси",

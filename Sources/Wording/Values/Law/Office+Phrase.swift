@@ -17,6 +17,14 @@ extension Office.Kind {
             Phrase(
                 kk: "халыққа қызмет көрсету орталығы", ky: "калкты тейлөө борбору",
                 ru: "центр обслуживания населения", en: "public service centre")
+        case .enterprise:
+            Phrase(kk: "еншілес кәсіпорын", ky: "туунду ишкана", ru: "дочернее предприятие", en: "subsidiary enterprise")
+        case .commission: Phrase(kk: "комиссия", ky: "комиссия", ru: "комиссия", en: "commission")
+        case .municipality:
+            Phrase(
+                kk: "ауылдық өзін-өзі басқару (айыл өкмөтү)", ky: "айыл өкмөтү", ru: "айыл окмоту",
+                en: "rural municipality")
+        case .institution: Phrase(kk: "мекеме", ky: "мекеме", ru: "учреждение", en: "institution")
         }
     }
 
@@ -26,6 +34,10 @@ extension Office.Kind {
         case .department: Phrase(kk: "бөлім", ky: "башкармалык", ru: "отдел", en: "department")
         case .akimat: Phrase(kk: "әкім аппараты", ky: "аким аппараты", ru: "аппарат акима", en: "akim's office")
         case .centre: Phrase(kk: "ХҚКО", ky: "КТБ", ru: "ЦОН", en: "service centre")
+        case .enterprise: Phrase(kk: "кәсіпорын", ky: "ишкана", ru: "предприятие", en: "enterprise")
+        case .commission: Phrase(kk: "комиссия", ky: "комиссия", ru: "комиссия", en: "commission")
+        case .municipality: Phrase(kk: "айыл өкмөтү", ky: "айыл өкмөтү", ru: "айыл окмоту", en: "municipality")
+        case .institution: Phrase(kk: "мекеме", ky: "мекеме", ru: "учреждение", en: "institution")
         }
     }
 }

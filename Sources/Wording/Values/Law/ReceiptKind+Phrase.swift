@@ -10,6 +10,12 @@ extension ReceiptKind {
         case .tearOffTicket:
             Phrase(
                 kk: "жыртылмалы талон", ky: "айрылма талон", ru: "отрывной талон", en: "tear-off ticket")
+        case .signedPart:
+            Phrase(
+                kk: "өтініштің қол қойылған бөлігі", ky: "арыздын кол коюлган бөлүгү",
+                ru: "подписанная часть заявления", en: "signed part of the application")
+        case .list: Phrase(kk: "қабылдау тізімі", ky: "кабыл алуу тизмеси", ru: "список приёма", en: "list of papers taken")
+        case .spoken: Phrase(kk: "ауызша растау", ky: "оозеки ырастоо", ru: "устное подтверждение", en: "spoken word")
         }
     }
 }

@@ -38,6 +38,24 @@ extension Stage {
                 en: "drafting the answer")
         case .signing:
             Phrase(kk: "жауапқа қол қою", ky: "жоопко кол коюу", ru: "подписание ответа", en: "signing the answer")
+        case .visit:
+            Phrase(kk: "жеріне барып тексеру", ky: "жерине барып кароо", ru: "выезд на место", en: "going out to the place")
+        case .referral:
+            Phrase(
+                kk: "басқа органға жіберу", ky: "башка органга жөнөтүү", ru: "направление в другой орган",
+                en: "sending to another body")
+        case .conclusion:
+            Phrase(
+                kk: "басқа органның қорытындысы", ky: "башка органдын корутундусу", ru: "заключение другого органа",
+                en: "the other body's conclusion")
+        case .payment:
+            Phrase(
+                kk: "төлем тізіміне енгізу", ky: "төлөм тизмесине киргизүү", ru: "включение в список на выплату",
+                en: "putting the money on a list")
+        case .slipReturn:
+            Phrase(
+                kk: "жолдаманың үзбелі талоны қайтуы", ky: "жолдомонун айрылма талонунун кайтышы",
+                ru: "возврат отрывной части направления", en: "return of the referral's lower half")
         case .completion:
             Phrase(
                 kk: "рәсімдеп, кеңсеге тапсыру", ky: "тариздеп, катчылыкка тапшыруу",
@@ -73,6 +91,11 @@ extension Stage {
         case .returnTransfer: Phrase(kk: "ХҚКО-ға", ky: "КТБга", ru: "в ЦОН", en: "to centre")
         case .returnReception: Phrase(kk: "ХҚКО-да", ky: "КТБда", ru: "в ЦОН принят", en: "at centre")
         case .delivery: Phrase(kk: "беру", ky: "берүү", ru: "выдача", en: "handing out")
+        case .visit: Phrase(kk: "барып тексеру", ky: "жерине баруу", ru: "выезд", en: "visit")
+        case .referral: Phrase(kk: "жіберу", ky: "жөнөтүү", ru: "направление", en: "referral")
+        case .conclusion: Phrase(kk: "қорытынды", ky: "корутунду", ru: "заключение", en: "conclusion")
+        case .payment: Phrase(kk: "төлеу", ky: "төлөө", ru: "выплата", en: "payment")
+        case .slipReturn: Phrase(kk: "талон қайтуы", ky: "талон кайтышы", ru: "возврат талона", en: "slip back")
         }
     }
 }

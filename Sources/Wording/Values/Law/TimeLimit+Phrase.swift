@@ -1,5 +1,13 @@
 package import Legislation
 
+extension TimeLimit {
+    /// How long: the period, or that nobody waits.
+    package var periodPhrase: Phrase {
+        period?.phrase
+            ?? Phrase(kk: "кезек күтілмейді", ky: "кезек күтүлбөйт", ru: "без очереди", en: "without a queue")
+    }
+}
+
 extension TimeLimit.Kind {
     /// What the limit is for.
     package var phrase: Phrase {
@@ -21,6 +29,10 @@ extension TimeLimit.Kind {
             Phrase(
                 kk: "құжаттарды жеткізу", ky: "документтерди жеткирүү", ru: "доставка документов",
                 en: "carrying of the papers")
+        case .complaint:
+            Phrase(
+                kk: "шағымға жауап беру мерзімі", ky: "даттанууга жооп берүү мөөнөтү", ru: "срок ответа на жалобу",
+                en: "time for the answer to a complaint")
         }
     }
 }

@@ -15,6 +15,7 @@ extension StepActor {
                 kk: "ХҚКО жинақтаушы бөлімінің инспекторы", ky: "КТБнын топтоо бөлүмүнүн инспектору",
                 ru: "инспектор накопительного отдела ЦОН", en: "service centre accumulation inspector")
         case .courier: Phrase(kk: "ХҚКО тасушысы", ky: "КТБ курьери", ru: "курьер ЦОН", en: "service centre courier")
+        case .body: Phrase(kk: "басқа орган", ky: "башка орган", ru: "другой орган", en: "another body")
         }
     }
 
@@ -27,6 +28,7 @@ extension StepActor {
         case .centreInspector: Phrase(kk: "ХҚКО инспек.", ky: "КТБ инспек.", ru: "инспектор ЦОН", en: "centre")
         case .accumulationInspector: Phrase(kk: "жинақтаушы", ky: "топтоочу", ru: "накопитель", en: "accumulation")
         case .courier: Phrase(kk: "тасушы", ky: "курьер", ru: "курьер", en: "courier")
+        case .body: Phrase(kk: "басқа орган", ky: "башка орган", ru: "другой орган", en: "other body")
         }
     }
 }

@@ -17,13 +17,12 @@ extension IntakeProblem {
                 ru: "Услуги «\(text)» нет: выберите из списка.",
                 en: "There is no service “\(text)”: choose one from the list.")
         case .channelUnknown(let text, let known):
-            let list = known.map(\.phrase).joined(separator: ", ")
             let ids = known.map { "«\($0)»" }.joined(separator: ", ")
             return Phrase(
-                kk: "Қызметтің «\(text)» деген арнасы жоқ: мыналардың бірін көрсетіңіз: \(list.kk) (\(ids)).",
-                ky: "Кызматтын «\(text)» деген каналы жок: булардын бирин көрсөтүңүз: \(list.ky) (\(ids)).",
-                ru: "У услуги нет канала «\(text)»: укажите один из этих: \(list.ru) (\(ids)).",
-                en: "The service has no channel “\(text)”: name one of these: \(list.en) (\(ids)).")
+                kk: "Қызметтің «\(text)» деген арнасы жоқ: мыналардың бірін көрсетіңіз: \(ids).",
+                ky: "Кызматтын «\(text)» деген каналы жок: булардын бирин көрсөтүңүз: \(ids).",
+                ru: "У услуги нет канала «\(text)»: укажите один из этих: \(ids).",
+                en: "The service has no channel “\(text)”: name one of these: \(ids).")
         case .serviceClosedHere:
             return Phrase(
                 kk: "Бұл терезе осы қызметке осы арна бойынша құжат қабылдамайды: басқа арнаны таңдаңыз немесе өтініш берушіні тиісті бөлімге жіберіңіз.",

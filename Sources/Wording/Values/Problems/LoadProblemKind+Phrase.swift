@@ -93,6 +93,8 @@ extension LoadProblem.Kind {
                 ky: "«\(text)» күн эмес: 2012-11-05 түрүндө жазыңыз",
                 ru: "«\(text)» не дата: напишите в виде 2012-11-05",
                 en: "“\(text)” is not a date: write it like 2012-11-05")
+        case .datesReversed: return Self.datesReversedPhrase
+        case .periodWithoutUnit(let text): return Self.periodWithoutUnitPhrase(text)
         case .badPeriod(let text):
             return Phrase(
                 kk: "«\(text)» мерзім емес: «10 working days», «30 minutes» немесе «once a day» түрінде жазыңыз",
@@ -199,6 +201,7 @@ extension LoadProblem.Kind {
                 ky: "«\(stage)» этабы каналда эки жолу турат: бирин өзгөртүңүз",
                 ru: "стадия «\(stage)» стоит в канале дважды: измените одну",
                 en: "the stage “\(stage)” stands twice in the channel: change one")
+        case .stageTooLate(let stage, let before): return Self.stageTooLatePhrase(stage, after: before)
         case .missingOutcome(let decision):
             let name = decision.phrase
             return Phrase(
@@ -220,6 +223,13 @@ extension LoadProblem.Kind {
                 ky: "токтомдун тизмесинде мындай башкармалык жок (\(name.ky), «\(kind.rawValue)»): «offices.csv» файлына кошуңуз",
                 ru: "в списке акта нет таких органов (\(name.ru), «\(kind.rawValue)»): добавьте их в «offices.csv»",
                 en: "the act lists no such office (\(name.en), “\(kind.rawValue)”): add one to “offices.csv”")
+        case .unknownOffice(let id): return Self.unknownOfficePhrase(id)
+        case .mandatoryChoice: return Self.mandatoryChoicePhrase
+        case .loneChoice(let word): return Self.loneChoicePhrase(word)
+        case .receiptLacks(let source, let form): return Self.receiptLacksPhrase(source, form: form)
+        case .spokenReceiptWithForm: return Self.spokenReceiptWithFormPhrase
+        case .badIndicator(let text): return Self.badIndicatorPhrase(text)
+        case .indicatorOutOfRange(let text): return Self.indicatorOutOfRangePhrase(text)
         case .badTemplate(let text):
             return Phrase(
                 kk: "жақшалар дұрыс емес: «\(text)»; өрісті «{{name}}» түрінде жазыңыз",
@@ -244,6 +254,9 @@ extension LoadProblem.Kind {
                 ky: "«\(name)» талаасынын түрү «\(expected)» болушу керек: оңдоңуз",
                 ru: "поле «\(name)» должно быть вида «\(expected)»: исправьте",
                 en: "the field “\(name)” must be of the kind “\(expected)”: mend it")
+        case .sourceOnlyInLists(let source): return Self.sourceOnlyInListsPhrase(source)
+        case .nobodyAsks(let field): return Self.nobodyAsksPhrase(field)
+        case .widerThanPaper(let columns, let paper): return Self.widerThanPaperPhrase(columns: columns, paper: paper)
         case .wrongColumnCount(let expected, let found):
             return DelimitedTable.Problem.Kind.fieldCount(found: found, expected: expected).phrase
         case .badQuotes:

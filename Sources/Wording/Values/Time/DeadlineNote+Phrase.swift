@@ -39,6 +39,13 @@ extension DeadlineNote {
             return Self.counts(DateText.stretch(from: from, to: to), unit.phrase(days))
         case .countedMinutes(let from, let to, let minutes):
             return Self.counts(DateText.stretch(from: from, to: to), DateText.duration(minutes: minutes))
+        case .countedClockHours(let from, let to, let hours):
+            let length = Counted.hours(hours)
+            return Self.counts(
+                DateText.stretch(from: from, to: to),
+                Phrase(
+                    kk: "тәулік бойы \(length.kk)", ky: "күнү-түнү \(length.ky)", ru: "\(length.ru) круглосуточно",
+                    en: "\(length.en) round the clock"))
         case .countedMonths(let from, let to, let months):
             return Self.counts(DateText.stretch(from: from, to: to), Counted.months(months))
         case .monthEnd(let day, let to):

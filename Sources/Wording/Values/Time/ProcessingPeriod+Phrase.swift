@@ -9,6 +9,8 @@ extension PeriodUnit {
         case .hours: Counted.hours(count)
         case .workingDays: Counted.workingDays(count)
         case .calendarDays: Counted.calendarDays(count)
+        case .days: Counted.days(count)
+        case .clockHours: Counted.hours(count)
         case .bankDays: Counted.bankDays(count)
         case .months: Counted.months(count)
         }
@@ -22,6 +24,9 @@ extension PeriodUnit {
         case .workingDays: Phrase(kk: "жұмыс күні", ky: "жумуш күнү", ru: "рабочие дни", en: "working days")
         case .calendarDays:
             Phrase(kk: "күнтізбелік күн", ky: "календардык күн", ru: "календарные дни", en: "calendar days")
+        case .days: Phrase(kk: "күн (түрі айтылмаған)", ky: "күн (түрү айтылган эмес)", ru: "дни (какие, не сказано)", en: "days (of no kind)")
+        case .clockHours:
+            Phrase(kk: "тәулік бойғы сағат", ky: "күнү-түнү саат", ru: "часы круглосуточно", en: "hours round the clock")
         case .bankDays: Phrase(kk: "банк күні", ky: "банк күнү", ru: "банковские дни", en: "bank days")
         case .months: Phrase(kk: "ай", ky: "ай", ru: "месяцы", en: "calendar months")
         }
