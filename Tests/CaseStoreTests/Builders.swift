@@ -92,9 +92,11 @@ extension Bench {
     @discardableResult
     func register(
         _ visitor: Visitor, key: String = UUID().uuidString, service: String = "child-benefit", at now: CivilMoment = monday,
-        in given: CaseStore? = nil, through window: Int? = nil
+        in given: CaseStore? = nil, through window: Int? = nil, anotherPerson: Bool = true
     ) throws -> Registered {
-        try (given ?? store).register(office: window ?? department, key: key, at: now) { number in
+        try (given ?? store).register(
+            office: window ?? department, key: key, at: now, anotherPerson: anotherPerson
+        ) { number in
             CaseEvent(
                 sequence: 1, at: now, by: receptionist,
                 payload: .registered(intake(number, visitor, service: service, window: window)),

@@ -71,6 +71,27 @@ struct RegisteringTests {
         #expect(try bench.store.health().cases == 4)
     }
 
+    @Test func whoHasOnlyANameIsComparedByIt() throws {
+        let bench = try Bench()
+        let first = try bench.register(Visitor(iin: "750301300018"))
+        let nameless = Visitor(surname: "SEITOV", given: "Kanat", patronymic: "Bolatuly", birthDate: nil)
+
+        #expect(throws: IntakeProblem.namesakeOpen(first.file.number)) {
+            try bench.register(nameless, anotherPerson: false)
+        }
+        #expect(try bench.store.health().cases == 1)
+        try bench.register(nameless, service: "housing-aid", anotherPerson: false)
+        let second = try bench.register(nameless, anotherPerson: true)
+        #expect(second.file.number.serial == 3)
+        #expect(throws: IntakeProblem.namesakeOpen(second.file.number)) {
+            try bench.register(nameless, anotherPerson: false)
+        }
+        for number in [first.file.number, second.file.number] {
+            try bench.act(.withdrawn(reason: "өзі сұрады"), on: number, by: bench.receptionist)
+        }
+        try bench.register(nameless, anotherPerson: false)
+    }
+
     @Test func aPersonMetWithoutAnIINIsKnownAgainWithIt() throws {
         let bench = try Bench()
         let first = try bench.register(Visitor())
@@ -98,7 +119,7 @@ struct RegisteringTests {
         let first = try bench.register(Visitor())
 
         #expect(throws: PaperJam.self) {
-            try bench.store.register(office: 1, key: "k", at: monday) { number in
+            try bench.store.register(office: 1, key: "k", at: monday, anotherPerson: true) { number in
                 var visitor = Visitor()
                 visitor.birthDate = nil
                 return try bench.firstEvent(number, visitor)

@@ -188,6 +188,23 @@ import Testing
         #expect(try desk.json(["case", "list"], as: "kense").list.count == 1)
     }
 
+    @Test func `warns of a namesake's open file where there is nothing but the name`() throws {
+        let desk = try DemoDesk()
+        let first = try desk.register(Application())
+        let nameless = Application {
+            $0.applicant.iin = ""
+            $0.applicant.birthDate = ""
+        }
+        let register = ["case", "register", "--input", "-"]
+
+        let warned = try desk.run(register, as: "kense", input: try nameless.json)
+        #expect(warned.status == 1)
+        #expect(warned.errorLines.count == 1)
+        #expect(warned.errors.contains(first.number.string ?? "?"))
+
+        #expect(try desk.run(register + ["--another-person"], as: "kense", input: try nameless.json).status == 0)
+    }
+
     @Test(arguments: ["bastyq", "maman1", "tekserushi", "admin"])
     func `is not for those who do not stand at the window`(login: String) throws {
         let desk = try DemoDesk()

@@ -66,7 +66,7 @@ struct RegistrationPlay {
             return [.found(text, SearchHits(cases: [], people: people))]
         case .forecast(let service, let channel):
             return [.forecastReady(service, channel, try CasePlay(service: service).file.intake.forecast)]
-        case .register(_, _, let refusing):
+        case .register(_, _, let refusing, _):
             if !problems.isEmpty { return [.intakeProblems(problems)] }
             return refusing
                 ? [.intakeRefused(try CasePlay.refusedAtWindow())]
@@ -89,9 +89,13 @@ struct RegistrationPlay {
             transport: "cups", state: state, detail: detail, at: ScreenFixtures.now, by: ScreenFixtures.receptionist.name)
     }
 
-    /// The registrations that were sent, with whether missing papers were accepted as a refusal.
-    var registrations: [(draft: RegistrationDraft, refusing: Bool)] {
-        effects.compactMap { if case .register(let draft, _, let refusing) = $0 { (draft, refusing) } else { nil } }
+    /// The registrations that were sent, with whether missing papers were accepted as a refusal, and whether the clerk said
+    /// that it is another person than the namesake.
+    var registrations: [(draft: RegistrationDraft, refusing: Bool, anotherPerson: Bool)] {
+        effects.compactMap { effect in
+            guard case .register(let draft, _, let refusing, let anotherPerson) = effect else { return nil }
+            return (draft, refusing, anotherPerson)
+        }
     }
 
     /// The drafts that were kept.

@@ -43,7 +43,7 @@ extension EveryPhrase {
             (.documentTwice(DocumentID(text)), [text]),
             (.sheetsInvalid(DocumentID(text)), [text]),
             (.documentsMissing([DocumentID(text), DocumentID("ⅧⅧ")]), [text, "ⅧⅧ"]),
-            (.alreadyOpen(number), ["\(number)"]),
+            (.alreadyOpen(number), ["\(number)"]), (.namesakeOpen(number), ["\(number)"]),
             (.calendarEnds(year: Marker.number), ["7431"]),
             (.officeNeverOpens, []),
         ]

@@ -11,6 +11,7 @@ extension CaseStore {
     ///   - office: the code of the office at the window, which gives the number.
     ///   - key: chosen when the draft began; done again with the same key, the first registration is found. The draft
     ///     kept under that key is dropped in the same transaction.
+    ///   - anotherPerson: whether the clerk says that this is not the namesake who has an open file.
     ///   - series: `applications`, or `refusedIntakes` for a first event `intakeRefused`.
     ///   - event: makes the first event with the number; what it throws leaves nothing behind.
     ///   - papers: makes the papers to hand over.
@@ -19,10 +20,11 @@ extension CaseStore {
     /// it.
     ///
     /// - Throws: `StoreProblem`; `IntakeProblem.alreadyOpen` when the person (same IIN, or same folded name and birth
-    ///   date) has an open file for the service at either office; what the closures throw.
+    ///   date) has an open file for the service at either office; `IntakeProblem.namesakeOpen` when a person without IIN
+    ///   and birth date only bears the name of one who has; what the closures throw.
     package func register(
         office: Int, key: String, at moment: CivilMoment, register series: Register = .applications,
-        event: (CaseNumber) throws -> CaseEvent, papers: (CaseFile) throws -> [NewPaper]
+        anotherPerson: Bool = false, event: (CaseNumber) throws -> CaseEvent, papers: (CaseFile) throws -> [NewPaper]
     ) throws -> Registered {
         try writePassingErrors { database in
             if let there = try registered(key: key, in: database) { return there }
@@ -33,7 +35,15 @@ extension CaseStore {
             let name = NameWords(file.applicant.name)
             let matches = try PersonRecord.matches(file.applicant, name: name, in: database)
             if file.status.isOpen {
-                try refuseSecond(file.intake, of: matches.map(\.id), in: database)
+                if let open = try openFile(for: file.intake, of: matches.map(\.id), in: database) {
+                    throw IntakeProblem.alreadyOpen(open)
+                }
+                if !anotherPerson, file.applicant.iin == nil, file.applicant.birthDate == nil {
+                    let namesakes = try PersonRecord.namesakes(name, in: database)
+                    if let open = try openFile(for: file.intake, of: namesakes, in: database) {
+                        throw IntakeProblem.namesakeOpen(open)
+                    }
+                }
             }
             let person = try matches.first?.id ?? PersonRecord.insert(file.applicant, name: name, in: database)
             try matches.first?.update(to: file.applicant, in: database)
@@ -57,14 +67,18 @@ extension CaseStore {
             file: file, papers: try PaperRecord.all(of: file.number, in: database), wasAlreadyThere: true)
     }
 
-    private func refuseSecond(_ intake: Intake, of people: [Int64], in database: Database) throws {
+    /// The newest open file for the same service, at either office, of the first of the people who has one.
+    private func openFile(
+        for intake: Intake, of people: [Int64], in database: Database
+    ) throws -> CaseNumber? {
         for person in people {
             let open: Int64? = try database.value(
                 """
                 SELECT number FROM case_file INDEXED BY case_person WHERE person = ? AND is_open = 1 AND service = ?
                   AND (handling_office = ? OR intake_office = ?) ORDER BY id DESC LIMIT 1
                 """, [person, intake.service.rawValue, intake.handlingOffice, intake.intakeOffice])
-            if let open { throw IntakeProblem.alreadyOpen(try CaseNumber(stored: open)) }
+            if let open { return try CaseNumber(stored: open) }
         }
+        return nil
     }
 }

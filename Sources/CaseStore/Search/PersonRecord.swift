@@ -5,7 +5,7 @@ import WorkingTime
 /// A person whom the store knows, from the files they had.
 ///
 /// One person is one IIN; without an IIN, one folded name and birth date. Without either nobody can be told from a
-/// namesake, so each file begins a person of its own.
+/// namesake, so each file begins a person of its own, once the clerk has been told of the namesake's open file.
 struct PersonRecord {
     let id: Int64
     let applicant: Applicant
@@ -33,6 +33,11 @@ struct PersonRecord {
         return try database.rows(
             "SELECT id, document FROM person WHERE name_key = ? AND birth_date = ? ORDER BY id LIMIT 20", [name.key, birthDate]
         ).map(PersonRecord.init)
+    }
+
+    /// Those who bear the name, whatever else is known of them, who came last first.
+    static func namesakes(_ name: NameWords, in database: Database) throws -> [Int64] {
+        try database.rows("SELECT id FROM person WHERE name_key = ? ORDER BY id DESC LIMIT 50", [name.key]).map { $0["id"] }
     }
 
     /// Writes a new person with their search words.

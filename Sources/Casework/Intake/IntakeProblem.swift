@@ -28,6 +28,9 @@ package enum IntakeProblem: Error, Hashable, Codable, Sendable {
     case documentsMissing([DocumentID])
     /// The same person has an open file for the same service.
     case alreadyOpen(CaseNumber)
+    /// Somebody of the same name has an open file for the same service, and nothing tells the two apart: a warning, which
+    /// the clerk may pass.
+    case namesakeOpen(CaseNumber)
     case calendarEnds(year: Int)
     case officeNeverOpens
 

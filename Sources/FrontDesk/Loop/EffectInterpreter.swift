@@ -94,8 +94,9 @@ package final class EffectInterpreter: Sendable {
         case .dropDraft(let key):
             try office.store.dropDraft(key: key)
             return []
-        case .register(let draft, let key, let refusing):
-            let (dossier, wasThere) = try office.register(draft, key: key, refusing: refusing, by: actor, at: now)
+        case .register(let draft, let key, let refusing, let anotherPerson):
+            let (dossier, wasThere) = try office.register(
+                draft, key: key, refusing: refusing, anotherPerson: anotherPerson, by: actor, at: now)
             let isRefused = dossier.file.status == .notAccepted
             return [.fact(isRefused ? .intakeRefused(dossier) : .registered(dossier, wasThere: wasThere)), .storeChanged]
         case .perform(let number, let revision, let command):

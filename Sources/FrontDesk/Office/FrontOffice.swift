@@ -123,9 +123,12 @@ package struct FrontOffice: Sendable {
     /// Registers a typed application, with its receipt; or, where mandatory papers are missing and the clerk refuses it,
     /// records that with the slip that lists them.
     ///
-    /// - Parameter key: chosen when the draft began; the same key again gives the first registration.
+    /// - Parameters:
+    ///   - key: chosen when the draft began; the same key again gives the first registration.
+    ///   - anotherPerson: whether the clerk says that this is not the namesake who has an open file.
     package func register(
-        _ draft: RegistrationDraft, key: String, refusing: Bool, by actor: Actor, at moment: CivilMoment
+        _ draft: RegistrationDraft, key: String, refusing: Bool, anotherPerson: Bool = false, by actor: Actor,
+        at moment: CivilMoment
     ) throws -> (dossier: CaseDossier, wasThere: Bool) {
         let window = try office(actor.office)
         let route = try Route(draft: draft, intake: window, office: self)
@@ -141,6 +144,7 @@ package struct FrontOffice: Sendable {
         let registered = try registering {
             try store.register(
                 office: window.code, key: key, at: moment, register: isRefused ? .refusedIntakes : .applications,
+                anotherPerson: anotherPerson,
                 event: { number in
                     let intake = Intake(
                         number: number, act: route.act.act.id, service: route.definition.id,

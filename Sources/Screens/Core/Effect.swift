@@ -41,8 +41,9 @@ package enum Effect: Hashable, Sendable {
     case beginDraft
     case keepDraft(key: String, RegistrationDraft)
     case dropDraft(key: String)
-    /// Registers; where papers are missing and `refusing`, gives the slip that lists them instead.
-    case register(RegistrationDraft, key: String, refusing: Bool)
+    /// Registers; where papers are missing and `refusing`, gives the slip that lists them instead. `anotherPerson` says
+    /// that this is not the namesake of whom the clerk was warned.
+    case register(RegistrationDraft, key: String, refusing: Bool, anotherPerson: Bool)
     case perform(CaseNumber, revision: Int, CaseCommand)
     case print(paper: Int64)
     case printAgain(job: Int64)

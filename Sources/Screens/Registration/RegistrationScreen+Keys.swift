@@ -44,7 +44,7 @@ extension RegistrationScreen {
     /// Something typed has changed: it is kept at the next second, and what was wrong there may be right now.
     mutating func changed() -> [Effect] {
         isDirty = true
-        problems = problems.filter { place(of: $0) != focus }
+        problems = problems.filter { place(of: $0) != focus && !$0.isNamesake }
         return []
     }
 
@@ -103,7 +103,7 @@ extension RegistrationScreen {
     private mutating func take(_ definition: ServiceDefinition, in context: DeskContext) -> [Effect] {
         service.take(definition.id)
         isDirty = true
-        problems = problems.filter { place(of: $0) != .service }
+        problems = problems.filter { place(of: $0) != .service && !$0.isNamesake }
         return askForDates(in: context) + moveOn(from: .service, in: context)
     }
 

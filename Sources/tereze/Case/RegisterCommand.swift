@@ -15,6 +15,7 @@ struct RegisterCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Words.Commands.inputOption.told, valueName: "file")) var input: String
     @Option(help: ArgumentHelp(Words.Commands.keyOption.told)) var key: String?
     @Flag(help: ArgumentHelp(Words.Commands.refuseFlag.told)) var refuse = false
+    @Flag(help: ArgumentHelp(Words.Commands.anotherPersonFlag.told)) var anotherPerson = false
     @OptionGroup var work: WorkOptions
 
     struct Answer: Encodable {
@@ -40,7 +41,8 @@ struct RegisterCommand: ParsableCommand {
             let typed: RegistrationInput = try InputFile.decode(input)
             let (dossier, wasThere) = try namingPapers(of: typed.service, in: open.office.library) {
                 try open.office.register(
-                    typed.draft, key: key ?? UUID().uuidString, refusing: refuse, by: actor, at: open.clock.now)
+                    typed.draft, key: key ?? UUID().uuidString, refusing: refuse, anotherPerson: anotherPerson,
+                    by: actor, at: open.clock.now)
             }
             let receipt = dossier.papers.first.map {
                 Answer.Receipt(paper: $0.id, form: $0.form.rawValue, kind: $0.kind.rawValue, text: $0.text)

@@ -123,6 +123,12 @@ extension IntakeProblem {
                 ky: "Бул адамдын ушул кызмат боюнча ачык иши бар, № \(number): ошол ишти ачыңыз.",
                 ru: "У этого человека уже есть открытое дело по этой услуге, № \(number): откройте его.",
                 en: "This person has an open case for the same service, № \(number): open that one.")
+        case .namesakeOpen(let number):
+            return Phrase(
+                kk: "Осы аты-жөнмен бұл қызметке ашық іс бар, № \(number). Сол адам болса, сол істі ашыңыз; басқа адам болса, туған күнін жазыңыз немесе тағы бір рет «F8» басыңыз (пәрменде «--another-person»).",
+                ky: "Ушул аты-жөн менен бул кызматка ачык иш бар, № \(number). Ошол адам болсо, ошол ишти ачыңыз; башка адам болсо, туулган күнүн жазыңыз же дагы бир жолу «F8» басыңыз (буйрукта «--another-person»).",
+                ru: "На это имя по этой услуге уже открыто дело, № \(number). Если это тот же человек, откройте то дело; если другой, укажите дату рождения или ещё раз нажмите «F8» (в команде «--another-person»).",
+                en: "In this name a case is open for the same service, № \(number). If it is the same person, open that one; if not, type the birth date, or press “F8” again (in a command, “--another-person”).")
         case .calendarEnds(let year):
             return Phrase.calendarEnds(year: year)
         case .officeNeverOpens:
