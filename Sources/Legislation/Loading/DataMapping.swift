@@ -8,14 +8,15 @@ struct DataMapping {
     private let entries: [(key: String, value: DataValue)]
 
     /// Reads the keys of a mapping; those that are unknown or stand twice are noted.
-    init(_ pairs: [(key: DataNode, value: DataNode)], line: Int, keys: [String], log: ProblemLog) {
+    init(_ pairs: [DataNode.Entry], line: Int, keys: [String], log: ProblemLog) {
         self.line = line
         self.log = log
         keyCount = pairs.count
         var entries: [(key: String, value: DataValue)] = []
         entries.reserveCapacity(pairs.count)
         var repeated: [(key: String, line: Int)] = []
-        for (keyNode, node) in pairs {
+        for pair in pairs {
+            let (keyNode, node) = (pair.key, pair.value)
             guard case .scalar(let key, _) = keyNode.content else {
                 log.note(.wrongType(key: "", expected: .text), line: keyNode.line)
                 continue

@@ -43,7 +43,7 @@ enum YAMLText {
             return DataNode(line: line, content: .scalar(scalar.string, isPlain: scalar.style == .plain))
         case .mapping(let mapping):
             return DataNode(
-                line: line, content: .mapping(mapping.map { (key: self.node($0.key), value: self.node($0.value)) }))
+                line: line, content: .mapping(mapping.map { DataNode.Entry(key: self.node($0.key), value: self.node($0.value)) }))
         case .sequence(let sequence):
             return DataNode(line: line, content: .list(sequence.map { self.node($0) }))
         case .alias(let alias):
