@@ -3,6 +3,8 @@ package struct ActCatalogue: Sendable {
     package let act: Act
     /// In the act's order.
     package let services: [ServiceDefinition]
+    /// Earlier versions of the services, which their cases keep.
+    package let earlierServices: [ServiceDefinition]
     package let forms: [Form]
     package let offices: [Office]
     /// Resolutions that heads of such offices usually write, in the act's language: ours.
@@ -13,10 +15,12 @@ package struct ActCatalogue: Sendable {
     private let officeIndex: [OfficeID: Int]
 
     package init(
-        act: Act, services: [ServiceDefinition], forms: [Form], offices: [Office], usualResolutions: [String]
+        act: Act, services: [ServiceDefinition], earlierServices: [ServiceDefinition] = [], forms: [Form], offices: [Office],
+        usualResolutions: [String]
     ) {
         self.act = act
         self.services = services
+        self.earlierServices = earlierServices
         self.forms = forms
         self.offices = offices
         self.usualResolutions = usualResolutions
@@ -30,6 +34,13 @@ package struct ActCatalogue: Sendable {
     }
 
     package func service(_ id: ServiceID) -> ServiceDefinition? { serviceIndex[id].map { services[$0] } }
+
+    /// That version of a service, current or earlier.
+    package func service(_ id: ServiceID, version: Int) -> ServiceDefinition? {
+        if let current = service(id), current.version == version { return current }
+        return earlierServices.first { $0.id == id && $0.version == version }
+    }
+
     package func form(_ id: FormID) -> Form? { formIndex[id].map { forms[$0] } }
     package func office(_ id: OfficeID) -> Office? { officeIndex[id].map { offices[$0] } }
 

@@ -57,6 +57,18 @@ package struct ActLibrary: Sendable {
     package func act(of office: OfficeID) -> ActCatalogue? { officeOwners[office].map { acts[$0] } }
 
     package func service(_ id: ServiceID) -> ServiceDefinition? { act(of: id)?.service(id) }
+
+    /// That version of a service, current or earlier.
+    package func service(_ id: ServiceID, version: Int) -> ServiceDefinition? {
+        act(of: id)?.service(id, version: version)
+    }
+
+    /// The definition that a case of that version goes by: its own, or the current one where its own is no longer there.
+    package func definition(of id: ServiceID, _ version: Int) -> (definition: ServiceDefinition, isItsOwn: Bool)? {
+        if let own = service(id, version: version) { return (own, true) }
+        return service(id).map { ($0, false) }
+    }
+
     package func form(_ id: FormID) -> Form? { act(of: id)?.form(id) }
     package func office(_ id: OfficeID) -> Office? { act(of: id)?.office(id) }
 

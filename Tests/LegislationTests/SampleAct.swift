@@ -12,11 +12,13 @@ struct SampleAct {
     static let ticket = "forms/sample-ticket.yaml"
     static let refusal = "forms/sample-refusal.yaml"
 
+    let folder: String
     private(set) var files: [String: String]
-    var source: ActSource { ActSource(folder: SampleAct.folder, files: files) }
+    var source: ActSource { ActSource(folder: folder, files: files) }
 
-    init() throws {
-        files = try ResourceFolder.act(SampleAct.folder, in: ResourceFolder.fixtures).files
+    init(folder: String = SampleAct.folder) throws {
+        self.folder = folder
+        files = try ResourceFolder.act(folder, in: ResourceFolder.fixtures).files
     }
 
     /// The act with the first occurrence of a text in a file replaced; fails the test where there is none.
@@ -61,8 +63,10 @@ struct SampleAct {
 }
 
 /// A problem in a file of the sample act.
-func problem(_ file: String, _ line: Int?, _ kind: LoadProblem.Kind) -> LoadProblem {
-    LoadProblem(file: "acts/\(SampleAct.folder)/\(file)", line: line, kind: kind)
+func problem(
+    _ file: String, _ line: Int?, _ kind: LoadProblem.Kind, folder: String = SampleAct.folder
+) -> LoadProblem {
+    LoadProblem(file: "acts/\(folder)/\(file)", line: line, kind: kind)
 }
 
 extension String {

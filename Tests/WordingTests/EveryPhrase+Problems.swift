@@ -96,6 +96,8 @@ extension EveryPhrase {
         (.missingOutcome(.refuse), ["refuse"]), (.duplicateOutcome(.grant), ["grant"]),
         (.noOfficeOfKind(.akimat), ["akimat"]), (.unknownOffice(text), [text]),
         (.stageTooLate(.drafting, after: .signing), ["drafting", "signing"]),
+        (.versionMismatch(Marker.number, expected: Marker.other), ["7431", "8642"]),
+        (.versionNotEarlier(Marker.number, current: Marker.other), ["7431", "8642"]), (.noCurrentVersion(text), [text]),
         (.mandatoryChoice, ["mandatory"]), (.loneChoice(text), [text]),
         (.receiptLacks(.caseExpected, form: text), ["case.expected", text]), (.spokenReceiptWithForm, ["form"]),
         (.badIndicator(text), [text]), (.indicatorOutOfRange(text), [text]),

@@ -41,6 +41,14 @@ package struct Form: Identifiable, Hashable, Sendable {
         case receipt
         /// A letter: A4, 80 columns.
         case letter
+
+        /// The columns that a form must get along with.
+        package var columns: Int {
+            switch self {
+            case .receipt: 42
+            case .letter: 80
+            }
+        }
     }
 
     package init(

@@ -45,6 +45,9 @@ package struct TableColumn: Hashable, Sendable {
     /// Its share of the table's width beside the other columns' shares.
     package let width: Int
 
+    /// Columns of paper that it has at least.
+    package static let narrowest = 4
+
     package init(title: String, cell: String, width: Int) {
         self.title = title
         self.cell = cell

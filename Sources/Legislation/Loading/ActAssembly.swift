@@ -3,6 +3,8 @@ struct ActAssembly {
     private var contents: ActFileReader.Contents?
     private var offices: [Office]?
     private var services: [ServiceDefinition] = []
+    /// The versions that newer ones have taken the place of, each with its file.
+    private var earlier: [(path: String, service: ServiceDefinition)] = []
     private var forms: [Form] = []
     /// The forms that have a file, sound or not: a faulty form is not missing as well.
     private var formPaths: [FormID: String] = [:]
@@ -16,6 +18,7 @@ struct ActAssembly {
         self.problems = problems
         for reading in readings { take(reading) }
         for reading in readings { check(reading) }
+        checkVersions()
         if hasAllServices { noteUnusedForms() }
     }
 
@@ -23,7 +26,7 @@ struct ActAssembly {
     func catalogue() throws(LoadProblems) -> ActCatalogue {
         guard let contents, let offices, problems.isEmpty else { throw LoadProblems(problems) }
         return ActCatalogue(
-            act: contents.act, services: services, forms: forms, offices: offices,
+            act: contents.act, services: services, earlierServices: earlier.map(\.service), forms: forms, offices: offices,
             usualResolutions: contents.usualResolutions)
     }
 
@@ -35,7 +38,9 @@ struct ActAssembly {
         case .form(let id, let form):
             formPaths[id] = reading.path
             if let form { forms.append(form) }
-        case .service(let id, let service):
+        case .service(_, version: .some, let service):
+            if let service { earlier.append((reading.path, service)) } else { hasAllServices = false }
+        case .service(let id, version: nil, let service):
             if let first = servicePaths.updateValue(reading.path, forKey: id) {
                 note(.duplicateIdentifier(id.rawValue, firstFile: first, firstLine: nil), reading.path)
             }
@@ -68,8 +73,24 @@ struct ActAssembly {
         }
     }
 
+    private mutating func checkVersions() {
+        var known: [ServiceID: Set<Int>] = [:]
+        for (path, service) in earlier {
+            guard servicePaths[service.id] != nil else {
+                note(.noCurrentVersion(service.id.rawValue), path)
+                continue
+            }
+            guard let current = services.first(where: { $0.id == service.id }) else { continue }
+            if service.version >= current.version {
+                note(.versionNotEarlier(service.version, current: current.version), path)
+            } else if !known[service.id, default: []].insert(service.version).inserted {
+                note(.duplicateIdentifier("\(service.id).v\(service.version)", firstFile: path, firstLine: nil), path)
+            }
+        }
+    }
+
     private mutating func noteUnusedForms() {
-        let listed = Set(services.flatMap(\.forms))
+        let listed = Set(services.flatMap(\.forms) + earlier.flatMap(\.service.forms))
         for (id, path) in formPaths where !listed.contains(id) { note(.unusedForm(id.rawValue), path) }
     }
 

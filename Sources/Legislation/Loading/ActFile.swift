@@ -6,7 +6,8 @@ struct ActFile: Sendable {
         case act
         case offices
         case form(FormID)
-        case service(ServiceID)
+        /// The version that the file's name says; nil for the current one.
+        case service(ServiceID, version: Int?)
     }
 
     let role: Role
@@ -30,9 +31,10 @@ struct ActFile: Sendable {
             contents = .offices(log.problems.isEmpty ? offices : nil)
         case .form(let id):
             contents = .form(id, FormFileReader(act: act, expectedID: id.rawValue, log: log).read(text))
-        case .service(let id):
-            let reader = ServiceFileReader(act: act, expectedID: id.rawValue, references: references, log: log)
-            contents = .service(id, reader.read(text))
+        case .service(let id, let version):
+            let reader = ServiceFileReader(
+                act: act, expectedID: id.rawValue, expectedVersion: version, references: references, log: log)
+            contents = .service(id, version: version, reader.read(text))
         }
         return ActFileReading(
             path: path, contents: contents, problems: log.problems, forms: references.forms, offices: references.offices)
@@ -46,7 +48,7 @@ struct ActFileReading: Sendable {
         case act(ActFileReader.Contents?)
         case offices([Office]?)
         case form(FormID, Form?)
-        case service(ServiceID, ServiceDefinition?)
+        case service(ServiceID, version: Int?, ServiceDefinition?)
     }
 
     let path: String

@@ -1,7 +1,9 @@
 /// An act's folder: which files it has, by their names.
 struct ActFolder: Sendable {
     /// What the names of the files may be; ids stand for `<id>`, the service's place in the act for `NN`.
-    static let allowedNames = ["act.yaml", "offices.csv", "services/NN-<id>.yaml", "forms/<id>.yaml"]
+    static let allowedNames = [
+        "act.yaml", "offices.csv", "services/NN-<id>.yaml", "services/NN-<id>.v<version>.yaml", "forms/<id>.yaml",
+    ]
 
     /// The act's files in the order of their names, which for services is the act's order.
     let files: [ActFile]
@@ -39,16 +41,21 @@ struct ActFolder: Sendable {
         if let name = name(path, folder: "forms/") {
             return FormID.isValid(name) ? .form(FormID(name)) : nil
         }
-        if let name = name(path, folder: "services/") { return serviceID(name).map { .service($0) } }
+        if let name = name(path, folder: "services/") { return service(name) }
         return nil
     }
 
-    /// The id in `NN-<id>`.
-    private static func serviceID(_ name: String) -> ServiceID? {
+    /// The id in `NN-<id>`, and the version in `NN-<id>.v<version>`.
+    private static func service(_ name: String) -> ActFile.Role? {
         let digits = name.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         guard digits.count == 2, name.dropFirst(2).first == "-" else { return nil }
-        let id = String(name.dropFirst(3))
-        return ServiceID.isValid(id) ? ServiceID(id) : nil
+        let parts = name.dropFirst(3).split(separator: ".", omittingEmptySubsequences: false)
+        guard let id = parts.first.map(String.init), ServiceID.isValid(id) else { return nil }
+        if parts.count == 1 { return .service(ServiceID(id), version: nil) }
+        guard parts.count == 2, parts[1].first == "v", let version = Int(parts[1].dropFirst()), version > 0 else {
+            return nil
+        }
+        return .service(ServiceID(id), version: version)
     }
 
     private static func name(_ path: String, folder: String) -> String? {

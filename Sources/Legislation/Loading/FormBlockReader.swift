@@ -1,10 +1,14 @@
 /// Reads the blocks of a form and keeps count of the fields that they use.
 struct FormBlockReader {
     let fields: [FormFieldReader.Declared]
+    /// Nil where it is wrong: then no width is checked.
+    let paper: Form.PaperSize?
     let log: ProblemLog
     private(set) var usedFields: Set<String> = []
     /// Whether a block could not be read, so that `usedFields` may be short of some.
     private(set) var hasFailed = false
+
+    private let blanks: [String: String]
 
     /// The blocks without content stand bare; the others are a mapping with one key.
     private static let bare = ["letterhead", "space", "page"]
@@ -13,8 +17,10 @@ struct FormBlockReader {
         "cut", "executor", "barcode",
     ]
 
-    init(fields: [FormFieldReader.Declared], log: ProblemLog) {
+    init(fields: [FormFieldReader.Declared], paper: Form.PaperSize?, log: ProblemLog) {
         self.fields = fields
+        self.paper = paper
+        blanks = Dictionary(fields.map { ($0.name, $0.blank) }, uniquingKeysWith: { first, _ in first })
         self.log = log
     }
 
@@ -117,6 +123,8 @@ struct FormBlockReader {
         let blankRows = map.required("blankRows")?.number(in: 0...99)
         let columns = map.list("columns", mayBeEmpty: false) { column($0, of: field?.cells) }
         guard let field, let blankRows, !columns.isEmpty else { return nil }
+        // On a receipt a table is printed as a list.
+        if paper == .letter { noteWidth(columns.count * (TableColumn.narrowest + 1) + 1, parts: 1, at: value) }
         return .table(field: field.name, columns: columns, blankRows: blankRows)
     }
 
@@ -136,8 +144,10 @@ struct FormBlockReader {
     }
 
     private mutating func columns(_ value: DataValue) -> FormBlock? {
+        var parts = 1
+        if case .list(let nodes) = value.node.content { parts = max(nodes.count, 1) }
         let columns: [[String]] = value.list(mayBeEmpty: false) { column in
-            column.list(mayBeEmpty: false) { template($0, mayBeEmpty: true) }
+            column.list(mayBeEmpty: false) { template($0, mayBeEmpty: true, parts: parts) }
         }
         guard (2...3).contains(columns.count) else {
             if !columns.isEmpty {
@@ -181,7 +191,9 @@ struct FormBlockReader {
     }
 
     /// A text whose gaps name declared fields.
-    private mutating func template(_ value: DataValue, mayBeEmpty: Bool = false) -> String? {
+    ///
+    /// - Parameter parts: how many such texts stand side by side on a letter.
+    private mutating func template(_ value: DataValue, mayBeEmpty: Bool = false, parts: Int = 1) -> String? {
         guard let text = value.text(mayBeEmpty: mayBeEmpty) else { return nil }
         switch TemplateText.check(text) {
         case .wrong(let part):
@@ -193,7 +205,15 @@ struct FormBlockReader {
                 usedFields.insert(name)
                 if !fields.contains(where: { $0.name == name }) { value.note(.unresolvedField(name)) }
             }
+            noteWidth(TemplateText.longestRun(of: text, blanks: blanks), parts: parts, at: value)
             return text
         }
+    }
+
+    /// What no line break can part must fit on the paper.
+    private func noteWidth(_ columns: Int, parts: Int, at value: DataValue) {
+        guard let paper else { return }
+        let room = paper == .letter ? (paper.columns - 2 * (parts - 1)) / parts : paper.columns
+        if columns > room { value.note(.widerThanPaper(columns: columns, paper: room)) }
     }
 }

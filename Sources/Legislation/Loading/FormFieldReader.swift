@@ -6,6 +6,8 @@ struct FormFieldReader {
         let line: Int
         /// Nil where the kind is wrong.
         let kind: FieldKind?
+        /// Empty where it is wrong.
+        let blank: String
     }
 
     /// The form's kind; nil where that is wrong.
@@ -26,7 +28,7 @@ struct FormFieldReader {
         let isRequired = map.required("required")?.truth()
         if let source, let sourceValue { check(source, kind: kind, name: name ?? "", at: sourceValue) }
         if let name, source == .asked, isRequired == true, nobodyTypes { sourceValue?.note(.nobodyAsks(name)) }
-        if let name, let nameValue { declared.append(Declared(name: name, line: nameValue.line, kind: kind)) }
+        if let name, let nameValue { declared.append(Declared(name: name, line: nameValue.line, kind: kind, blank: blank ?? "")) }
         guard let name, let label, let blank, let source, let kind, let isRequired else { return nil }
         return FormField(name: name, label: label, blank: blank, source: source, kind: kind, isRequired: isRequired)
     }

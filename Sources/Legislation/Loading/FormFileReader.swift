@@ -19,7 +19,7 @@ struct FormFileReader {
         let paper = map.required("paper")?.choice(Form.PaperSize.self)
         var fieldReader = FormFieldReader(formKind: kind)
         let fields = map.list("fields") { fieldReader.read($0) }
-        var blockReader = FormBlockReader(fields: fieldReader.declared, log: log)
+        var blockReader = FormBlockReader(fields: fieldReader.declared, paper: paper, log: log)
         let blocks = map.list("blocks", mayBeEmpty: false) { blockReader.read($0) }
         // A block that could not be read may use what seems unused.
         if !blockReader.hasFailed {

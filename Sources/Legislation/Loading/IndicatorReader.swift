@@ -30,26 +30,32 @@ struct IndicatorReader {
         return IndicatorTable.Row(group: group, name: name, normative: normative, target: target, current: current)
     }
 
-    /// A share as printed: nothing, a dash, or a number from 0 to 100 with a comma and a percent sign at will.
+    /// A share as printed: nothing, a dash, or a text whose first number lies between 0 and 100, such as `95,5 %`.
     private func readFigure(_ value: DataValue) -> String? {
         guard let text = value.text(mayBeEmpty: true) else { return nil }
         if text.isEmpty || ["-", "–", "—"].contains(text) { return text }
-        var number = text[...]
-        if number.last == "%" { number = number.dropLast() }
-        while number.last == " " { number = number.dropLast() }
-        let parts = number.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-        let isDigits = parts.allSatisfy { part in
-            !part.isEmpty && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        }
-        guard parts.count <= 2, isDigits, let whole = Int(parts[0]) else {
+        guard let tenths = firstNumber(in: text) else {
             value.note(.badIndicator(text))
             return nil
         }
-        let hasFraction = parts.count == 2 && parts[1].contains { $0 != "0" }
-        guard whole < 100 || whole == 100 && !hasFraction else {
+        guard tenths <= 1_000 else {
             value.note(.indicatorOutOfRange(text))
             return nil
         }
         return text
+    }
+
+    /// The first number of a text in tenths, rounded up; nil where it has none, or begins with a minus.
+    private func firstNumber(in text: String) -> Int? {
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        let bytes = Array(text.utf8)
+        guard let start = bytes.firstIndex(where: { digits.contains($0) }) else { return nil }
+        if start > 0, bytes[start - 1] == UInt8(ascii: "-") { return nil }
+        let whole = bytes[start...].prefix { digits.contains($0) }
+        guard let number = Int(String(decoding: whole, as: UTF8.self)), number < 100_000 else { return .max }
+        let rest = bytes[(start + whole.count)...]
+        guard let mark = rest.first, mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") else { return number * 10 }
+        let fraction = rest.dropFirst().prefix { digits.contains($0) }
+        return number * 10 + (fraction.contains { $0 != UInt8(ascii: "0") } ? 1 : 0)
     }
 }

@@ -61,6 +61,12 @@ package struct LoadProblem: Error, Hashable, Sendable {
         case identifierOfAnotherAct(String, act: ActID)
 
         // Services.
+        /// The version is not the one that the file's name says.
+        case versionMismatch(Int, expected: Int)
+        /// An earlier version whose number is not below the current one's.
+        case versionNotEarlier(Int, current: Int)
+        /// An earlier version of a service that has no current one.
+        case noCurrentVersion(String)
         case unresolvedForm(String)
         /// The form is there, but the service's own list `forms` does not name it.
         case unlistedForm(String)

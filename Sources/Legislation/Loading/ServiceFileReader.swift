@@ -5,6 +5,8 @@ struct ServiceFileReader {
     let act: ActID
     /// The id that the file's name says.
     let expectedID: String
+    /// The version that the file's name says; nil for the current one.
+    let expectedVersion: Int?
     let references: ServiceReferences
     let log: ProblemLog
 
@@ -22,7 +24,7 @@ struct ServiceFileReader {
 
         let silent = map.optional("silent")?.list(mayBeEmpty: false) { $0.choice(SilentSubject.self) } ?? []
         let id = map.required("id")?.identifier(ServiceID.self, expected: expectedID)
-        let version = map.required("version")?.number()
+        let version = map.required("version").flatMap(readVersion)
         let (from, until) = readDates(map)
         let title = map.required("title")?.sourcedText()
         let shortName = map.required("shortName")?.localizedText()
@@ -40,11 +42,13 @@ struct ServiceFileReader {
         let listed = map.list("forms", mayBeEmpty: false) { references.list($0) }
         let channels = readChannels(map, listed: listed)
         let limits = map.list("limits") { readLimit($0, channels: channels) }
-        let outcomes = map.required("outcomes").map { list in
-            OutcomeReader(references: references, listed: listed).read(
-                list, needsRefusal: !silent.contains(.refusalGrounds))
-        }
         let defects = map.optional("defects")?.list(DefectReader().read) ?? []
+        // Where the act says that there are no grounds to refuse, nobody can be refused.
+        let saysSo = silent.contains(.refusalGrounds) || !provisions.isEmpty || !defects.isEmpty
+        let mayRefuse = !grounds.isEmpty || leftToStandard.contains { $0.subject == .refusalGrounds } || !saysSo
+        let outcomes = map.required("outcomes").map {
+            OutcomeReader(references: references, listed: listed).read($0, needsRefusal: mayRefuse)
+        }
 
         guard let id, let version, let title, let shortName, let fee else { return nil }
         return ServiceDefinition(
@@ -57,6 +61,14 @@ struct ServiceFileReader {
             terminationGrounds: optionalTexts("terminationGrounds", in: map), complaints: contacts("complaints", in: map),
             contacts: contacts("contacts", in: map), indicators: indicators, channels: channels, outcomes: outcomes ?? [],
             forms: listed, defects: defects)
+    }
+
+    private func readVersion(_ value: DataValue) -> Int? {
+        let version = value.number()
+        if let version, let expectedVersion, version != expectedVersion {
+            value.note(.versionMismatch(version, expected: expectedVersion))
+        }
+        return version
     }
 
     private func optionalTexts(_ key: String, in map: DataMapping) -> [SourcedText] {
@@ -74,7 +86,8 @@ struct ServiceFileReader {
 
     private func readDates(_ map: DataMapping) -> (from: CivilDate?, until: CivilDate?) {
         let from = map.optional("from")?.date()
-        let untilValue = map.optional("until")
+        // An earlier version ended on some day.
+        let untilValue = expectedVersion == nil ? map.optional("until") : map.required("until")
         let until = untilValue?.date()
         if let from, let until, until < from { untilValue?.note(.datesReversed) }
         return (from, until)

@@ -21,6 +21,38 @@ enum TemplateText {
         return .fields(fields)
     }
 
+    /// The columns of the longest part without a blank, the gaps with what the act prints in them.
+    static func longestRun(of text: String, blanks: [String: String]) -> Int {
+        var run = RunLength()
+        var rest = text.utf8[...]
+        while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
+            run.take(rest[..<brace])
+            rest = rest[brace...].dropFirst(2)
+            let end = rest.firstIndex(of: UInt8(ascii: "}")) ?? rest.endIndex
+            if let name = String(rest[..<end]) { run.take((blanks[name] ?? "").utf8) }
+            rest = rest[end...].dropFirst(2)
+        }
+        run.take(rest)
+        return run.longest
+    }
+
+    /// Counts letters between blanks; every scalar is taken for one column.
+    private struct RunLength {
+        private(set) var longest = 0
+        private var current = 0
+
+        mutating func take(_ bytes: some Sequence<UInt8>) {
+            for byte in bytes {
+                if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
+                    current = 0
+                } else if byte & 0xC0 != 0x80 {
+                    current += 1
+                    longest = max(longest, current)
+                }
+            }
+        }
+    }
+
     /// Whether a text may name a field: Latin letters, digits and underscores, beginning with a letter.
     static func isName(_ text: some StringProtocol) -> Bool {
         guard let first = text.utf8.first, isLetter(first) else { return false }

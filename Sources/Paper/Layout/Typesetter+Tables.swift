@@ -51,8 +51,8 @@ extension Typesetter {
         let shares = table.columns.map { max($0.share, 1) }
         let room = width - shares.count - 1
         let total = shares.reduce(0, +)
-        guard isWide, !shares.isEmpty, room >= shares.count * narrowestColumn else { return nil }
-        var widths = shares.map { max(narrowestColumn, room * $0 / total) }
+        guard isWide, !shares.isEmpty, room >= shares.count * TableColumn.narrowest else { return nil }
+        var widths = shares.map { max(TableColumn.narrowest, room * $0 / total) }
         // What rounding and the least width left over or took is evened out at the widest columns.
         while widths.reduce(0, +) != room {
             let step = widths.reduce(0, +) < room ? 1 : -1
@@ -61,9 +61,6 @@ extension Typesetter {
         }
         return widths
     }
-
-    /// Columns that a table's column has at least.
-    private var narrowestColumn: Int { 4 }
 
     /// The rows of one row of cells: each cell wrapped in its column, an empty one an open space.
     private mutating func cells(_ cells: [FilledText], widths: [Int], alignment: FormBlock.Alignment) -> [Row] {

@@ -152,6 +152,9 @@ extension LoadProblem.Kind {
                 ky: "идентификатор «\(id)» башка токтомдо бар («\(act)»): башкасын тандаңыз",
                 ru: "идентификатор «\(id)» уже есть в другом акте («\(act)»): выберите другой",
                 en: "the identifier “\(id)” is another act's (“\(act)”): choose another")
+        case .versionMismatch(let version, let expected): return Self.versionMismatchPhrase(version, expected: expected)
+        case .versionNotEarlier(let version, let current): return Self.versionNotEarlierPhrase(version, current: current)
+        case .noCurrentVersion(let id): return Self.noCurrentVersionPhrase(id)
         case .unresolvedForm(let id):
             return Phrase(
                 kk: "«\(id)» нысаны жоқ: файлын қосыңыз немесе атауын түзетіңіз",

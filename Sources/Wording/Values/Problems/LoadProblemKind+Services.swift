@@ -16,6 +16,30 @@ extension LoadProblem.Kind {
             en: "the period “\(text)” has no unit: write it like “\(text) working days” or “\(text) minutes”")
     }
 
+    static func versionMismatchPhrase(_ version: Int, expected: Int) -> Phrase {
+        Phrase(
+            kk: "нұсқасы \(version), ал файл атауында \(expected): біреуін түзетіңіз",
+            ky: "версиясы \(version), ал файлдын аталышында \(expected): бирин оңдоңуз",
+            ru: "версия \(version), а в имени файла \(expected): исправьте одно из них",
+            en: "the version is \(version) and the file's name says \(expected): mend one of them")
+    }
+
+    static func versionNotEarlierPhrase(_ version: Int, current: Int) -> Phrase {
+        Phrase(
+            kk: "бұрынғы нұсқаның нөмірі \(version), ал қазіргісі \(current): қазіргісінікін үлкейтіңіз",
+            ky: "мурунку версиянын номери \(version), азыркысыныкы \(current): азыркысыныкын чоңойтуңуз",
+            ru: "номер прежней версии \(version), а нынешней \(current): увеличьте номер нынешней",
+            en: "the earlier version has number \(version) and the current one \(current): raise the current one's")
+    }
+
+    static func noCurrentVersionPhrase(_ id: String) -> Phrase {
+        Phrase(
+            kk: "«\(id)» қызметінің қазіргі нұсқасы жоқ: «NN-\(id).yaml» файлын қосыңыз",
+            ky: "«\(id)» кызматынын азыркы версиясы жок: «NN-\(id).yaml» файлын кошуңуз",
+            ru: "у услуги «\(id)» нет нынешней версии: добавьте файл «NN-\(id).yaml»",
+            en: "the service “\(id)” has no current version: add the file “NN-\(id).yaml”")
+    }
+
     static func stageTooLatePhrase(_ stage: Stage, after before: Stage) -> Phrase {
         Phrase(
             kk: "«\(stage.rawValue)» кезеңі «\(before.rawValue)» кезеңінен кейін болмайды: қадамдардың ретін түзетіңіз",
