@@ -35,6 +35,7 @@ let package = Package(
     targets: [
         // Pure values: the law's time, the law, the case, the words.
         .target(name: "WorkingTime", swiftSettings: strict),
+        .target(name: "Chance", swiftSettings: strict),
         .target(name: "Wording", dependencies: ["Casework", "Legislation", "WorkingTime"], swiftSettings: strict),
         .target(name: "Legislation", dependencies: ["WorkingTime", yams], swiftSettings: strict),
         .target(name: "Casework", dependencies: ["Legislation", "WorkingTime"], swiftSettings: strict),
@@ -58,7 +59,7 @@ let package = Package(
             name: "FrontDesk",
             dependencies: [
                 "Screens", "CaseStore", "Paper", "Casework", "Legislation", "WorkingTime", "Wording",
-                "TerminalKit", "CursesTerminal",
+                "TerminalKit", "CursesTerminal", "Chance",
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -81,7 +82,7 @@ let package = Package(
         // The C program that the bench starts beside the desk.
         .executableTarget(name: "tereze-bench-peer", linkerSettings: [.linkedLibrary("ncursesw")]),
 
-        .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime", "Legislation"], swiftSettings: strict),
+        .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime", "Legislation", "Chance"], swiftSettings: strict),
         .testTarget(
             name: "LegislationTests", dependencies: ["Legislation", "Paper", "WorkingTime"], exclude: ["Fixtures"],
             swiftSettings: strict),
@@ -89,11 +90,11 @@ let package = Package(
             name: "CaseworkTests", dependencies: ["Casework", "Legislation", "WorkingTime"], exclude: ["Golden"],
             swiftSettings: strict),
         .testTarget(
-            name: "PaperTests", dependencies: ["Paper", "Legislation", "WorkingTime"], exclude: ["Snapshots"],
+            name: "PaperTests", dependencies: ["Paper", "Legislation", "WorkingTime", "Chance"], exclude: ["Snapshots"],
             swiftSettings: strict),
         .testTarget(
             name: "WordingTests", dependencies: ["Wording", "Casework", "Legislation", "WorkingTime"], swiftSettings: strict),
-        .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "CursesTerminal"], swiftSettings: strict),
+        .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "CursesTerminal", "Chance"], swiftSettings: strict),
         .testTarget(
             name: "CaseStoreTests",
             dependencies: ["CaseStore", "Casework", "Legislation", "WorkingTime", grdb],

@@ -1,3 +1,4 @@
+import Chance
 import CursesTerminal
 import TerminalKit
 import Testing

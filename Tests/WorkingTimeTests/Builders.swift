@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import Testing
 @testable import WorkingTime
@@ -24,20 +25,7 @@ enum Kazakhstan {
     }
 }
 
-/// SplitMix64: the same cases in every run.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+extension SeededGenerator {
     mutating func moment(from first: String = "2008-01-01", to last: String = "2027-10-31") -> CivilMoment {
         let days = WorkingTimeTests.day(first).daysSinceEpoch...WorkingTimeTests.day(last).daysSinceEpoch
         return CivilMoment(

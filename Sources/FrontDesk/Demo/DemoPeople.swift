@@ -1,4 +1,5 @@
 import Casework
+import Chance
 import WorkingTime
 
 /// Invented people and words, from `Resources/demo`.

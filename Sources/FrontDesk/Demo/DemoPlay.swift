@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import Chance
 import Legislation
 import WorkingTime
 

@@ -1,19 +1,6 @@
-/// Repeatable chance (SplitMix64), so that a property that fails once fails again.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
+import Chance
 
-    init(seed: UInt64) {
-        state = seed
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-
+extension SeededGenerator {
     /// Text of letters, wide characters, marks, emoji, controls and invisible characters in any order.
     mutating func nextNastyText(maxCount: Int = 40) -> String {
         let pieces: [String] = [
