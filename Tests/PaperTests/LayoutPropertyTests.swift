@@ -58,7 +58,16 @@ import Testing
                 #expect(bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A })
             }
             let text = lines.map(\.text).joined()
-            #expect(text.unicodeScalars.allSatisfy(PaperText.isHarmless))
+            #expect(!text.unicodeScalars.contains { Self.steers($0) })
+        }
+    }
+
+    /// Whether a printer or a terminal takes the character for anything but a printed sign: a control, a separator of lines,
+    /// or one that Unicode calls ignorable, as the marks of direction are.
+    private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: true
+        default: scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.isBidiControl
         }
     }
 

@@ -48,11 +48,6 @@ package enum CodePage: String, CaseIterable, Codable, Sendable {
         return SpelledText(text: spelled, substitutions: substitutions.list)
     }
 
-    /// Whether the page has every character of the text.
-    package func canSpell(_ text: String) -> Bool {
-        upperHalf == nil || text.allSatisfy { ownSpelling(of: $0) != nil }
-    }
-
     private func ownSpelling(of character: Character) -> String? {
         if character.isASCII { return String(character) }
         let scalars = character.unicodeScalars

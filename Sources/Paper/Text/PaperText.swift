@@ -40,14 +40,6 @@ package enum PaperText {
         return composed(scalars)
     }
 
-    /// Whether a printer or a terminal could take the character for anything but a printed sign.
-    package static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
-        switch fate(of: scalar) {
-        case .keep: true
-        case .space, .remove, .lineBreak: false
-        }
-    }
-
     private enum Fate {
         case keep, space, remove, lineBreak
     }
