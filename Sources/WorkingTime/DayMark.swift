@@ -25,14 +25,15 @@ package struct DayMark: Hashable, Sendable {
     }
 }
 
-/// The name of a marked day, in the languages of its calendar's country.
+/// The name of a marked day, in the languages that calendars have it in.
 package struct DayName: Hashable, Codable, Sendable {
-    /// In Kazakh.
     package let kk: String
+    package let ky: String
     package let ru: String
 
-    package init(kk: String, ru: String) {
+    package init(kk: String, ky: String, ru: String) {
         self.kk = kk
+        self.ky = ky
         self.ru = ru
     }
 }

@@ -3,11 +3,12 @@ extension WorkCalendar {
         case date, kind
         case like = "as"
         case nameKK = "name_kk"
+        case nameKY = "name_ky"
         case nameRU = "name_ru"
         case source
     }
 
-    /// The calendar of a file such as `kz.csv`, with the columns `date,kind,as,name_kk,name_ru,source`.
+    /// The calendar of a file such as `kz.csv`, with the columns `date,kind,as,name_kk,name_ky,name_ru,source`.
     ///
     /// The file's name gives the country. A year with rows is taken as known whole: the years must follow each other, each with
     /// its 1 January. All faults of the file are thrown at once.
@@ -75,7 +76,7 @@ extension WorkCalendar {
 
         let date = CivilDate(iso: field(.date))
         if date == nil { problems.append(.badDate(field(.date))) }
-        for column in [Column.nameKK, .nameRU, .source] {
+        for column in [Column.nameKK, .nameKY, .nameRU, .source] {
             if field(column).isEmpty { problems.append(.empty(column: column.rawValue)) }
             if field(column).unicodeScalars.contains(where: isControl) {
                 problems.append(.control(column: column.rawValue))
@@ -91,7 +92,7 @@ extension WorkCalendar {
 
         faults += problems.map { .init(line: row.line, problem: $0) }
         guard problems.isEmpty, let date, let kind else { return nil }
-        let name = DayName(kk: field(.nameKK), ru: field(.nameRU))
+        let name = DayName(kk: field(.nameKK), ky: field(.nameKY), ru: field(.nameRU))
         return (date, DayMark(kind: kind, name: name, source: field(.source)))
     }
 

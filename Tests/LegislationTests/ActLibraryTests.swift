@@ -74,7 +74,7 @@ import WorkingTime
     }
 
     @Test func `tells what is wrong with a calendar, and leaves out the acts that need it`() throws {
-        let faulty = try #require(calendars["kz.csv"]) + "2012-02-30,holiday,,а,б,в\n"
+        let faulty = try #require(calendars["kz.csv"]) + "2012-02-30,holiday,,а,ә,б,в\n"
 
         let library = LibraryLoader.load(LibrarySource(acts: [sound.source], calendars: ["kz.csv": faulty]))
 

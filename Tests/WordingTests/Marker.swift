@@ -13,7 +13,7 @@ enum Marker {
     static let laterMoment = CivilMoment(date: later, time: TimeOfDay(minutes: 1_080) ?? .startOfDay)
     static let officer = OfficerReference(login: "login", name: text, phone: "")
     static let actor = Actor(login: "login", name: text, role: .receptionist, office: 1)
-    static let dayName = DayName(kk: "ⅩⅩ", ru: "ⅩⅩ")
+    static let dayName = DayName(kk: "ⅩⅩ", ky: "ⅩⅩ", ru: "ⅩⅩ")
     static let field = FormField(
         name: "name", label: LocalizedText(kk: text, ky: text, ru: text, en: text), blank: "", source: .asked, kind: .text,
         isRequired: true

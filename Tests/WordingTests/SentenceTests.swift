@@ -50,20 +50,27 @@ struct SentenceTests {
     }
 
     @Test func aHolidayHasItsNameInEachLanguage() {
-        let moved = DayName(kk: "Наурыз мейрамы (ауыстырылған демалыс күні)", ru: "Наурыз мейрамы (перенесённый выходной)")
-        #expect(moved.phrase.ky == "Нооруз майрамы (которулган дем алыш)")
+        let moved = DayName(
+            kk: "Наурыз мейрамы (ауыстырылған демалыс күні)", ky: "Нооруз майрамы (которулган дем алыш күнү)",
+            ru: "Наурыз мейрамы (перенесённый выходной)")
+        #expect(moved.phrase.ky == "Нооруз майрамы (которулган дем алыш күнү)")
         #expect(moved.phrase.en == "Nauryz (day off moved)")
 
-        let worked = DayName(kk: "Жұмыс күні (02.05.2008 орнына)", ru: "Рабочий день (вместо 02.05.2008)")
+        let worked = DayName(
+            kk: "Жұмыс күні (02.05.2008 орнына)", ky: "Жумуш күнү (02.05.2008 ордуна)", ru: "Рабочий день (вместо 02.05.2008)")
         #expect(worked.phrase.ky == "Жумуш күнү (02.05.2008 ордуна)")
         #expect(worked.phrase.en == "Working day (instead of 02.05.2008)")
+
+        let eve = DayName(kk: "а", ky: "б", ru: "Предпраздничный день (Народный праздник Нооруз)")
+        #expect(eve.phrase.en == "Eve of a holiday (Nooruz)")
     }
 
     @Test func anUnknownHolidayKeepsTheNameOfTheCalendarFile() {
-        let name = DayName(kk: "Домбыра күні", ru: "День домбры").phrase
+        let name = DayName(kk: "Домбыра күні", ky: "Домбра күнү", ru: "День домбры").phrase
 
         #expect(name.kk == "Домбыра күні")
-        #expect(name.ky == "День домбры")
+        #expect(name.ky == "Домбра күнү")
+        #expect(name.en == "День домбры")
     }
 
     @Test func aSlipOfTheFingerInAKeyGetsTheNearestOne() {

@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test func `An office whose only days are all days off comes to the calendar's end`() {
-        let mark = DayMark(kind: .holiday, name: DayName(kk: "Мереке", ru: "Праздник"), source: "Заң")
+        let mark = DayMark(kind: .holiday, name: DayName(kk: "Мереке", ky: "Майрам", ru: "Праздник"), source: "Заң")
         let year = day("2012-01-01").daysSinceEpoch...day("2012-12-31").daysSinceEpoch
         let days = Dictionary(uniqueKeysWithValues: year.map { (CivilDate(daysSinceEpoch: $0), mark) })
         let office = OfficeTime(

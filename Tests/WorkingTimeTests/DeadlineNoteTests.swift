@@ -60,11 +60,13 @@ import Testing
             .dayOfReceiptExcluded(date: day("2013-03-20")),
             .skippedHoliday(
                 from: day("2013-03-21"), to: day("2013-03-23"),
-                name: DayName(kk: "Наурыз мейрамы", ru: "Наурыз мейрамы"), source: law),
+                name: DayName(kk: "Наурыз мейрамы", ky: "Нооруз майрамы", ru: "Наурыз мейрамы"), source: law),
             .skippedWeekend(from: day("2013-03-24"), to: day("2013-03-24"), days: 1),
             .skippedDayOff(
                 from: day("2013-03-25"), to: day("2013-03-25"),
-                name: DayName(kk: "Наурыз мейрамы (ауыстырылған демалыс күні)", ru: "Наурыз мейрамы (перенесённый выходной)"),
+                name: DayName(
+                    kk: "Наурыз мейрамы (ауыстырылған демалыс күні)", ky: "Нооруз майрамы (которулган дем алыш күнү)",
+                    ru: "Наурыз мейрамы (перенесённый выходной)"),
                 source: "\(law), 5-бап"),
             .counted(from: day("2013-03-26"), to: day("2013-03-28"), days: 3, unit: .workingDays),
             .dueAtClose(at: moment("2013-03-28T18:00")),
@@ -79,7 +81,8 @@ import Testing
             .counted(from: day("2012-04-26"), to: day("2012-04-28"), days: 3, unit: .workingDays),
             .workedInstead(
                 date: day("2012-04-28"),
-                name: DayName(kk: "Жұмыс күні (30.04.2012 орнына)", ru: "Рабочий день (вместо 30.04.2012)"), source: source),
+                name: DayName(
+                    kk: "Жұмыс күні (30.04.2012 орнына)", ky: "Жумуш күнү (30.04.2012 ордуна)", ru: "Рабочий день (вместо 30.04.2012)"), source: source),
             .dueAtClose(at: moment("2012-04-28T18:00")),
         ])
     }

@@ -119,7 +119,7 @@ import Testing
     }
 
     @Test func `A shortened day closes earlier`() throws {
-        let mark = DayMark(kind: .shortened(minutes: 300), name: DayName(kk: "Қысқа күн", ru: "Короткий день"), source: "Заң")
+        let mark = DayMark(kind: .shortened(minutes: 300), name: DayName(kk: "Қысқа күн", ky: "Кыска күн", ru: "Короткий день"), source: "Заң")
         let calendar = WorkCalendar(country: "KZ", years: 2012...2012, days: [day("2012-11-05"): mark])
         let office = OfficeTime(calendar: calendar, hours: Kazakhstan.department.hours)
 

@@ -2,47 +2,58 @@ import Legislation
 package import WorkingTime
 
 extension DayName {
-    /// The day's name. The calendar file has it in Kazakh and Russian; Kyrgyz and English know the usual days by their Russian
-    /// names, and for any other day show the Russian one.
-    package var phrase: Phrase {
-        let moved = " (перенесённый выходной)"
-        let plain = ru.hasSuffix(moved) ? String(ru.dropLast(moved.count)) : ru
-        let known = plain.hasPrefix("Перенесённый день отдыха") || plain.hasPrefix("Рабочий день")
-            ? Self.transfer(plain) : Self.known(plain)
-        guard let known else { return Phrase(kk: kk, ky: ru, ru: ru, en: ru) }
-        if plain == ru { return Phrase(kk: kk, ky: known.ky, ru: ru, en: known.en) }
-        return Phrase(kk: kk, ky: known.ky + " (которулган дем алыш)", ru: ru, en: known.en + " (day off moved)")
-    }
+    /// The day's name. The calendar file has it in Kazakh, Kyrgyz and Russian; English knows the usual days by their Russian
+    /// names, and shows the Russian name of any other.
+    package var phrase: Phrase { Phrase(kk: kk, ky: ky, ru: ru, en: Self.english(ru) ?? ru) }
 
-    /// A day off or a working day that was moved: the day that it stands for is in brackets.
-    private static func transfer(_ name: String) -> (ky: String, en: String)? {
-        let inBrackets = name.drop { $0 != "(" }.dropFirst().prefix { $0 != ")" }
-        let date = String(inBrackets.drop { !$0.isNumber })
-        if date.isEmpty { return nil }
-        return name.hasPrefix("Рабочий день")
-            ? ("Жумуш күнү (\(date) ордуна)", "Working day (instead of \(date))")
-            : ("Которулган дем алыш күнү (\(date) ордуна)", "Day off moved (instead of \(date))")
-    }
-
-    private static func known(_ name: String) -> (ky: String, en: String)? {
-        switch name {
-        case "Новый год": ("Жаңы жыл", "New Year")
-        case "Православное Рождество": ("Православдык Рождество", "Orthodox Christmas")
-        case "Международный женский день": ("Эл аралык аялдар күнү", "International Women's Day")
-        case "Наурыз мейрамы": ("Нооруз майрамы", "Nauryz")
-        case "Праздник единства народа Казахстана":
-            ("Казакстан элинин биримдиги майрамы", "Day of Unity of the People of Kazakhstan")
-        case "День защитника Отечества": ("Ата Мекенди коргоочулар күнү", "Defender of the Fatherland Day")
-        case "День Победы": ("Жеңиш күнү", "Victory Day")
-        case "День Столицы": ("Борбор шаар күнү", "Capital Day")
-        case "День Конституции Республики Казахстан":
-            ("Казакстан Республикасынын Конституциясынын күнү", "Constitution Day")
-        case "День Республики": ("Республика күнү", "Republic Day")
-        case "День Первого Президента Республики Казахстан":
-            ("Казакстан Республикасынын Биринчи Президентинин күнү", "Day of the First President")
-        case "День Независимости": ("Көз карандысыздык күнү", "Independence Day")
-        case "Курбан-айт, первый день": ("Курман айттын биринчи күнү", "Kurban Ait, the first day")
-        default: nil
+    private static func english(_ name: String) -> String? {
+        for (mark, word) in marks where name.hasSuffix(mark) {
+            return english(String(name.dropLast(mark.count))).map { $0 + word }
         }
+        let eve = "Предпраздничный день ("
+        if name.hasPrefix(eve) { return english(String(name.dropFirst(eve.count).dropLast())).map { "Eve of a holiday (\($0))" } }
+        if name.hasPrefix("Рабочий день") { return date(in: name).map { "Working day (instead of \($0))" } }
+        if name.hasPrefix("Перенесённый день отдыха") { return date(in: name).map { "Day off moved (instead of \($0))" } }
+        return known[name]
     }
+
+    /// What the files put behind a holiday's name where the day is not the holiday itself.
+    private static let marks = [(" (перенесённый выходной)", " (day off moved)"), (" (рабочий день)", " (working day)")]
+
+    /// The day that a moved one stands for, in brackets.
+    private static func date(in name: String) -> String? {
+        let inBrackets = name.drop { $0 != "(" }.dropFirst().prefix { $0 != ")" }
+        let date = inBrackets.drop { !$0.isNumber }
+        return date.isEmpty ? nil : String(date)
+    }
+
+    private static let known = [
+        "Новый год": "New Year",
+        "Новогодние каникулы": "New Year holidays",
+        "Православное Рождество": "Orthodox Christmas",
+        "Рождество Христово": "Orthodox Christmas",
+        "Международный женский день": "International Women's Day",
+        "Наурыз мейрамы": "Nauryz",
+        "Народный праздник Нооруз": "Nooruz",
+        "День народной революции": "Day of the People's Revolution",
+        "День народной Апрельской революции": "Day of the People's April Revolution",
+        "Праздник труда": "Labour Day",
+        "Майские каникулы": "May holidays",
+        "Праздник единства народа Казахстана": "Day of Unity of the People of Kazakhstan",
+        "День защитника Отечества": "Defender of the Fatherland Day",
+        "День Победы": "Victory Day",
+        "День Столицы": "Capital Day",
+        "День Конституции Республики Казахстан": "Constitution Day",
+        "День Конституции Кыргызской Республики": "Constitution Day",
+        "День Республики": "Republic Day",
+        "День Первого Президента Республики Казахстан": "Day of the First President",
+        "День Независимости": "Independence Day",
+        "День независимости Кыргызской Республики": "Independence Day",
+        "День Великой Октябрьской социалистической революции": "Day of the Great October Socialist Revolution",
+        "Дни истории и памяти предков": "Days of History and Commemoration of Ancestors",
+        "Курбан-айт, первый день": "Kurban Ait, the first day",
+        "Курман айт": "Kurman Ait",
+        "Орозо айт": "Orozo Ait",
+        "Дополнительный день отдыха": "Additional day off",
+    ]
 }
