@@ -154,7 +154,7 @@ extension Bench {
             let outgoing = try next(.outgoing)
             return .success(
                 CaseEvent(
-                    sequence: file.revision + 1, at: now, by: head, payload: .signed(number: outgoing),
+                    sequence: file.revision + 1, at: now, by: head, payload: .signed(number: outgoing, place: nil),
                     deadline: deadline(.completion, .officer, "2012-11-12T18:00")))
         }
         try act(

@@ -13,6 +13,8 @@ enum Sample {
     }
 
     static let receptionist = Actor(login: "kense", name: "Қабылдаушы", role: .receptionist, office: 1)
+    static let registrar = Account(
+        login: "kense", name: "Қабылдаушы", role: .receptionist, office: 1, phone: "", isActive: true)
     static let head = Actor(login: "bastyq", name: "Бастық", role: .head, office: 1)
     static let officer = Actor(login: "maman1", name: "Маман", role: .officer, office: 1)
     static let otherOfficer = Actor(login: "maman2", name: "Басқа маман", role: .officer, office: 1)
@@ -75,7 +77,9 @@ enum Sample {
         calendar: WorkCalendar(country: "kz", years: 2012...2013, days: [:]),
         hours: OpeningHours(text: "mon-fri 9:00-13:00 14:00-18:00") ?? OpeningHours(weekdays: [:]))
 
-    static func procedure(_ channel: ChannelDefinition) -> Procedure {
+    static func procedure(
+        _ channel: ChannelDefinition, of definition: ServiceDefinition = Sample.definition
+    ) -> Procedure {
         Procedure(
             definition: definition, channel: channel, forms: [form, refusalForm],
             clocks: CaseClocks(intake: time, handling: time))
@@ -94,7 +98,7 @@ enum Sample {
             })
     }
 
-    private static func words(_ text: String) -> LocalizedText { LocalizedText(kk: text, ky: text, ru: text, en: text) }
+    static func words(_ text: String) -> LocalizedText { LocalizedText(kk: text, ky: text, ru: text, en: text) }
 }
 
 extension ActID: ExpressibleByStringLiteral {
@@ -119,8 +123,13 @@ struct Play {
     private(set) var file: CaseFile
     private(set) var events: [CaseEvent]
 
-    init(_ channel: ChannelDefinition = Sample.department, by actor: Actor = Sample.receptionist) throws {
-        procedure = Sample.procedure(channel)
+    init(
+        _ channel: ChannelDefinition = Sample.department, by actor: Actor = Sample.receptionist,
+        of definition: ServiceDefinition = Sample.definition, isLonger: Bool = false
+    ) throws {
+        procedure = Sample.procedure(channel, of: definition)
+        let times = try CaseTimes(
+            definition, channel, clocks: procedure.clocks, from: Sample.now, isLonger: isLonger)
         let number = CaseNumber(office: actor.office, register: .applications, year: 2012, serial: 1)
         let applicant = Applicant(
             name: PersonName(surname: "Сейітов", given: "Қайрат"), iin: nil, birthDate: nil, address: "Абай көшесі, 1",
@@ -132,8 +141,8 @@ struct Play {
                     number: try #require(number), act: "act", service: "aid", version: 1, channel: channel.id,
                     intakeOffice: actor.office, handlingOffice: 1, applicant: applicant, representative: nil,
                     documents: [], family: [],
-                    forecast: try procedure.clocks.forecast(of: channel, from: Sample.now))),
-            deadline: try procedure.deadline(after: .intake, at: Sample.now))
+                    forecast: times.forecast, whole: times.term.whole, isLonger: isLonger)),
+            deadline: try procedure.deadline(after: 0, decision: nil, at: Sample.now, in: times.term))
         events = [first]
         file = try CaseFile(folding: events)
     }

@@ -68,8 +68,8 @@ import WorkingTime
 
     @Test func theWindowOfAnotherKindOfOfficeIsClosed() {
         let check = IntakeCheck(
-            definition: Sample.definition, channel: Sample.centre, office: office(.department),
-            registrar: Sample.receptionist, today: Sample.now.date)
+            definition: Sample.definition, channel: Sample.centre, forms: [], office: office(.department),
+            registrar: Sample.registrar, now: Sample.now, nextAcceptance: Sample.now)
 
         #expect(throws: IntakeProblems([.serviceClosedHere])) { try check.check(draft()) }
     }
@@ -83,8 +83,8 @@ import WorkingTime
 
     private func check() -> IntakeCheck {
         IntakeCheck(
-            definition: Sample.definition, channel: Sample.department, office: office(.department),
-            registrar: Sample.receptionist, today: Sample.now.date)
+            definition: Sample.definition, channel: Sample.department, forms: [], office: office(.department),
+            registrar: Sample.registrar, now: Sample.now, nextAcceptance: Sample.now)
     }
 
     private func office(_ kind: Office.Kind) -> LocalOffice {

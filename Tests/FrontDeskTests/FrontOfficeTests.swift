@@ -138,7 +138,9 @@ import WorkingTime
 
         #expect(throws: Refusal.otherOffice) { try test.office.dossier(dossier.file.number, for: stranger) }
         #expect(throws: Refusal.otherOffice) { try test.office.printablePaper(paper.id, for: stranger) }
-        #expect(throws: Refusal.otherOffice) { try test.office.sheet(dossier.file.number, .grant, for: stranger) }
+        #expect(throws: Refusal.otherOffice) {
+            try test.office.sheet(dossier.file.number, paper.form, for: stranger, at: TestOffice.now)
+        }
         #expect(try test.office.dossier(dossier.file.number, for: auditor).file == dossier.file)
         #expect(throws: Refusal.mayNotPrint(.auditor)) { try test.office.printablePaper(paper.id, for: auditor) }
     }

@@ -23,6 +23,7 @@ struct CasePlay {
             clocks: CaseClocks(intake: time, handling: time))
         let received = ScreenFixtures.moment("2012-11-05T09:15")
         let documents = definition.documents.prefix(3).map { SubmittedDocument(id: $0.id, kind: .copyTaken, sheets: 2) }
+        let times = try CaseTimes(definition, channel, clocks: procedure.clocks, from: received, isLonger: false)
         let intake = Intake(
             number: try ScreenFixtures.number(serial), act: act.act.id, service: service, version: 1, channel: channel.id,
             intakeOffice: 1, handlingOffice: 1, applicant: ScreenFixtures.applicant,
@@ -30,12 +31,23 @@ struct CasePlay {
             family: [
                 FamilyMember(name: "Сейітов Бек", relation: "күйеуі", birthDate: CivilDate(year: 1888, month: 2, day: 3))
             ],
-            forecast: try procedure.clocks.forecast(of: channel, from: received))
+            forecast: times.forecast, whole: times.term.whole)
         let first = CaseEvent(
             sequence: 1, at: received, by: ScreenFixtures.receptionist.actor, payload: .registered(intake),
-            deadline: try procedure.deadline(after: .intake, at: received))
+            deadline: try procedure.deadline(after: 0, decision: nil, at: received, in: times.term))
         events = [first]
         file = try CaseFile(folding: events)
+    }
+
+    /// What the window tells of a service before it is registered.
+    static func prospect(_ service: ServiceID) throws -> IntakeProspect {
+        let library = ScreenFixtures.library
+        let definition = try #require(library.service(service))
+        let play = try CasePlay(service: service)
+        let times = try CaseTimes(
+            definition, play.procedure.channel, clocks: play.procedure.clocks, from: play.file.registeredAt,
+            isLonger: false)
+        return IntakeProspect(times: times, nextAcceptance: nil)
     }
 
     /// Does it, or throws the procedure's refusal.

@@ -103,7 +103,7 @@ struct `Drafting the answer` {
 
         #expect(play.top is QuestionScreen)
         try play.press(.escape)
-        #expect(try screen(play).forms[.grant]?.typed["year"] == ["2012"])
+        #expect(try screen(play).forms["aid-certificate-form"]?.typed["year"] == ["2012"])
     }
 
     @Test func `shows every field wherever the cursor is`() throws {

@@ -59,18 +59,17 @@ struct DeedPlay {
         case .loadOfficers: return [.officersLoaded(officers)]
         case .loadUsualResolutions: return [.usualResolutionsLoaded(usual)]
         case .loadCase(let number): return files[number].map { [.caseLoaded($0)] } ?? []
-        case .loadSheet(let number, let decision):
+        case .loadSheet(let number, let form):
             guard let file = files[number]?.file else { return [] }
-            return [.sheetReady(number, try DeedPlay.sheet(for: file, decision))]
+            return [.sheetReady(number, try DeedPlay.sheet(for: file, form))]
         default: return []
         }
     }
 
-    /// A decision's form with what the case knows, as the office fills it.
-    static func sheet(for file: CaseFile, _ decision: DecisionKind) throws -> FormSheet {
+    /// A form with what the case knows, as the office fills it.
+    static func sheet(for file: CaseFile, _ id: FormID) throws -> FormSheet {
         let act = try #require(ScreenFixtures.library.act(of: file.intake.service))
-        let outcome = try #require(act.service(file.intake.service)?.outcome(decision))
-        let form = try #require(act.form(outcome.form))
+        let form = try #require(act.form(id))
         let office = try #require(ScreenFixtures.office()).office
         var known = FormData()
         for field in form.fields {

@@ -64,8 +64,8 @@ struct RegistrationPlay {
                 return name.contains(text.lowercased()) || hit.applicant.iin?.hasPrefix(text) == true
             }
             return [.found(text, SearchHits(cases: [], people: people))]
-        case .forecast(let service, let channel):
-            return [.forecastReady(service, channel, try CasePlay(service: service).file.intake.forecast)]
+        case .forecast(let service, let channel, _):
+            return [.forecastReady(service, channel, try CasePlay.prospect(service))]
         case .register(_, _, let refusing, _):
             if !problems.isEmpty { return [.intakeProblems(problems)] }
             return refusing

@@ -188,7 +188,7 @@ struct `Registering at the window` {
     @Test func `shows the dates of the service before it is confirmed`() throws {
         let play = try playAtPapers()
 
-        #expect(play.effects.contains(.forecast("child-benefit", "department")))
+        #expect(play.effects.contains(.forecast("child-benefit", "department", isLonger: false)))
         let rows = play.desktop.frame(size: .standard).surface.rows.joined()
         #expect(rows.contains(Words.Registered.answer.kk))
     }

@@ -30,7 +30,7 @@ struct `Signing papers` {
 
         #expect(text.contains("хабарлайды"))
         #expect(text.contains("Жұмабеков М."))
-        #expect(play.effects.contains(.loadSheet(try ScreenFixtures.number(200), .grant)))
+        #expect(play.effects.contains(.loadSheet(try ScreenFixtures.number(200), "child-benefit-notice")))
     }
 
     @Test func `signs a paper only after its end was on the screen`() throws {
@@ -55,7 +55,7 @@ struct `Signing papers` {
         _ = screen.update(.key(.character("n")), in: context)
         _ = screen.update(.fact(.caseLoaded(files[1])), in: context)
 
-        let late = try DeedPlay.sheet(for: files[0].file, .grant)
+        let late = try DeedPlay.sheet(for: files[0].file, "child-benefit-notice")
         _ = screen.update(.fact(.sheetReady(files[0].file.number, late)), in: context)
         #expect(screen.sheet == nil)
         _ = screen.update(.fact(.sheetReady(files[1].file.number, late)), in: context)
@@ -106,7 +106,7 @@ struct `Signing papers` {
         let screen = try #require(play.top as? SigningScreen)
 
         #expect(screen.deed?.number == (try ScreenFixtures.number(201)))
-        #expect(play.effects.last == .loadSheet(try ScreenFixtures.number(201), .grant))
+        #expect(play.effects.last == .loadSheet(try ScreenFixtures.number(201), "child-benefit-notice"))
     }
 
     @Test func `shows a paper anew that another clerk changed`() throws {

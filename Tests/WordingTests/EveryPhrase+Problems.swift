@@ -23,7 +23,8 @@ extension EveryPhrase {
         (.fieldInvalid(Marker.field), [text]),
         (.noSuchDelivery(.post), []),
         (.calendarEnds(year: Marker.number), ["7431"]),
-        (.officeNeverOpens, []),
+        (.officeNeverOpens, []), (.reportMissing, []), (.conclusionMissing, []), (.noExtension, []), (.bodyNotAsked, []), (.alreadyExtended, []),
+        (.noGrounds(.suspend), []), (.notGranted, []), (.noFormToFill, []),
         (.periodImpossible(Marker.number), ["7431"]),
     ] as [(Refusal, [String])]).map { Filled("Refusal.\($0)", $0.phrase, holds: $1) }
 
@@ -45,7 +46,9 @@ extension EveryPhrase {
             (.documentsMissing([DocumentID(text), DocumentID("ⅧⅧ")]), [text, "ⅧⅧ"]),
             (.alreadyOpen(number), ["\(number)"]), (.namesakeOpen(number), ["\(number)"]),
             (.calendarEnds(year: Marker.number), ["7431"]),
-            (.officeNeverOpens, []),
+            (.officeNeverOpens, []), (.noLongerTimes, []), (.outsideHours(next: Marker.moment), ["05.11.2012"]),
+            (.mayNotAcceptNow(next: Marker.moment), ["05.11.2012"]), (.answerInvalid(Marker.field), [text]),
+            (.answerUnknown(text), [text]),
         ]
         return problems.map { Filled("IntakeProblem.\($0)", $0.phrase, holds: $1) }
     }()

@@ -25,6 +25,12 @@ struct CaseColumns: Equatable {
     let registeredAt: String
     let outgoing: Int64?
     let courier: Int64?
+    let payment: Int64?
+    let place: Int64?
+    /// The open step's number and when it began; 0 where none is open.
+    let step: Int
+    let stepBegan: String
+    let isLonger: Bool
     let revision: Int
 
     init(_ file: CaseFile) {
@@ -39,7 +45,7 @@ struct CaseColumns: Equatable {
         holder = isOpen ? file.current?.holder.rawValue ?? "" : ""
         officer = file.officer?.login ?? ""
         officerName = file.officer?.name ?? ""
-        applicant = file.applicant.name.full
+        applicant = file.applicant.title
         due = isOpen ? file.current?.due?.description : nil
         answerBy = file.answerBy?.description
         lateAt = isOpen ? [due, answerBy].compactMap(\.self).min() : nil
@@ -47,6 +53,11 @@ struct CaseColumns: Equatable {
         registeredAt = file.registeredAt.description
         outgoing = file.signature?.number.stored
         courier = file.courierRegister?.stored
+        payment = file.paymentList?.stored
+        place = file.signature?.place?.stored
+        step = file.current?.step ?? 0
+        stepBegan = file.stepBegan.description
+        isLonger = file.intake.isLonger
         revision = file.revision
     }
 
@@ -57,28 +68,31 @@ struct CaseColumns: Equatable {
         case .inCourierRegister: .courier
         case .onTheWay, .received, .completed: .receptionist
         case .awaitingResolution, .awaitingSignature: .head
-        case .assigned, .drafted, .returned, .signed: .officer
+        case .toBeVisited, .toBeReferred, .withBody, .sentBack, .assigned, .drafted, .returned, .signed, .awaitingPayment,
+            .awaitingSlip:
+            .officer
         case .ready:
             switch file.current?.holder {
             case .officer: .officer
             case .centreInspector: .centreInspector
             case .receptionist, .head, .accumulationInspector, .courier, .body, nil: .receptionist
             }
-        case .notAccepted, .handedOut, .posted, .withdrawn: nil
+        case .notAccepted, .handedOut, .posted, .told, .sentToAccount, .paid, .suspended, .terminated, .withdrawn: nil
         }
     }
 
     static let names = [
         "service", "channel", "intake_office", "handling_office", "status", "is_open", "waits_for", "holder", "officer",
         "officer_name", "applicant", "due", "answer_by", "late_at", "ready_since", "registered_at", "outgoing", "courier",
-        "revision",
+        "payment", "place", "step", "step_began", "longer", "revision",
     ]
 
     /// The values in the order of `names`.
     var values: [(any DatabaseValueConvertible)?] {
         [
             service, channel, intakeOffice, handlingOffice, status, isOpen, waitsFor, holder, officer, officerName,
-            applicant, due, answerBy, lateAt, readySince, registeredAt, outgoing, courier, revision,
+            applicant, due, answerBy, lateAt, readySince, registeredAt, outgoing, courier, payment, place, step,
+            stepBegan, isLonger, revision,
         ]
     }
 

@@ -37,7 +37,7 @@ extension CaseStore {
             let closed = record.file.status.isOpen && !file.status.isOpen
             try PersonRecord.count(record.person, cases: 0, openCases: closed ? -1 : 0, in: database)
             if case .transferred = event.payload, let register = file.courierRegister {
-                try database.run("UPDATE courier_register SET open = 0 WHERE number = ?", [register.stored])
+                try database.run("UPDATE day_list SET open = 0 WHERE number = ?", [register.stored])
             }
             let issued = try PaperRecord.insert(
                 papers(file), of: record.id, number: number, by: actor, at: moment, in: database)

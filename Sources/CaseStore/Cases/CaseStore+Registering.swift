@@ -45,8 +45,8 @@ extension CaseStore {
                     }
                 }
             }
-            let person = try matches.first?.id ?? PersonRecord.insert(file.applicant, name: name, in: database)
-            try matches.first?.update(to: file.applicant, in: database)
+            let person = try matches.first?.id ?? PersonRecord.insert(file.applicant.person, name: name, in: database)
+            try matches.first?.update(to: file.applicant.person, in: database)
             let id = try CaseRecord.insert(file, first: first, person: person, key: key, in: database)
             try PersonRecord.count(person, cases: 1, openCases: file.status.isOpen ? 1 : 0, in: database)
             let issued = try PaperRecord.insert(

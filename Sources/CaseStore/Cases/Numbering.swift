@@ -10,11 +10,11 @@ struct Numbering {
 
     /// The next number of a register of the office in the year of the day.
     ///
-    /// A courier register is opened once for a day and serves until it leaves.
+    /// A courier register and a payment list are opened once for a day and serve until they leave.
     func next(_ register: Register) throws -> CaseNumber {
         switch register {
-        case .applications, .refusedIntakes, .outgoing: try count(register)
-        case .courier: try openCourierRegister()
+        case .applications, .refusedIntakes, .outgoing, .waitingList: try count(register)
+        case .courier, .payments: try openList(of: register)
         }
     }
 
@@ -37,14 +37,15 @@ struct Numbering {
         return number
     }
 
-    private func openCourierRegister() throws -> CaseNumber {
+    private func openList(of register: Register) throws -> CaseNumber {
         let open: Int64? = try database.value(
-            "SELECT number FROM courier_register WHERE office = ? AND day = ? AND open = 1", [office, day.description])
+            "SELECT number FROM day_list WHERE office = ? AND register = ? AND day = ? AND open = 1",
+            [office, register.rawValue, day.description])
         if let open { return try CaseNumber(stored: open) }
-        let number = try count(.courier)
+        let number = try count(register)
         try database.run(
-            "INSERT INTO courier_register (number, office, day, open) VALUES (?, ?, ?, 1)",
-            [number.stored, office, day.description])
+            "INSERT INTO day_list (number, office, register, day, open) VALUES (?, ?, ?, ?, 1)",
+            [number.stored, office, register.rawValue, day.description])
         return number
     }
 }

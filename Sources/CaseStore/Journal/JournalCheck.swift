@@ -113,7 +113,8 @@ struct JournalCheck {
             SELECT number / 100000000 AS series, count(*) AS count, min(number / 100 % 1000000) AS first,
               max(number / 100 % 1000000) AS last
             FROM (SELECT number FROM case_file UNION ALL SELECT outgoing FROM case_file WHERE outgoing IS NOT NULL
-              UNION ALL SELECT number FROM courier_register)
+              UNION ALL SELECT place FROM case_file WHERE place IS NOT NULL
+              UNION ALL SELECT number FROM day_list)
             GROUP BY series
             """)
         let given = try database.rows("SELECT * FROM counter")

@@ -75,7 +75,8 @@ struct CaseSelection {
         case .mine:
             switch query.actor.role {
             case .officer:
-                [branch("case_officer", "waits_for = 'officer' AND officer = ?", [query.actor.login])]
+                // What nobody was named for, such as a call to the hotline, waits for every officer.
+                [query.actor.login, ""].map { branch("case_officer", "waits_for = 'officer' AND officer = ?", [$0]) }
             case .receptionist, .head, .centreInspector, .accumulationInspector, .courier:
                 waits(for: query.actor.role)
             case .auditor, .administrator: []

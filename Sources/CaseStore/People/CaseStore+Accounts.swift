@@ -12,22 +12,25 @@ extension CaseStore {
     ///   - author: who does it; the journal keeps it.
     /// - Throws: `loginInvalid`, `accountExists`, `secretTooShort`, `officeUnknown`.
     package func addAccount(
-        login: String, name: String, role: Role, office: Int, phone: String, secret: String, by author: String,
-        at moment: CivilMoment
+        login: String, name: String, role: Role, office: Int, phone: String, position: String = "",
+        mayAcceptAnyTime: Bool = false, secret: String, by author: String, at moment: CivilMoment
     ) throws(StoreProblem) {
         guard Self.isLogin(login) else { throw .loginInvalid(login) }
         let kept = try hash(secret)
-        let account = Account(login: login, name: name, role: role, office: office, phone: phone, isActive: true)
+        let account = Account(
+            login: login, name: name, role: role, office: office, phone: phone, isActive: true, position: position,
+            mayAcceptAnyTime: mayAcceptAnyTime)
         try write { database in
             try requireOffice(office, in: database)
             let known: Int? = try database.value("SELECT 1 FROM account WHERE login = ?", [login])
             if known != nil { throw StoreProblem.accountExists(login) }
             try database.run(
                 """
-                INSERT INTO account (login, name, role, office, phone, active, salt, secret, rounds, block_size, parallelism)
-                VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)
+                INSERT INTO account (login, name, role, office, phone, position, any_time, active, salt, secret, rounds,
+                  block_size, parallelism)
+                VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)
                 """,
-                [login, name, role.rawValue, office, phone] + kept.arguments)
+                [login, name, role.rawValue, office, phone, position, mayAcceptAnyTime] + kept.arguments)
             try JournalChain.note(
                 "accountAdded", subject: login, by: author, at: moment, payload: Document.encode(account), in: database)
         }
@@ -98,7 +101,7 @@ extension Account {
         guard let known = Role(rawValue: role) else { throw StoreProblem.damaged(detail: "role \(role)") }
         self.init(
             login: row["login"], name: row["name"], role: known, office: row["office"], phone: row["phone"],
-            isActive: row["active"])
+            isActive: row["active"], position: row["position"], mayAcceptAnyTime: row["any_time"])
     }
 }
 

@@ -30,6 +30,8 @@ enum Schema1 {
           office INTEGER NOT NULL REFERENCES office (code),
           phone TEXT NOT NULL,
           active INTEGER NOT NULL CHECK (active IN (0, 1)),
+          position TEXT NOT NULL,
+          any_time INTEGER NOT NULL CHECK (any_time IN (0, 1)),
           salt BLOB NOT NULL CHECK (length(salt) = 16),
           secret BLOB NOT NULL CHECK (length(secret) = 32),
           rounds INTEGER NOT NULL CHECK (rounds > 1),
@@ -117,17 +119,21 @@ enum Schema1 {
 
         CREATE TABLE case_status (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
         INSERT INTO case_status VALUES ('notAccepted'), ('acceptedAtCentre'), ('inCourierRegister'), ('onTheWay'), ('received'),
-          ('awaitingResolution'), ('assigned'), ('drafted'), ('returned'), ('awaitingSignature'), ('signed'), ('completed'),
-          ('onTheWayBack'), ('ready'), ('handedOut'), ('posted'), ('withdrawn');
+          ('awaitingResolution'), ('toBeVisited'), ('toBeReferred'), ('withBody'), ('sentBack'), ('assigned'), ('drafted'),
+          ('returned'), ('awaitingSignature'), ('signed'), ('completed'), ('onTheWayBack'), ('ready'), ('handedOut'),
+          ('posted'), ('told'), ('sentToAccount'), ('awaitingPayment'), ('paid'), ('awaitingSlip'), ('suspended'),
+          ('terminated'), ('withdrawn');
 
-        CREATE TABLE courier_register (
+        -- Lists of a day that gather files under one number: what a courier carries, what a bank is told to pay.
+        CREATE TABLE day_list (
           number INTEGER PRIMARY KEY,
           office INTEGER NOT NULL REFERENCES office (code),
+          register INTEGER NOT NULL,
           day TEXT NOT NULL CHECK (length(day) = 10),
           open INTEGER NOT NULL CHECK (open IN (0, 1))
         ) STRICT;
-        CREATE UNIQUE INDEX courier_register_open ON courier_register (office, day) WHERE open = 1;
-        CREATE TRIGGER courier_register_stays BEFORE DELETE ON courier_register
+        CREATE UNIQUE INDEX day_list_open ON day_list (office, register, day) WHERE open = 1;
+        CREATE TRIGGER day_list_stays BEFORE DELETE ON day_list
         BEGIN SELECT RAISE(ABORT, 'numbers have no gaps'); END;
 
         CREATE TABLE case_file (
@@ -152,7 +158,13 @@ enum Schema1 {
           ready_since TEXT CHECK (ready_since IS NULL OR length(ready_since) = 16 AND status = 'ready'),
           registered_at TEXT NOT NULL CHECK (length(registered_at) = 16),
           outgoing INTEGER UNIQUE,
-          courier INTEGER REFERENCES courier_register (number),
+          courier INTEGER REFERENCES day_list (number),
+          payment INTEGER REFERENCES day_list (number),
+          place INTEGER UNIQUE,
+          -- The open step and when it began: by these a changed calendar finds whose time moves.
+          step INTEGER NOT NULL,
+          step_began TEXT NOT NULL CHECK (length(step_began) = 16),
+          longer INTEGER NOT NULL CHECK (longer IN (0, 1)),
           revision INTEGER NOT NULL CHECK (revision >= 1),
           document TEXT NOT NULL CHECK (json_valid(document))
         ) STRICT;
@@ -179,6 +191,7 @@ enum Schema1 {
     private static let caseIndexes = """
         CREATE INDEX case_person ON case_file (person);
         CREATE INDEX case_courier ON case_file (courier) WHERE courier IS NOT NULL;
+        CREATE INDEX case_payment ON case_file (payment) WHERE payment IS NOT NULL;
 
         CREATE INDEX case_status_here ON case_file (handling_office, status);
         CREATE INDEX case_waits_here ON case_file (handling_office, waits_for, coalesce(due, '~')) WHERE is_open = 1;

@@ -19,27 +19,48 @@ package struct CaseEvent: Hashable, Codable, Sendable {
         case received
         case forwarded
         case resolved(text: String, officer: OfficerReference)
+        case visited(report: String)
+        case referred(note: String)
+        case concluded(Conclusion)
+        /// The other body has the longer time; with it the whole term moves, where the act sets one.
+        case extended(reason: String, whole: TermDeadline?)
         case reassigned(officer: OfficerReference, reason: String)
         case drafted(Draft)
         case submitted
         case returned(reason: String, round: Int)
-        case signed(number: CaseNumber)
+        /// The outgoing number, and the place in the waiting list where the service gives one.
+        case signed(number: CaseNumber, place: CaseNumber?)
         case completed
         case returnTransferred
         case returnReceived
         case handedOut(to: String, documentSeen: String)
         case posted(address: String, item: String)
+        case told(to: String, words: String)
+        case sentToAccount(String)
+        /// What was granted stands on that payment list.
+        case listed(register: CaseNumber)
+        case slipRecorded(text: String)
+        case suspended(ground: String)
+        case resumed(reason: String)
+        case terminated(ground: String)
+        case formFilled(FilledForm)
+        /// A calendar changed, and with it the times of the case.
+        case rescheduled(Rescheduling)
         case withdrawn(reason: String)
 
-        /// The action that made the event; nil for what happens at the window.
+        /// The action that made the event; nil for what happens at the window or by a calendar.
         package var action: CaseAction? {
             switch self {
-            case .registered, .intakeRefused: nil
+            case .registered, .intakeRefused, .rescheduled: nil
             case .accumulated: .accumulate
             case .transferred: .transfer
             case .received: .receive
             case .forwarded: .forward
             case .resolved: .resolve
+            case .visited: .visit
+            case .referred: .refer
+            case .concluded: .conclude
+            case .extended: .extend
             case .reassigned: .reassign
             case .drafted: .draft
             case .submitted: .submit
@@ -50,6 +71,14 @@ package struct CaseEvent: Hashable, Codable, Sendable {
             case .returnReceived: .receiveAtCentre
             case .handedOut: .handOut
             case .posted: .post
+            case .told: .tell
+            case .sentToAccount: .sendToAccount
+            case .listed: .pay
+            case .slipRecorded: .recordSlip
+            case .suspended: .suspend
+            case .resumed: .resume
+            case .terminated: .terminate
+            case .formFilled: .fillForm
             case .withdrawn: .withdraw
             }
         }
@@ -81,11 +110,20 @@ package struct Intake: Hashable, Codable, Sendable {
     package let family: [FamilyMember]
     /// The latest moments of all steps, as told to the applicant.
     package let forecast: [StepDeadline]
+    /// By when the act wants the whole service done; nil where it sets no such term.
+    package let whole: TermDeadline?
+    /// Whether papers are missing and the act's longer times hold.
+    package let isLonger: Bool
+    /// Why it was taken outside the hours of acceptance; empty for one taken within them.
+    package let exception: String
+    /// What was typed on forms at the window, by field name.
+    package let answers: [String: [String]]
 
     package init(
         number: CaseNumber, act: ActID, service: ServiceID, version: Int, channel: ChannelID, intakeOffice: Int,
         handlingOffice: Int, applicant: Applicant, representative: Representative?, documents: [SubmittedDocument],
-        family: [FamilyMember], forecast: [StepDeadline]
+        family: [FamilyMember], forecast: [StepDeadline], whole: TermDeadline? = nil, isLonger: Bool = false,
+        exception: String = "", answers: [String: [String]] = [:]
     ) {
         self.number = number
         self.act = act
@@ -99,6 +137,10 @@ package struct Intake: Hashable, Codable, Sendable {
         self.documents = documents
         self.family = family
         self.forecast = forecast
+        self.whole = whole
+        self.isLonger = isLonger
+        self.exception = exception
+        self.answers = answers
     }
 }
 

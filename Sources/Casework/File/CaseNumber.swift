@@ -4,6 +4,10 @@ package enum Register: Int, CaseIterable, Codable, Sendable {
     case refusedIntakes = 2
     case outgoing = 3
     case courier = 4
+    /// Lists of granted payments for banks and utilities.
+    case payments = 5
+    /// Places in a waiting list.
+    case waitingList = 6
 }
 
 /// The public number of a case or letter: fourteen digits that print and scan as they are.

@@ -7,14 +7,17 @@ package struct StepDeadline: Hashable, Codable, Sendable {
     package let step: Int
     package let stage: Stage
     package let holder: StepActor
-    /// Nil where the act gives the step no time.
+    /// Nil where the act gives neither the step nor the whole service a time.
     package let due: CivilMoment?
     package let explanation: [DeadlineNote]
     /// The time in the act's words.
     package let quote: String
+    /// Whether the act gives the step no time of its own, and the term of the whole service holds.
+    package let isWholeTerm: Bool
 
     package init(
-        step: Int, stage: Stage, holder: StepActor, due: CivilMoment?, explanation: [DeadlineNote], quote: String
+        step: Int, stage: Stage, holder: StepActor, due: CivilMoment?, explanation: [DeadlineNote], quote: String,
+        isWholeTerm: Bool = false
     ) {
         self.step = step
         self.stage = stage
@@ -22,49 +25,6 @@ package struct StepDeadline: Hashable, Codable, Sendable {
         self.due = due
         self.explanation = explanation
         self.quote = quote
-    }
-}
-
-/// The opening hours and holidays that a case's clocks run on: the window's and the deciding office's.
-package struct CaseClocks: Sendable {
-    package let intake: OfficeTime
-    package let handling: OfficeTime
-
-    package init(intake: OfficeTime, handling: OfficeTime) {
-        self.intake = intake
-        self.handling = handling
-    }
-
-    /// The deadline of a step that begins at that moment.
-    package func deadline(of step: StepDefinition, from start: CivilMoment) throws(DeadlineError) -> StepDeadline {
-        let deadline = if let period = step.period {
-            try time(of: step.actor).deadline(for: period, from: start)
-        } else {
-            Deadline?.none
-        }
-        return StepDeadline(
-            step: step.no, stage: step.stage, holder: step.actor, due: deadline?.due,
-            explanation: deadline?.explanation ?? [], quote: step.periodQuote)
-    }
-
-    /// The latest moments of every step of a channel, each beginning when the one before is due.
-    package func forecast(
-        of channel: ChannelDefinition, from received: CivilMoment
-    ) throws(DeadlineError) -> [StepDeadline] {
-        var start = received
-        var deadlines: [StepDeadline] = []
-        for step in channel.steps {
-            let deadline = try deadline(of: step, from: start)
-            start = deadline.due ?? start
-            deadlines.append(deadline)
-        }
-        return deadlines
-    }
-
-    private func time(of actor: StepActor) -> OfficeTime {
-        switch actor {
-        case .centreInspector, .accumulationInspector: intake
-        case .receptionist, .head, .officer, .courier, .body: handling
-        }
+        self.isWholeTerm = isWholeTerm
     }
 }

@@ -5,20 +5,28 @@ package import WorkingTime
 package struct IntakeCheck: Sendable {
     package let definition: ServiceDefinition
     package let channel: ChannelDefinition
+    /// The forms of the service, whose fields may be filled at the window.
+    package let forms: [Form]
     package let office: LocalOffice
-    package let registrar: Actor
-    package let today: CivilDate
+    package let registrar: Account
+    package let now: CivilMoment
+    /// When the window takes papers next: the moment of asking while it does; nil where that is not to be reckoned.
+    package let nextAcceptance: CivilMoment?
 
     package init(
-        definition: ServiceDefinition, channel: ChannelDefinition, office: LocalOffice, registrar: Actor,
-        today: CivilDate
+        definition: ServiceDefinition, channel: ChannelDefinition, forms: [Form], office: LocalOffice,
+        registrar: Account, now: CivilMoment, nextAcceptance: CivilMoment?
     ) {
         self.definition = definition
         self.channel = channel
+        self.forms = forms
         self.office = office
         self.registrar = registrar
-        self.today = today
+        self.now = now
+        self.nextAcceptance = nextAcceptance
     }
+
+    private var today: CivilDate { now.date }
 
     /// What is registered, once it is sound.
     package struct Checked: Hashable, Sendable {
@@ -26,6 +34,9 @@ package struct IntakeCheck: Sendable {
         package let representative: Representative?
         package let documents: [SubmittedDocument]
         package let family: [FamilyMember]
+        package let answers: [String: [String]]
+        /// Why it is taken outside the hours; empty within them.
+        package let exception: String
         /// Mandatory papers that were not brought: empty, or the registration may only be refused with a slip.
         package let missing: [DocumentID]
     }
@@ -37,6 +48,8 @@ package struct IntakeCheck: Sendable {
             problems.append(.notARegistrar(registrar.role))
         }
         if !channel.isOpen(at: office.office) { problems.append(.serviceClosedHere) }
+        let exception = text(draft.exception, .exception, into: &problems)
+        checkHours(exception, into: &problems)
         let applicant = applicant(draft.applicant, into: &problems)
         let representative = draft.representative.map {
             Representative(
@@ -44,6 +57,8 @@ package struct IntakeCheck: Sendable {
                 ground: text($0.ground, .ground, into: &problems))
         }
         let documents = documents(draft.documents, into: &problems)
+        checkAnswers(draft.answers, into: &problems)
+        if draft.isLonger, !channel.hasLongerTimes { problems.append(.noLongerTimes) }
         let family = draft.family.map { member in
             FamilyMember(
                 name: text(member.name, .familyMember, required: true, into: &problems),
@@ -52,10 +67,10 @@ package struct IntakeCheck: Sendable {
         }
         guard problems.isEmpty else { throw IntakeProblems(problems) }
         let brought = Set(documents.map(\.id))
-        let missing = definition.documents.filter { $0.isMandatory && !brought.contains($0.id) }.map(\.id)
         return Checked(
             applicant: applicant, representative: representative, documents: documents, family: family,
-            missing: missing)
+            answers: draft.answers, exception: isOpen ? "" : exception,
+            missing: missing(brought, by: applicant.organization == nil ? .person : .organization))
     }
 
     private func applicant(_ person: RegistrationDraft.Person, into problems: inout [IntakeProblem]) -> Applicant {
@@ -82,7 +97,16 @@ package struct IntakeCheck: Sendable {
         return Applicant(
             name: name, iin: iin, birthDate: birthDate,
             address: text(person.address, .address, into: &problems),
-            phone: text(person.phone, .phone, into: &problems))
+            phone: text(person.phone, .phone, into: &problems),
+            organization: organization(person, into: &problems))
+    }
+
+    private func organization(
+        _ person: RegistrationDraft.Person, into problems: inout [IntakeProblem]
+    ) -> Organization? {
+        let name = text(person.organization, .organization, into: &problems)
+        let number = text(person.organizationNumber, .organizationNumber, into: &problems)
+        return name.isEmpty ? nil : Organization(name: name, number: number)
     }
 
     private func documents(

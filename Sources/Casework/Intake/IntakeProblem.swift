@@ -26,6 +26,15 @@ package enum IntakeProblem: Error, Hashable, Codable, Sendable {
     case sheetsInvalid(DocumentID)
     /// Mandatory papers that were not ticked: the slip lists them.
     case documentsMissing([DocumentID])
+    /// The act gives no longer times for an application with papers missing.
+    case noLongerTimes
+    /// The window takes no papers now; it does so again at that moment.
+    case outsideHours(next: CivilMoment)
+    /// Taking papers outside the hours needs a right that the account does not have.
+    case mayNotAcceptNow(next: CivilMoment)
+    /// A value on a form that its field does not take.
+    case answerInvalid(FormField.ID)
+    case answerUnknown(String)
     /// The same person has an open file for the same service.
     case alreadyOpen(CaseNumber)
     /// Somebody of the same name has an open file for the same service, and nothing tells the two apart: a warning, which
@@ -37,6 +46,7 @@ package enum IntakeProblem: Error, Hashable, Codable, Sendable {
     /// A field of the registration.
     package enum Field: String, CaseIterable, Codable, Sendable {
         case surname, given, patronymic, iin, birthDate, address, phone, representative, ground, familyMember, relation
+        case organization, organizationNumber, exception, answer
     }
 }
 

@@ -8,6 +8,12 @@ package struct RegistrationDraft: Hashable, Codable, Sendable {
     package var representative: Stand?
     package var documents: [Paper]
     package var family: [Member]
+    /// What was typed on the service's forms, by field name; rows hold their cells with `|` between.
+    package var answers: [String: [String]]
+    /// Whether it is taken with papers missing, where the act gives longer times for that.
+    package var isLonger: Bool
+    /// Why it is taken outside the hours of acceptance; empty within them.
+    package var exception: String
 
     /// The applicant's fields; `iin` and `birthDate` (2012-11-05) may be empty.
     package struct Person: Hashable, Codable, Sendable {
@@ -18,10 +24,14 @@ package struct RegistrationDraft: Hashable, Codable, Sendable {
         package var birthDate: String
         package var address: String
         package var phone: String
+        /// The legal entity for which the person applies, with its number; empty for one who applies for themselves.
+        package var organization: String
+        package var organizationNumber: String
 
         package init(
             surname: String = "", given: String = "", patronymic: String = "", iin: String = "",
-            birthDate: String = "", address: String = "", phone: String = ""
+            birthDate: String = "", address: String = "", phone: String = "", organization: String = "",
+            organizationNumber: String = ""
         ) {
             self.surname = surname
             self.given = given
@@ -30,6 +40,8 @@ package struct RegistrationDraft: Hashable, Codable, Sendable {
             self.birthDate = birthDate
             self.address = address
             self.phone = phone
+            self.organization = organization
+            self.organizationNumber = organizationNumber
         }
     }
 
@@ -72,7 +84,8 @@ package struct RegistrationDraft: Hashable, Codable, Sendable {
 
     package init(
         service: String = "", channel: String = "", applicant: Person = Person(), representative: Stand? = nil,
-        documents: [Paper] = [], family: [Member] = []
+        documents: [Paper] = [], family: [Member] = [], answers: [String: [String]] = [:], isLonger: Bool = false,
+        exception: String = ""
     ) {
         self.service = service
         self.channel = channel
@@ -80,5 +93,8 @@ package struct RegistrationDraft: Hashable, Codable, Sendable {
         self.representative = representative
         self.documents = documents
         self.family = family
+        self.answers = answers
+        self.isLonger = isLonger
+        self.exception = exception
     }
 }

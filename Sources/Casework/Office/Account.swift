@@ -7,16 +7,25 @@ package struct Account: Hashable, Codable, Sendable {
     package let office: Int
     package let phone: String
     package let isActive: Bool
+    /// The post as the acts name it, such as «Соц адис»; empty where not told.
+    package let position: String
+    /// Whether the person may take an application outside the hours of acceptance, with a reason.
+    package let mayAcceptAnyTime: Bool
 
-    package init(login: String, name: String, role: Role, office: Int, phone: String, isActive: Bool) {
+    package init(
+        login: String, name: String, role: Role, office: Int, phone: String, isActive: Bool, position: String = "",
+        mayAcceptAnyTime: Bool = false
+    ) {
         self.login = login
         self.name = name
         self.role = role
         self.office = office
         self.phone = phone
         self.isActive = isActive
+        self.position = position
+        self.mayAcceptAnyTime = mayAcceptAnyTime
     }
 
     package var actor: Actor { Actor(login: login, name: name, role: role, office: office) }
-    package var reference: OfficerReference { OfficerReference(login: login, name: name, phone: phone) }
+    package var reference: OfficerReference { OfficerReference(login: login, name: name, phone: phone, position: position) }
 }

@@ -24,10 +24,13 @@ package struct OfficerReference: Hashable, Codable, Sendable {
     package let login: String
     package let name: String
     package let phone: String
+    /// The post as the acts name it; empty where not told.
+    package let position: String
 
-    package init(login: String, name: String, phone: String) {
+    package init(login: String, name: String, phone: String, position: String = "") {
         self.login = login
         self.name = name
         self.phone = phone
+        self.position = position
     }
 }

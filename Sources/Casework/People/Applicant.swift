@@ -34,13 +34,39 @@ package struct Applicant: Hashable, Codable, Sendable {
     package let birthDate: CivilDate?
     package let address: String
     package let phone: String
+    /// For whom the person applies as its head; nil for one who applies for themselves.
+    package let organization: Organization?
 
-    package init(name: PersonName, iin: String?, birthDate: CivilDate?, address: String, phone: String) {
+    package init(
+        name: PersonName, iin: String?, birthDate: CivilDate?, address: String, phone: String,
+        organization: Organization? = nil
+    ) {
         self.name = name
         self.iin = iin
         self.birthDate = birthDate
         self.address = address
         self.phone = phone
+        self.organization = organization
+    }
+
+    /// The person alone, as somebody whom the store knows from one file to the next.
+    package var person: Applicant {
+        Applicant(name: name, iin: iin, birthDate: birthDate, address: address, phone: phone)
+    }
+
+    /// What lists and letters call the applicant: the organization, or the person.
+    package var title: String { organization?.name ?? name.full }
+}
+
+/// A legal entity that applies.
+package struct Organization: Hashable, Codable, Sendable {
+    package let name: String
+    /// Its registration number as its papers give it; empty where not told.
+    package let number: String
+
+    package init(name: String, number: String) {
+        self.name = name
+        self.number = number
     }
 }
 

@@ -12,7 +12,13 @@ package enum ActionTable {
 
     /// The roles that may do an action in a status; empty where nobody may.
     package static func roles(for action: CaseAction, in status: CaseStatus) -> Set<Role> {
-        row(status)[action] ?? []
+        let own = row(status)[action] ?? []
+        return action == .fillForm ? own.union(writers(in: status)) : own
+    }
+
+    /// Who may fill a form of the service for a case; only an application that was never taken has none.
+    private static func writers(in status: CaseStatus) -> Set<Role> {
+        status == .notAccepted ? [] : [.receptionist, .head, .officer, .centreInspector]
     }
 
     /// What may be done in a status, and by whom.
@@ -23,6 +29,11 @@ package enum ActionTable {
         case .onTheWay: [.receive: [.receptionist]]
         case .received: [.forward: [.receptionist], .withdraw: window]
         case .awaitingResolution: [.resolve: [.head], .withdraw: window]
+        case .toBeVisited: [.visit: [.officer], .reassign: [.head], .withdraw: window]
+        // Without the other body the officer may only refuse.
+        case .toBeReferred: [.refer: [.officer], .draft: [.officer], .reassign: [.head], .withdraw: window]
+        case .withBody: [.conclude: [.officer], .extend: [.officer], .withdraw: window]
+        case .sentBack: [.refer: [.officer], .draft: [.officer], .reassign: [.head], .withdraw: window]
         case .assigned: [.reassign: [.head], .draft: [.officer], .withdraw: window]
         case .drafted: [.reassign: [.head], .draft: [.officer], .submit: [.officer], .withdraw: window]
         case .returned: [.reassign: [.head], .draft: [.officer], .withdraw: window]
@@ -30,8 +41,16 @@ package enum ActionTable {
         case .signed: [.complete: [.officer]]
         case .completed: [.sendToCentre: [.receptionist]]
         case .onTheWayBack: [.receiveAtCentre: [.accumulationInspector]]
-        case .ready: [.handOut: [.receptionist, .officer, .centreInspector], .post: [.receptionist, .officer]]
-        case .notAccepted, .handedOut, .posted, .withdrawn: [:]
+        case .ready:
+            [
+                .handOut: [.receptionist, .officer, .centreInspector], .post: [.receptionist, .officer],
+                .tell: [.receptionist, .officer], .sendToAccount: [.receptionist, .officer],
+            ]
+        case .awaitingPayment: [.pay: [.officer]]
+        case .awaitingSlip: [.recordSlip: [.receptionist, .officer]]
+        case .handedOut, .posted, .told, .sentToAccount, .paid: [.suspend: [.head], .terminate: [.head]]
+        case .suspended: [.resume: [.head], .terminate: [.head]]
+        case .notAccepted, .terminated, .withdrawn: [:]
         }
     }
 

@@ -5,6 +5,10 @@ package enum CaseAction: String, CaseIterable, Codable, Sendable {
     case receive
     case forward
     case resolve
+    case visit
+    case refer
+    case conclude
+    case extend
     case reassign
     case draft
     case submit
@@ -15,6 +19,14 @@ package enum CaseAction: String, CaseIterable, Codable, Sendable {
     case receiveAtCentre = "receive-at-centre"
     case handOut = "hand-out"
     case post
+    case tell
+    case sendToAccount = "send-to-account"
+    case pay
+    case recordSlip = "record-slip"
+    case suspend
+    case resume
+    case terminate
+    case fillForm = "fill-form"
     case withdraw
 }
 
@@ -25,6 +37,13 @@ package enum CaseCommand: Hashable, Sendable {
     case receive
     case forward
     case resolve(text: String, officer: OfficerReference)
+    /// Somebody went out to the place and found what the report says.
+    case visit(report: String)
+    /// The file, or the person, is sent to another body, with a covering note.
+    case refer(note: String)
+    case conclude(Conclusion)
+    /// The other body's chair gives it the longer time that the act allows.
+    case extend(reason: String)
     case reassign(officer: OfficerReference, reason: String)
     case draft(Draft)
     case submit
@@ -35,15 +54,33 @@ package enum CaseCommand: Hashable, Sendable {
     case receiveAtCentre
     case handOut(to: String, documentSeen: String)
     case post(address: String, item: String)
+    /// The answer is told in person or by telephone.
+    case tell(to: String, words: String)
+    /// The answer is sent to the applicant's account of the portal.
+    case sendToAccount(String)
+    /// What was granted goes on the day's payment list.
+    case pay
+    /// The lower half of a referral has come back.
+    case recordSlip(text: String)
+    case suspend(ground: String)
+    case resume(reason: String)
+    case terminate(ground: String)
+    case fillForm(FilledForm)
     case withdraw(reason: String)
 
     /// Everything in it that a person typed.
     var texts: [String] {
         switch self {
-        case .accumulate, .transfer, .receive, .forward, .submit, .sign, .complete, .sendToCentre, .receiveAtCentre: []
-        case .resolve(let text, _), .reassign(_, let text), .return(let text), .withdraw(let text): [text]
+        case .accumulate, .transfer, .receive, .forward, .submit, .sign, .complete, .sendToCentre, .receiveAtCentre, .pay:
+            []
+        case .resolve(let text, _), .reassign(_, let text), .return(let text), .withdraw(let text), .visit(let text),
+            .refer(let text), .extend(let text), .sendToAccount(let text), .recordSlip(let text), .suspend(let text),
+            .resume(let text), .terminate(let text):
+            [text]
+        case .conclude(let conclusion): [conclusion.body, conclusion.number, conclusion.text]
+        case .fillForm(let form): form.fields.values.flatMap { $0 }
         case .draft(let draft): draft.fields.values.flatMap { $0 } + [draft.reason]
-        case .handOut(let first, let second), .post(let first, let second): [first, second]
+        case .handOut(let first, let second), .post(let first, let second), .tell(let first, let second): [first, second]
         }
     }
 
@@ -54,6 +91,10 @@ package enum CaseCommand: Hashable, Sendable {
         case .receive: .receive
         case .forward: .forward
         case .resolve: .resolve
+        case .visit: .visit
+        case .refer: .refer
+        case .conclude: .conclude
+        case .extend: .extend
         case .reassign: .reassign
         case .draft: .draft
         case .submit: .submit
@@ -64,6 +105,14 @@ package enum CaseCommand: Hashable, Sendable {
         case .receiveAtCentre: .receiveAtCentre
         case .handOut: .handOut
         case .post: .post
+        case .tell: .tell
+        case .sendToAccount: .sendToAccount
+        case .pay: .pay
+        case .recordSlip: .recordSlip
+        case .suspend: .suspend
+        case .resume: .resume
+        case .terminate: .terminate
+        case .fillForm: .fillForm
         case .withdraw: .withdraw
         }
     }

@@ -5,7 +5,7 @@ package import WorkingTime
 package struct Procedure: Sendable {
     package let definition: ServiceDefinition
     package let channel: ChannelDefinition
-    /// The forms of the definition's outcomes.
+    /// The forms of the service.
     package let forms: [Form]
     package let clocks: CaseClocks
 
@@ -32,16 +32,40 @@ package struct Procedure: Sendable {
         if actor.role == .officer, let officer = file.officer, officer.login != actor.login {
             return .notYourFile(officer: officer.name)
         }
-        switch action {
-        case .handOut:
-            let way: DeliveryKind = actor.role == .centreInspector ? .centre : .inPerson
-            return channel.delivery.contains(way) ? nil : .noSuchDelivery(way)
-        case .post:
-            return channel.delivery.contains(.post) ? nil : .noSuchDelivery(.post)
-        case .accumulate, .transfer, .receive, .forward, .resolve, .reassign, .draft, .submit, .sign, .return,
-            .complete, .sendToCentre, .receiveAtCentre, .withdraw:
-            return nil
+        return switch action {
+        case .handOut: refusalReason(for: actor.role == .centreInspector ? .centre : .inPerson)
+        case .post: refusalReason(for: .post)
+        case .tell: refusalReason(for: .spoken)
+        case .sendToAccount: refusalReason(for: .account)
+        case .suspend: lackOfGrounds(definition.suspensionGrounds, for: action, on: file)
+        case .terminate: lackOfGrounds(definition.terminationGrounds, for: action, on: file)
+        case .extend: lackOfExtension(on: file)
+        case .fillForm: fillableForms.isEmpty ? .noFormToFill : nil
+        case .accumulate, .transfer, .receive, .forward, .resolve, .visit, .refer, .conclude, .reassign, .draft, .submit,
+            .sign, .return, .complete, .sendToCentre, .receiveAtCentre, .pay, .recordSlip, .resume, .withdraw:
+            nil
         }
+    }
+
+    private func refusalReason(for way: DeliveryKind) -> Refusal? {
+        channel.delivery.contains(way) ? nil : .noSuchDelivery(way)
+    }
+
+    /// Only what was granted can be held back or ended, and only where the act gives grounds.
+    private func lackOfGrounds(_ grounds: [SourcedText], for action: CaseAction, on file: CaseFile) -> Refusal? {
+        if file.draft?.decision == .refuse { return .notGranted }
+        return grounds.isEmpty ? .noGrounds(action) : nil
+    }
+
+    private func lackOfExtension(on file: CaseFile) -> Refusal? {
+        if file.isExtended { return .alreadyExtended }
+        return extensionLimit?.period == nil ? .noExtension : nil
+    }
+
+    /// The forms that are filled by hand for a case: all but the receipts and slips that the window gives by itself.
+    package var fillableForms: [Form] {
+        let own = Set(definition.forms)
+        return forms.filter { own.contains($0.id) && $0.kind.isFilledByHand }
     }
 
     /// The event that a command makes of a case, or why it may not be.
@@ -54,67 +78,21 @@ package struct Procedure: Sendable {
         if let refusal = refusalReason(for: command.action, on: file, by: actor) { return .failure(refusal) }
         if let refusal = refusalReason(for: command, on: file) { return .failure(refusal) }
         let deadline: StepDeadline?
+        let whole: TermDeadline?
         do {
             deadline = try deadlineAfter(command, on: file, at: moment)
+            whole = command.action == .extend ? try extendedWhole(of: file) : nil
         } catch {
             return .failure(Refusal(error))
         }
-        let payload = try payload(of: command, on: file, number: number)
+        let payload = try payload(of: command, on: file, whole: whole, number: number)
         return .success(
             CaseEvent(sequence: file.revision + 1, at: moment, by: actor, payload: payload, deadline: deadline))
     }
 
-    /// Why a command's own content does not do.
-    private func refusalReason(for command: CaseCommand, on file: CaseFile) -> Refusal? {
-        if let refusal = command.texts.lazy.compactMap(refusalReason(for:)).first { return refusal }
-        return switch command {
-        case .resolve(let text, _):
-            text.isBlank ? .resolutionTextMissing : nil
-        case .reassign(_, let reason), .return(let reason), .withdraw(let reason):
-            reason.isBlank ? .reasonMissing : nil
-        case .draft(let draft):
-            refusalReason(for: draft)
-        case .submit:
-            file.draft.map { incompleteReason(for: $0) } ?? .draftMissing
-        case .handOut(let person, let document):
-            person.isBlank ? .addresseeMissing : document.isBlank ? .documentSeenMissing : nil
-        case .post(let address, _):
-            address.isBlank ? .addressMissing : nil
-        case .accumulate, .transfer, .receive, .forward, .sign, .complete, .sendToCentre, .receiveAtCentre:
-            nil
-        }
-    }
-
-    /// Lines may be broken in a text of several; nothing else that is not read may stand in it.
-    private func refusalReason(for text: String) -> Refusal? {
-        if text.utf8.count > Self.longestText * 4 { return .textTooLong(maximum: Self.longestText) }
-        return text.replacing("\n", with: " ").hasControls ? .textInvalid : nil
-    }
-
-    /// Characters in one text of a command: some pages.
-    private static let longestText = 8_000
-
-    private func refusalReason(for draft: Draft) -> Refusal? {
-        guard definition.outcome(draft.decision)?.form == draft.form,
-            let form = forms.first(where: { $0.id == draft.form })
-        else { return .noForm(draft.decision) }
-        let invalid = form.askedFields.first { !$0.accepts(draft.fields[$0.name] ?? []) }
-        return invalid.map { .fieldInvalid($0.id) }
-    }
-
-    /// A draft may be saved half-done; it may not be submitted so.
-    private func incompleteReason(for draft: Draft) -> Refusal? {
-        if let refusal = refusalReason(for: draft) { return refusal }
-        if draft.decision == .refuse, draft.reason.isBlank { return .reasonMissing }
-        let asked = forms.first { $0.id == draft.form }?.askedFields ?? []
-        let missing = asked.filter { field in
-            field.isRequired && (draft.fields[field.name] ?? []).allSatisfy(\.isBlank)
-        }
-        return missing.isEmpty ? nil : .fieldsMissing(missing.map(\.id))
-    }
-
     private func payload<Failure: Error>(
-        of command: CaseCommand, on file: CaseFile, number: (Register) throws(Failure) -> CaseNumber
+        of command: CaseCommand, on file: CaseFile, whole: TermDeadline?,
+        number: (Register) throws(Failure) -> CaseNumber
     ) throws(Failure) -> CaseEvent.Payload {
         switch command {
         case .accumulate: .accumulated(register: try number(.courier))
@@ -122,47 +100,43 @@ package struct Procedure: Sendable {
         case .receive: .received
         case .forward: .forwarded
         case .resolve(let text, let officer): .resolved(text: text, officer: officer)
+        case .visit(let report): .visited(report: report)
+        case .refer(let note): .referred(note: note)
+        case .conclude(let conclusion): .concluded(named(conclusion, on: file))
+        case .extend(let reason): .extended(reason: reason, whole: whole)
         case .reassign(let officer, let reason): .reassigned(officer: officer, reason: reason)
         case .draft(let draft): .drafted(draft)
         case .submit: .submitted
-        case .sign: .signed(number: try number(.outgoing))
+        case .sign: .signed(number: try number(.outgoing), place: givesPlace(file) ? try number(.waitingList) : nil)
         case .return(let reason): .returned(reason: reason, round: file.round + 1)
         case .complete: .completed
         case .sendToCentre: .returnTransferred
         case .receiveAtCentre: .returnReceived
         case .handOut(let person, let document): .handedOut(to: person, documentSeen: document)
         case .post(let address, let item): .posted(address: address, item: item)
+        case .tell(let person, let words): .told(to: person, words: words)
+        case .sendToAccount(let account): .sentToAccount(account)
+        case .pay: .listed(register: try number(.payments))
+        case .recordSlip(let text): .slipRecorded(text: text)
+        case .suspend(let ground): .suspended(ground: ground)
+        case .resume(let reason): .resumed(reason: reason)
+        case .terminate(let ground): .terminated(ground: ground)
+        case .fillForm(let form): .formFilled(form)
         case .withdraw(let reason): .withdrawn(reason: reason)
         }
     }
 
-    /// The deadline that runs after a command: the next step's, or the same one where the file stays where it is.
-    private func deadlineAfter(
-        _ command: CaseCommand, on file: CaseFile, at moment: CivilMoment
-    ) throws(DeadlineError) -> StepDeadline? {
-        switch command {
-        case .reassign:
-            return file.current
-        case .draft:
-            guard file.current?.stage == .examination, channel.step(for: .drafting) != nil else { return file.current }
-            return try deadline(after: .examination, at: moment)
-        case .return:
-            return file.drafting ?? file.current
-        case .handOut, .post, .withdraw:
-            return nil
-        case .accumulate, .transfer, .receive, .forward, .resolve, .submit, .sign, .complete, .sendToCentre,
-            .receiveAtCentre:
-            guard let stage = file.current?.stage else { return nil }
-            return try deadline(after: command.action == .submit ? .drafting : stage, at: moment)
-        }
+    /// A conclusion with the name of the body that the act gives the step to, where nobody typed another.
+    private func named(_ conclusion: Conclusion, on file: CaseFile) -> Conclusion {
+        guard conclusion.body.isBlank else { return conclusion }
+        let step = channel.steps.first { $0.no == file.current?.step }
+        return Conclusion(
+            verdict: conclusion.verdict, body: step?.actorText ?? "", number: conclusion.number, date: conclusion.date,
+            text: conclusion.text)
     }
 
-    /// The deadline of the step that follows that stage in the channel; nil after the last.
-    package func deadline(after stage: Stage, at moment: CivilMoment) throws(DeadlineError) -> StepDeadline? {
-        guard let index = channel.steps.firstIndex(where: { $0.stage == stage }), index + 1 < channel.steps.count else {
-            return nil
-        }
-        return try clocks.deadline(of: channel.steps[index + 1], from: moment)
+    private func givesPlace(_ file: CaseFile) -> Bool {
+        file.draft?.decision == .grant && channel.step(for: .signing)?.register == .waitingList
     }
 
     /// The office at which a role works on the case.
@@ -170,6 +144,92 @@ package struct Procedure: Sendable {
         switch role {
         case .centreInspector, .accumulationInspector, .courier: file.intake.intakeOffice
         case .receptionist, .head, .officer, .auditor, .administrator: file.intake.handlingOffice
+        }
+    }
+
+    // MARK: Times
+
+    /// The deadline that runs after a command: the next step's, or the same one where the file stays where it is.
+    private func deadlineAfter(
+        _ command: CaseCommand, on file: CaseFile, at moment: CivilMoment
+    ) throws(DeadlineError) -> StepDeadline? {
+        let step = file.current.flatMap { current in channel.steps.firstIndex { $0.no == current.step } }
+        switch command {
+        case .reassign, .fillForm:
+            return file.current
+        case .draft:
+            guard file.current?.stage != .drafting,
+                let drafting = channel.steps.firstIndex(where: { $0.stage == .drafting })
+            else { return file.current }
+            return try clocks.deadline(of: channel.steps[drafting], from: moment, in: file.term)
+        case .return:
+            return file.drafting ?? file.current
+        case .extend:
+            return try extendedDeadline(of: file)
+        case .conclude(let conclusion) where conclusion.verdict == .sentBack:
+            let before = step.flatMap { step in channel.steps[..<step].lastIndex { $0.stage == .referral } }
+            return try before.map { before throws(DeadlineError) in
+                try clocks.deadline(of: channel.steps[before], from: moment, in: file.term)
+            }
+        case .withdraw, .suspend, .resume, .terminate:
+            return nil
+        case .submit:
+            let drafting = channel.steps.lastIndex { $0.stage == .drafting } ?? step
+            return try deadline(after: drafting, of: file, at: moment)
+        case .accumulate, .transfer, .receive, .forward, .resolve, .visit, .refer, .conclude, .sign, .complete,
+            .sendToCentre, .receiveAtCentre, .handOut, .post, .tell, .sendToAccount, .pay, .recordSlip:
+            return try deadline(after: step, of: file, at: moment)
+        }
+    }
+
+    private func deadline(
+        after step: Int?, of file: CaseFile, at moment: CivilMoment
+    ) throws(DeadlineError) -> StepDeadline? {
+        guard let step else { return nil }
+        return try deadline(after: step, decision: file.draft?.decision, at: moment, in: file.term)
+    }
+
+    /// The deadline of the step that follows one in the channel; nil after the last.
+    ///
+    /// - Parameters:
+    ///   - step: the place in the channel's steps.
+    ///   - decision: steps that belong to the other decision are passed over.
+    package func deadline(
+        after step: Int, decision: DecisionKind?, at moment: CivilMoment, in term: CaseClocks.Term
+    ) throws(DeadlineError) -> StepDeadline? {
+        let next = channel.steps.dropFirst(step + 1).first { $0.only == nil || $0.only == decision }
+        return try next.map { next throws(DeadlineError) in try clocks.deadline(of: next, from: moment, in: term) }
+    }
+
+    /// The open step's deadline with the longer time that the other body's chair gives, counted from its end.
+    private func extendedDeadline(of file: CaseFile) throws(DeadlineError) -> StepDeadline? {
+        guard let current = file.current, let due = current.due, let limit = extensionLimit, let period = limit.period
+        else { return file.current }
+        let deadline = try clocks.handling.deadline(for: period, from: due)
+        return StepDeadline(
+            step: current.step, stage: current.stage, holder: current.holder, due: deadline.due,
+            explanation: current.explanation + deadline.explanation, quote: limit.quote.text,
+            isWholeTerm: current.isWholeTerm)
+    }
+
+    private func extendedWhole(of file: CaseFile) throws(DeadlineError) -> TermDeadline? {
+        guard let whole = file.whole, let limit = extensionLimit, let period = limit.period else { return nil }
+        let deadline = try clocks.handling.deadline(for: period, from: whole.due)
+        return TermDeadline(
+            due: deadline.due, explanation: whole.explanation + deadline.explanation, quote: limit.quote.text)
+    }
+
+    private var extensionLimit: TimeLimit? { definition.limits.first { $0.kind == .extension } }
+}
+
+extension Form.Kind {
+    /// Whether somebody fills such a form for a case, apart from receipts and answers that come of themselves.
+    package var isFilledByHand: Bool {
+        switch self {
+        case .receipt, .missingPapers, .list: false
+        case .notice, .refusal, .certificate, .referral, .application, .statement, .conclusion, .minutes, .decision,
+            .card, .consent, .contract, .extract, .record, .sheet, .letter:
+            true
         }
     }
 }

@@ -21,6 +21,20 @@ package enum Refusal: Error, Hashable, Codable, Sendable {
     case addresseeMissing
     case documentSeenMissing
     case addressMissing
+    /// What was found, told or brought back has to be written down.
+    case reportMissing
+    case conclusionMissing
+    /// The act wants another body's conclusion before a grant.
+    case bodyNotAsked
+    /// The act lets nobody extend the other body's time, or it was extended once already.
+    case noExtension
+    case alreadyExtended
+    /// The act names no grounds on which what was granted is suspended or ended.
+    case noGrounds(CaseAction)
+    /// It was refused, so there is nothing to suspend or end.
+    case notGranted
+    /// The service has no such form that is filled by hand.
+    case noFormToFill
     case draftMissing
     /// The service has no form for that decision.
     case noForm(DecisionKind)

@@ -65,11 +65,14 @@ struct DemoPlay {
     }
 
     private mutating func story(of file: Int, part: Part, plot: Int) throws -> [Scene] {
-        let time = try office.time(of: part.window)
+        let hours = try office.time(of: part.window)
+        let time = part.channel.acceptance.map { OfficeTime(calendar: hours.calendar, hours: $0.hours) } ?? hours
         let refusing = plot % 23 == 22
-        let actions = refusing ? [] : plotActions(part.channel, plot: plot)
+        let refuses = plot % 5 == 4 && !part.definition.outcomes(.refuse, in: part.channel).isEmpty
+        let decision: DecisionKind = refuses ? .refuse : .grant
+        let actions = refusing ? [] : plotActions(part.channel, decision, plot: plot)
         // Files still under way began in the last days, the others in the last weeks.
-        let isOpen = !(actions.last.map { [.handOut, .post, .withdraw].contains($0) } ?? true)
+        let isOpen = !(actions.last.map { [.handOut, .post, .tell, .pay, .withdraw].contains($0) } ?? true)
         let daysBack = Int.random(in: isOpen ? 0...4 : 3...25, using: &random)
         let day = now.date.adding(days: -daysBack)
         let minute = TimeOfDay(clamped: 9 * 60 + Int.random(in: 0...500, using: &random))
@@ -77,9 +80,8 @@ struct DemoPlay {
         guard moment < now, let registrar = registrar(at: part.window) else { return [] }
         let draft = registration(part, refusing: refusing)
         var scenes = [Scene(at: moment, file: file, deed: .register(draft, refusing: refusing, by: registrar.actor))]
-        let decision: DecisionKind = plot % 5 == 4 ? .refuse : .grant
         for action in actions {
-            moment = try time.adding(workingMinutes: Int.random(in: 4...240, using: &random), to: moment)
+            moment = try hours.adding(workingMinutes: Int.random(in: 4...240, using: &random), to: moment)
             guard moment < now else { break }
             scenes.append(Scene(at: moment, file: file, deed: .act(action, decision)))
         }
@@ -87,23 +89,31 @@ struct DemoPlay {
     }
 
     /// The actions that lead a case along its channel, cut off at a place that differs from case to case.
-    private mutating func plotActions(_ channel: ChannelDefinition, plot: Int) -> [CaseAction] {
-        let last: CaseAction = channel.delivery.contains(.post) && plot % 3 == 0 ? .post : .handOut
-        var actions = channel.steps.flatMap { step -> [CaseAction] in
+    private mutating func plotActions(
+        _ channel: ChannelDefinition, _ decision: DecisionKind, plot: Int
+    ) -> [CaseAction] {
+        let ways = channel.delivery.map(action(of:))
+        let steps = channel.steps.filter { $0.only == nil || $0.only == decision }
+        var actions = steps.flatMap { step -> [CaseAction] in
             switch step.stage {
-            case .intake, .visit, .referral, .conclusion, .payment, .slipReturn: []
+            case .intake: []
             case .accumulation: [.accumulate]
             case .transfer: [.transfer]
             case .reception: [.receive]
             case .forwarding: [.forward]
             case .resolution: [.resolve]
+            case .visit: [.visit]
+            case .referral: [.refer]
+            case .conclusion: [.conclude]
             case .examination: [.draft]
             case .drafting: [.submit]
             case .signing: plot % 9 == 8 ? [.return, .draft, .submit, .sign] : [.sign]
             case .completion: [.complete]
             case .returnTransfer: [.sendToCentre]
             case .returnReception: [.receiveAtCentre]
-            case .delivery: [last]
+            case .delivery: ways.isEmpty ? [] : [ways[plot % ways.count]]
+            case .payment: [.pay]
+            case .slipReturn: [.recordSlip]
             }
         }
         // A third go to the end, the others stop on the way.
@@ -112,8 +122,20 @@ struct DemoPlay {
         return actions
     }
 
+    private func action(of way: DeliveryKind) -> CaseAction {
+        switch way {
+        case .inPerson, .centre: .handOut
+        case .post: .post
+        case .spoken: .tell
+        case .account: .sendToAccount
+        }
+    }
+
     private mutating func registration(_ part: Part, refusing: Bool) -> RegistrationDraft {
-        let papers = part.definition.documents.filter { !refusing && ($0.isMandatory || Bool.random(using: &random)) }
+        // Of papers of which one is enough, all are brought: that is enough too.
+        let papers = part.definition.documents.filter {
+            !refusing && ($0.isMandatory || $0.oneOf != nil || Bool.random(using: &random))
+        }
         return RegistrationDraft(
             service: part.definition.id.rawValue, channel: part.channel.id.rawValue,
             applicant: people.applicant(in: part.window.office.district, &random),
@@ -164,6 +186,14 @@ struct DemoPlay {
             guard let officer = officers.randomElement(using: &random), let text = texts.randomElement(using: &random)
             else { return nil }
             return .resolve(text: text, officer: officer.reference)
+        case .visit: return .visit(report: people.any("text", &random).first)
+        case .refer: return .refer(note: "")
+        case .conclude:
+            return .conclude(
+                Conclusion(
+                    verdict: decision == .grant ? .favourable : .unfavourable, body: "",
+                    number: String(Int.random(in: 1...400, using: &random)), date: now.date,
+                    text: people.any("text", &random).first))
         case .draft: return draft(decision, on: file).map { .draft($0) }
         case .submit: return .submit
         case .sign: return .sign
@@ -175,12 +205,19 @@ struct DemoPlay {
             return .handOut(to: file.applicant.name.full, documentSeen: people.any("seen", &random).first)
         case .post: return .post(address: file.applicant.address, item: "")
         case .withdraw: return .withdraw(reason: people.any("withdraw", &random).first)
-        case .reassign: return nil
+        case .tell:
+            return .tell(to: file.applicant.name.full, words: people.any("text", &random).first)
+        case .sendToAccount: return .sendToAccount(file.applicant.iin ?? file.applicant.phone)
+        case .pay: return .pay
+        case .recordSlip: return .recordSlip(text: people.any("text", &random).first)
+        case .reassign, .extend, .suspend, .resume, .terminate, .fillForm: return nil
         }
     }
 
     private mutating func draft(_ decision: DecisionKind, on file: CaseFile) -> Draft? {
-        guard let form = office.library.service(file.intake.service)?.outcome(decision)?.form,
+        guard let definition = office.library.service(file.intake.service),
+            let channel = definition.channel(file.intake.channel),
+            let form = definition.outcomes(decision, in: channel).randomElement(using: &random)?.form,
             let asked = office.library.form(form)?.askedFields
         else { return nil }
         var fields: [String: [String]] = [:]
@@ -191,7 +228,8 @@ struct DemoPlay {
                 case .number: [String(now.date.year)]
                 case .date: [now.date.description]
                 case .choice(let choices): choices.randomElement(using: &random).map { [$0] } ?? []
-                case .lines, .rows: []
+                case .lines: field.isRequired ? [people.any("text", &random).first] : []
+                case .rows(let cells, _): [RowLine.line(cells.map { _ in people.any("text", &random).first })]
                 }
         }
         let reason = decision == .refuse ? people.any("reason", &random).first : ""

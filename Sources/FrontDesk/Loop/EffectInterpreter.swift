@@ -79,12 +79,12 @@ package final class EffectInterpreter: Sendable {
             return [try printJobs()]
         case .loadRegistrationDrafts:
             return [.fact(.registrationDraftsLoaded(try office.store.drafts(login: actor.login)))]
-        case .forecast(let service, let channel):
+        case .forecast(let service, let channel, let isLonger):
             let place = try office.office(actor.office)
-            let deadlines = try office.forecast(service, channel, at: place, received: now)
-            return [.fact(.forecastReady(service, channel, deadlines))]
-        case .loadSheet(let number, let decision):
-            return [.fact(.sheetReady(number, try office.sheet(number, decision, for: actor)))]
+            let prospect = try office.prospect(service, channel, at: place, received: now, isLonger: isLonger)
+            return [.fact(.forecastReady(service, channel, prospect))]
+        case .loadSheet(let number, let form):
+            return [.fact(.sheetReady(number, try office.sheet(number, form, for: actor, at: now)))]
 
         case .beginDraft:
             return [.fact(.draftBegun(key: UUID().uuidString))]

@@ -104,12 +104,14 @@ package struct FrontOffice: Sendable {
         try procedure(of: file.intake).refusalReason(for: action, on: file, by: actor)
     }
 
-    /// The latest moments of all steps of a service that would be registered at that window then.
-    package func forecast(
-        _ service: ServiceID, _ channel: ChannelID, at office: LocalOffice, received: CivilMoment
-    ) throws -> [StepDeadline] {
+    /// The times of a service that would be registered at that window then, and when the window takes papers next.
+    package func prospect(
+        _ service: ServiceID, _ channel: ChannelID, at office: LocalOffice, received: CivilMoment, isLonger: Bool
+    ) throws -> IntakeProspect {
         let route = try Route(service: service, channel: channel, intake: office, office: self)
-        return try route.forecast(from: received)
+        return IntakeProspect(
+            times: try route.times(from: received, isLonger: isLonger),
+            nextAcceptance: route.nextAcceptance(at: received, hours: try time(of: office)))
     }
 
     /// The resolutions that heads of the office usually write: the office's own, or those that came with its act.
@@ -132,14 +134,19 @@ package struct FrontOffice: Sendable {
     ) throws -> (dossier: CaseDossier, wasThere: Bool) {
         let window = try office(actor.office)
         let route = try Route(draft: draft, intake: window, office: self)
+        guard let registrar = try store.account(login: actor.login) else { throw StoreProblem.accountUnknown(actor.login) }
         let check = IntakeCheck(
-            definition: route.definition, channel: route.channel, office: window, registrar: actor,
-            today: moment.date)
+            definition: route.definition, channel: route.channel, forms: route.act.forms(of: route.definition),
+            office: window, registrar: registrar, now: moment,
+            nextAcceptance: route.nextAcceptance(at: moment, hours: try time(of: window)))
         let checked = try check.check(draft)
-        if !checked.missing.isEmpty, !refusing { throw IntakeProblems([.documentsMissing(checked.missing)]) }
-        let forecast = try route.forecast(from: moment)
         let isRefused = refusing && !checked.missing.isEmpty
-        let next = try route.deadlineAfterIntake(at: moment)
+        let isLonger = draft.isLonger && !checked.missing.isEmpty && !isRefused
+        if !checked.missing.isEmpty, !isRefused, !isLonger {
+            throw IntakeProblems([.documentsMissing(checked.missing)])
+        }
+        let times = try route.times(from: moment, isLonger: isLonger)
+        let next = try route.deadlineAfterIntake(at: moment, in: times.term)
         var first: CaseEvent?
         let registered = try registering {
             try store.register(
@@ -151,7 +158,8 @@ package struct FrontOffice: Sendable {
                         version: route.definition.version, channel: route.channel.id, intakeOffice: window.code,
                         handlingOffice: route.handling.code, applicant: checked.applicant,
                         representative: checked.representative, documents: checked.documents, family: checked.family,
-                        forecast: isRefused ? [] : forecast)
+                        forecast: isRefused ? [] : times.forecast, whole: isRefused ? nil : times.term.whole,
+                        isLonger: isLonger, exception: checked.exception, answers: checked.answers)
                     let event = CaseEvent(
                         sequence: 1, at: moment, by: actor,
                         payload: isRefused ? .intakeRefused(intake, missing: checked.missing) : .registered(intake),
@@ -159,7 +167,7 @@ package struct FrontOffice: Sendable {
                     first = event
                     return event
                 },
-                papers: { file in try paperIssue(for: file, route: route).papersOfIntake() })
+                papers: { file in try paperIssue(for: file, route: route, today: moment.date).papersOfIntake() })
         }
         guard !registered.wasAlreadyThere, let first else {
             return (try dossier(registered.file.number, for: actor), wasThere: true)
@@ -185,21 +193,20 @@ package struct FrontOffice: Sendable {
                 try procedure(of: file.intake).apply(command, to: file, by: actor, at: moment, number: next)
             },
             papers: { file in
-                guard command.action == .sign else { return [] }
                 let route = try Route(file.intake, office: self)
-                return try paperIssue(for: file, route: route).papersOfSignature()
+                return try paperIssue(for: file, route: route, today: moment.date).papers(of: command)
             })
         return try dossier(number, for: actor)
     }
 
-    /// The form of a decision with what the case knows of it, for a person who may read the case.
-    package func sheet(_ number: CaseNumber, _ decision: DecisionKind, for actor: Actor) throws -> FormSheet {
+    /// A form of the service with what the case knows of it, for a person who may read the case.
+    package func sheet(
+        _ number: CaseNumber, _ id: FormID, for actor: Actor, at moment: CivilMoment
+    ) throws -> FormSheet {
         let file = try readableFile(number, for: actor)
         let route = try Route(file.intake, office: self)
-        guard let id = route.definition.outcome(decision)?.form, let form = route.act.form(id) else {
-            throw Refusal.noForm(decision)
-        }
-        return try paperIssue(for: file, route: route).filling.sheet(form)
+        guard let form = route.procedure.forms.first(where: { $0.id == id }) else { throw Refusal.noFormToFill }
+        return try paperIssue(for: file, route: route, today: moment.date).filling.sheet(form)
     }
 
     // MARK: Parts
@@ -215,11 +222,11 @@ package struct FrontOffice: Sendable {
 
     private func procedure(of intake: Intake) throws -> Procedure { try Route(intake, office: self).procedure }
 
-    private func paperIssue(for file: CaseFile, route: Route) throws -> PaperIssue {
+    private func paperIssue(for file: CaseFile, route: Route, today: CivilDate) throws -> PaperIssue {
         let head = try store.accounts().first { $0.role == .head && $0.office == route.handling.code && $0.isActive }
         let filling = CaseFormFilling(
             file: file, definition: route.definition, intake: route.intake, handling: route.handling, head: head,
-            language: route.act.act.language)
+            language: route.act.act.language, today: today)
         return PaperIssue(filling: filling, act: route.act, channel: route.channel)
     }
 

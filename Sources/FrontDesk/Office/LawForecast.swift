@@ -13,8 +13,9 @@ package struct LawForecast: Sendable {
     /// The latest moments of all steps. The office is the one at the window; behind a service centre the department of the
     /// same district decides.
     package func deadlines(
-        of service: ServiceDefinition, channel: ChannelID?, office id: OfficeID, received: CivilMoment
-    ) throws -> [StepDeadline] {
+        of service: ServiceDefinition, channel: ChannelID?, office id: OfficeID, received: CivilMoment,
+        isLonger: Bool = false
+    ) throws -> CaseTimes {
         guard let act = library.act(of: service.id), let calendar = library.calendar(of: act.act) else {
             throw IntakeProblems([.serviceUnknown(service.id.rawValue)])
         }
@@ -33,7 +34,7 @@ package struct LawForecast: Sendable {
             intake: OfficeTime(calendar: calendar, hours: office.hours),
             handling: OfficeTime(calendar: calendar, hours: handling.hours))
         do throws(DeadlineError) {
-            return try clocks.forecast(of: chosen, from: received)
+            return try CaseTimes(service, chosen, clocks: clocks, from: received, isLonger: isLonger)
         } catch {
             throw Refusal(error)
         }
@@ -41,7 +42,7 @@ package struct LawForecast: Sendable {
 
     private func decidingOffice(of channel: ChannelDefinition, behind office: Office, in act: ActCatalogue) -> Office? {
         if channel.decides(office) { return office }
-        let candidates = act.offices.filter { channel.decides($0) }
+        let candidates = act.offices.filter(channel.decides)
         return candidates.first { $0.district == office.district } ?? (candidates.count == 1 ? candidates.first : nil)
     }
 }

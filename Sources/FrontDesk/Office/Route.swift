@@ -65,27 +65,31 @@ struct Route: Sendable {
     }
 
     var procedure: Procedure {
-        let forms = definition.outcomes.compactMap { act.form($0.form) }
-        return Procedure(definition: definition, channel: channel, forms: forms, clocks: clocks)
+        Procedure(definition: definition, channel: channel, forms: act.forms(of: definition), clocks: clocks)
     }
 
-    /// The latest moments of all steps; a calendar that ends is a problem of the registration.
-    func forecast(from moment: CivilMoment) throws -> [StepDeadline] {
+    /// The times of an application taken at that moment; a calendar that ends is a refusal.
+    func times(from moment: CivilMoment, isLonger: Bool) throws -> CaseTimes {
         do throws(DeadlineError) {
-            return try clocks.forecast(of: channel, from: moment)
+            return try CaseTimes(definition, channel, clocks: clocks, from: moment, isLonger: isLonger)
         } catch {
             throw Refusal(error)
         }
     }
 
     /// The deadline of the step that begins once the papers are taken at the window.
-    func deadlineAfterIntake(at moment: CivilMoment) throws -> StepDeadline? {
-        guard let intake = channel.steps.first else { return nil }
+    func deadlineAfterIntake(at moment: CivilMoment, in term: CaseClocks.Term) throws -> StepDeadline? {
         do throws(DeadlineError) {
-            return try procedure.deadline(after: intake.stage, at: moment)
+            return try procedure.deadline(after: 0, decision: nil, at: moment, in: term)
         } catch {
             throw Refusal(error)
         }
+    }
+
+    /// When the window takes papers next: the moment of asking while it does; nil where the calendar does not tell.
+    func nextAcceptance(at moment: CivilMoment, hours: OfficeTime) -> CivilMoment? {
+        let hours = channel.acceptance.map { OfficeTime(calendar: hours.calendar, hours: $0.hours) } ?? hours
+        return try? hours.nextOpening(after: moment)
     }
 
     /// The office that decides: the window's own, or behind a centre the one of the same district, or the only one there.

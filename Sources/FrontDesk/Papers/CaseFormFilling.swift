@@ -1,7 +1,7 @@
 package import Casework
 package import Legislation
 package import Paper
-import WorkingTime
+package import WorkingTime
 import Wording
 
 /// Fills a form's fields from a case: everything that the office knows, so that nobody types it twice.
@@ -15,10 +15,11 @@ package struct CaseFormFilling: Sendable {
     package let head: Account?
     /// The language of the act, in which its forms are filled.
     package let language: Language
+    package let today: CivilDate
 
     package init(
         file: CaseFile, definition: ServiceDefinition, intake: LocalOffice, handling: LocalOffice, head: Account?,
-        language: Language
+        language: Language, today: CivilDate
     ) {
         self.file = file
         self.definition = definition
@@ -26,6 +27,7 @@ package struct CaseFormFilling: Sendable {
         self.handling = handling
         self.head = head
         self.language = language
+        self.today = today
     }
 
     /// The form with everything known; a field without a value keeps the act's gap.
@@ -48,28 +50,26 @@ package struct CaseFormFilling: Sendable {
         // A receipt speaks of the window that gave it, a letter of the office that decides.
         let office = form.paper == .receipt ? intake.office : handling.office
         return switch field.source {
-        case .asked: nil
-        case .officerPosition, .caseResolution, .conclusionText, .conclusionNumber, .conclusionDate, .conclusionBody,
-            .decisionPlace, .listCases, .today:
-            nil
+        case .asked, .listCases: nil
+        case .applicantName: text(file.applicant.title)
         case .applicantSurname: text(file.applicant.name.surname)
         case .applicantGiven: text(file.applicant.name.given)
         case .applicantPatronymic: text(file.applicant.name.patronymic)
         case .applicantBirthDate: file.applicant.birthDate.map { .date($0) }
-        case .applicantOrganization: nil
+        case .applicantOrganization: text(file.applicant.organization?.name ?? "")
         case .representativeName: text(file.intake.representative?.name ?? "")
         case .representativeGround: text(file.intake.representative?.ground ?? "")
-        case .caseFamilyCount: count(file.intake.family.count)
-        case .caseDocumentsCount: count(file.intake.documents.count)
-        case .caseSheets: count(file.intake.documents.reduce(0) { $0 + $1.sheets })
-        case .caseChannel: definition.channel(file.intake.channel).flatMap { text($0.name[language]) }
-        case .applicantName: text(file.applicant.name.full)
         case .applicantAddress: text(file.applicant.address)
         case .applicantIIN: file.applicant.iin.flatMap(text)
         case .applicantPhone: text(file.applicant.phone)
         case .caseNumber: text(file.number.description)
         case .caseDate: .date(file.registeredAt.date)
         case .caseService: text(definition.title.text)
+        case .caseChannel: text(definition.channel(file.intake.channel)?.name[language] ?? "")
+        case .caseResolution: text(file.resolution?.text ?? "")
+        case .caseDocumentsCount: count(file.intake.documents.count)
+        case .caseSheets: count(file.intake.documents.reduce(0) { $0 + $1.sheets })
+        case .caseFamilyCount: count(file.intake.family.count)
         case .caseDocuments: lines(submittedPapers)
         case .caseMissingDocuments: lines(missingPapers)
         case .caseFamily: family(in: field)
@@ -78,6 +78,7 @@ package struct CaseFormFilling: Sendable {
         case .headName: text(file.signature?.by.name ?? head?.name ?? "")
         case .officerName: text(file.officer?.name ?? "")
         case .officerPhone: text(file.officer?.phone ?? "")
+        case .officerPosition: text(file.officer?.position ?? "")
         case .officeName: text(office.name)
         case .officeDistrict: text(office.district)
         case .officeAddress: text(office.address)
@@ -87,25 +88,18 @@ package struct CaseFormFilling: Sendable {
         case .decisionReason: text(file.draft?.reason ?? "")
         case .decisionNumber: text(file.signature?.number.description ?? "")
         case .decisionDate: file.signature.map { .date($0.at.date) }
+        case .decisionPlace: text(file.signature?.place?.description ?? "")
+        case .conclusionText: text(file.conclusion?.text ?? "")
+        case .conclusionNumber: text(file.conclusion?.number ?? "")
+        case .conclusionDate: file.conclusion?.date.map { .date($0) }
+        case .conclusionBody: text(file.conclusion?.body ?? "")
+        case .today: .date(today)
         }
     }
-
-    private func text(_ value: String) -> FormValue? { value.isBlank ? nil : .text(value) }
 
     private func count(_ number: Int) -> FormValue? { number == 0 ? nil : .text(String(number)) }
 
-    /// The members as rows of name, relation and birth date, or as lines of the three.
-    private func family(in field: FormField) -> FormValue? {
-        switch field.kind {
-        case .rows:
-            let rows = file.intake.family.map { member in
-                [member.name, member.relation, member.birthDate.map { DateText.date($0) } ?? ""]
-            }
-            return rows.isEmpty ? nil : .rows(rows)
-        case .text, .longText, .date, .number, .choice, .lines:
-            return lines(familyLines)
-        }
-    }
+    private func text(_ value: String) -> FormValue? { value.isBlank ? nil : .text(value) }
 
     private func lines(_ values: [String]) -> FormValue? { values.isEmpty ? nil : .lines(values) }
 
@@ -116,12 +110,32 @@ package struct CaseFormFilling: Sendable {
         }
     }
 
-    private var missingPapers: [String] { file.missing.map(title) }
+    /// The papers that were not brought, a line each; of a group of which one is enough, all in one line.
+    private var missingPapers: [String] {
+        var lines: [String] = []
+        var groups: Set<String> = []
+        for id in file.missing {
+            guard let group = definition.documents.first(where: { $0.id == id })?.oneOf else {
+                lines.append(title(of: id))
+                continue
+            }
+            guard groups.insert(group).inserted else { continue }
+            let members = definition.documents.filter { $0.oneOf == group }.map(\.text)
+            lines.append(Words.Papers.oneOf(members)[language])
+        }
+        return lines
+    }
 
-    private var familyLines: [String] {
-        file.intake.family.map { member in
-            let birth = member.birthDate.map { DateText.date($0) } ?? ""
-            return [member.name, member.relation, birth].filter { !$0.isEmpty }.joined(separator: ", ")
+    /// The members as rows of name, relation and birth date, or as lines of the three.
+    private func family(in field: FormField) -> FormValue? {
+        let rows = file.intake.family.map { member in
+            [member.name, member.relation, member.birthDate.map { DateText.date($0) } ?? ""]
+        }
+        guard !rows.isEmpty else { return nil }
+        return switch field.kind {
+        case .rows: .rows(rows)
+        case .text, .longText, .date, .number, .choice, .lines:
+            .lines(rows.map { $0.filter { !$0.isEmpty }.joined(separator: ", ") })
         }
     }
 

@@ -3,7 +3,8 @@ import Foundation
 import Legislation
 import Paper
 
-/// Makes the papers that an event brings with it: the receipt or slip at the window, the answer at the signature.
+/// Makes the papers that an event brings with it: the receipt or slip at the window, the answer at the signature, the
+/// sheet to sign at the hand-out, a form that was filled.
 struct PaperIssue: Sendable {
     let filling: CaseFormFilling
     let act: ActCatalogue
@@ -13,13 +14,25 @@ struct PaperIssue: Sendable {
     func papersOfIntake() throws -> [NewPaper] {
         let isAccepted = filling.file.status != .notAccepted
         let form = isAccepted ? channel.receipt?.form : formID(of: .missingPapers)
-        return try form.map { [try paper($0, typed: [:])] } ?? []
+        return try form.map { [try paper($0, typed: filling.file.answers)] } ?? []
     }
 
-    /// The answer, once the head has signed it.
-    func papersOfSignature() throws -> [NewPaper] {
-        guard let draft = filling.file.draft else { return [] }
-        return [try paper(draft.form, typed: draft.typed(on: act.form(draft.form)))]
+    /// The papers that come of a command, once it is done.
+    func papers(of command: CaseCommand) throws -> [NewPaper] {
+        switch command {
+        case .sign:
+            guard let draft = filling.file.draft else { return [] }
+            let typed = filling.file.answers.merging(draft.typed(on: act.form(draft.form))) { _, own in own }
+            return [try paper(draft.form, typed: typed)]
+        case .handOut:
+            return try channel.handOutForm.map { [try paper($0, typed: filling.file.answers)] } ?? []
+        case .fillForm(let filled):
+            return [try paper(filled.form, typed: filled.fields)]
+        case .accumulate, .transfer, .receive, .forward, .resolve, .visit, .refer, .conclude, .extend, .reassign, .draft,
+            .submit, .return, .complete, .sendToCentre, .receiveAtCentre, .post, .tell, .sendToAccount, .pay, .recordSlip,
+            .suspend, .resume, .terminate, .withdraw:
+            return []
+        }
     }
 
     /// A paper with the text that its own columns give it: what is kept is what was laid out here.

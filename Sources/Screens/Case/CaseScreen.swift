@@ -28,12 +28,12 @@ package struct CaseScreen: Screen {
         offers += [
             CommandOffer(.print, refusal: dossier.papers.isEmpty ? Words.Case.nothingToPrint : nil), CommandOffer(.why),
         ]
-        offers += dossier.actions.filter { $0 != mainAction }.map { CommandOffer($0.command) }
+        offers += dossier.actions.filter { $0 != mainAction && $0 != .fillForm }.map { CommandOffer($0.command) }
         offers.append(CommandOffer(.history))
         if Desktop.everywhere(.register, over: [self], in: context) != nil {
             offers.append(CommandOffer(.register, phrase: Words.Case.registerSame))
         }
-        offers += dossier.actions.filter { $0 == mainAction }.map { CommandOffer($0.command) }
+        offers += dossier.actions.filter { $0 == mainAction || $0 == .fillForm }.map { CommandOffer($0.command) }
         if !dossier.actions.contains(.handOut), Self.handsOut(account.role) {
             offers.append(CommandOffer(.handOut, refusal: dossier.refusalReason(for: .handOut, by: account)?.phrase))
         }

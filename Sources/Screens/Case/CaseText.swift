@@ -53,15 +53,18 @@ struct CaseText {
     }
 
     private mutating func writeWork() {
-        guard file.resolution != nil || file.draft != nil || file.delivery != nil || file.courierRegister != nil
-            || !file.withdrawalReason.isEmpty
-        else { return }
+        guard file.revision > 1 else { return }
         sheet.heading(Words.Case.work[language])
         if let register = file.courierRegister { field(Words.Case.courier, "№ \(register)") }
         if let resolution = file.resolution {
             field(Words.Case.resolution, "«\(resolution.text)» – \(resolution.by.name), \(DateText.full(resolution.at))")
         }
         if let officer = file.officer { field(Words.Case.officer, [officer.name, officer.phone].filter { !$0.isEmpty }.joined(separator: ", ")) }
+        field(Words.Case.visit, file.visitReport)
+        for conclusion in file.conclusions {
+            let paper = conclusion.number.isEmpty ? "" : " № \(conclusion.number)"
+            field(Words.Case.conclusion, "\(conclusion.verdict.phrase[language])\(paper): \(conclusion.text) – \(conclusion.body)")
+        }
         if let draft = file.draft {
             field(Words.Case.draft, "\(formName(draft.form)) (\(draft.decision.phrase[language]))")
             field(Words.Case.reason, draft.reason)
@@ -77,10 +80,15 @@ struct CaseText {
                 switch delivery.way {
                 case .handedOut(let person, let document): [person, document]
                 case .posted(let address, let item): [address, item]
+                case .told(let person, let words): [person, words]
+                case .sentToAccount(let account): [account]
                 }
             let whole = way.filter { !$0.isEmpty } + [delivery.by.name, DateText.full(delivery.at)]
             field(Words.Case.delivered, whole.joined(separator: ", "), tone: .success)
         }
+        if let list = file.paymentList { field(Words.Case.paymentList, "№ \(list)") }
+        field(Words.Case.slip, file.slip)
+        field(Words.Case.ground, file.ground, tone: .warning)
         field(Words.Case.withdrawn, file.withdrawalReason, tone: .warning)
     }
 
@@ -98,6 +106,9 @@ struct CaseText {
     private mutating func writeApplicant() {
         let applicant = file.applicant
         sheet.heading(Words.Case.applicant[language])
+        if let organization = applicant.organization {
+            field(Words.Case.organization, [organization.name, organization.number].filter { !$0.isEmpty }.joined(separator: ", "))
+        }
         field(Words.Case.born, applicant.birthDate.map { DateText.date($0) } ?? "")
         field(Words.Case.address, applicant.address)
         field(Words.Case.phone, applicant.phone)
@@ -107,6 +118,8 @@ struct CaseText {
         }
         field(Words.Case.service, definition?.title.text ?? file.intake.service.rawValue)
         field(Words.Case.channel, definition?.channel(file.intake.channel)?.name[language] ?? file.intake.channel.rawValue)
+        field(Words.Case.exception, file.intake.exception, tone: .warning)
+        if file.intake.isLonger { field(Words.Case.term, Words.Case.longer[language], tone: .warning) }
         field(Words.Case.registered, "\(DateText.full(file.registeredAt)), \(file.registrar.name)")
     }
 
@@ -132,9 +145,9 @@ struct CaseText {
     }
 
     private mutating func writeForecast() {
-        guard !file.intake.forecast.isEmpty else { return }
+        guard !file.forecast.isEmpty else { return }
         sheet.heading(Words.Case.forecast[language])
-        for step in file.intake.forecast {
+        for step in file.forecast {
             let isPresent = file.current?.step == step.step
             sheet.item(
                 isPresent ? "›" : " ", "\(step.step). " + step.phrase[language], tone: isPresent ? .accent : .plain)

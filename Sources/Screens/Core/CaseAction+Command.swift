@@ -22,6 +22,18 @@ extension CaseAction {
         case .receiveAtCentre: .receiveAtCentre
         case .handOut: .handOut
         case .post: .post
+        case .visit: .visit
+        case .refer: .refer
+        case .conclude: .conclude
+        case .extend: .extend
+        case .tell: .tell
+        case .sendToAccount: .sendToAccount
+        case .pay: .pay
+        case .recordSlip: .recordSlip
+        case .suspend: .suspend
+        case .resume: .resume
+        case .terminate: .terminate
+        case .fillForm: .fillForm
         case .withdraw: .withdraw
         }
     }
@@ -50,6 +62,10 @@ extension CaseAction {
         case .return, .withdraw: [.open(.reason(dossier, self))]
         case .handOut: [.open(.delivery(dossier))]
         case .post: [.open(.posting(dossier))]
+        case .visit, .refer, .conclude, .extend, .tell, .sendToAccount, .recordSlip, .suspend, .resume, .terminate:
+            [.open(.entry(dossier, self))]
+        case .fillForm: [.open(.forms(dossier))]
+        case .pay: asking(.pay, on: dossier)
         case .receive: [perform(.receive, on: dossier)]
         case .receiveAtCentre: [perform(.receiveAtCentre, on: dossier)]
         case .accumulate: asking(.accumulate, on: dossier)
@@ -78,6 +94,18 @@ extension ActionTable {
         let actions = actions(role, in: status)
         // NB: a file that is drafted goes on to the head; drafting again is the lesser wish.
         if actions.contains(.submit) { return .submit }
-        return actions.first { $0 != .withdraw && $0 != .reassign && $0 != .return }
+        return actions.first { !$0.isAside }
+    }
+}
+
+extension CaseAction {
+    /// Whether it is done beside the usual way of a file, and so is never what F8 does.
+    var isAside: Bool {
+        switch self {
+        case .withdraw, .reassign, .return, .extend, .suspend, .resume, .terminate, .fillForm: true
+        case .accumulate, .transfer, .receive, .forward, .resolve, .visit, .refer, .conclude, .draft, .submit, .sign,
+            .complete, .sendToCentre, .receiveAtCentre, .handOut, .post, .tell, .sendToAccount, .pay, .recordSlip:
+            false
+        }
     }
 }

@@ -15,9 +15,15 @@ extension CaseDossier {
         }
         switch action {
         case .post: return .noSuchDelivery(.post)
+        case .tell: return .noSuchDelivery(.spoken)
+        case .sendToAccount: return .noSuchDelivery(.account)
+        case .extend: return file.isExtended ? .alreadyExtended : .noExtension
+        case .suspend, .terminate: return file.draft?.decision == .refuse ? .notGranted : .noGrounds(action)
+        case .fillForm: return .noFormToFill
         case .handOut where account.office == file.intake.handlingOffice: return .noSuchDelivery(.inPerson)
         case .accumulate, .transfer, .receive, .forward, .resolve, .reassign, .draft, .submit, .sign, .return,
-            .complete, .sendToCentre, .receiveAtCentre, .handOut, .withdraw:
+            .complete, .sendToCentre, .receiveAtCentre, .handOut, .withdraw, .visit, .refer, .conclude, .pay, .recordSlip,
+            .resume:
             return .otherOffice
         }
     }

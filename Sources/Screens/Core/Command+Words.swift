@@ -42,6 +42,18 @@ extension Command {
         case .reassign: Words.Keys.reassign
         case .post: Words.Keys.post
         case .withdraw: Words.Keys.withdraw
+        case .visit: Words.Keys.visit
+        case .refer: Words.Keys.refer
+        case .conclude: Words.Keys.conclude
+        case .extend: Words.Keys.extend
+        case .tell: Words.Keys.tell
+        case .sendToAccount: Words.Keys.sendToAccount
+        case .pay: Words.Keys.pay
+        case .recordSlip: Words.Keys.recordSlip
+        case .suspend: Words.Keys.suspend
+        case .resume: Words.Keys.resume
+        case .terminate: Words.Keys.terminate
+        case .fillForm: Words.Keys.fillForm
         case .accumulate: Words.Keys.accumulate
         case .transfer: Words.Keys.transfer
         case .receive: Words.Keys.receive

@@ -24,6 +24,18 @@ package enum Command: String, CaseIterable, Sendable {
     case reassign
     case post
     case withdraw
+    case visit
+    case refer
+    case conclude
+    case extend
+    case tell
+    case sendToAccount
+    case pay
+    case recordSlip
+    case suspend
+    case resume
+    case terminate
+    case fillForm
     case accumulate
     case transfer
     case receive
@@ -62,7 +74,12 @@ package enum Command: String, CaseIterable, Sendable {
         case .printQueue: .control("r")
         case .settings: .control("o")
         case .refuseIntake: .control("n")
-        case .open, .resolve, .sign, .return, .draft, .submit, .reassign, .post, .withdraw, .accumulate, .transfer,
+        case .fillForm: .control("g")
+        case .suspend: .alt("s")
+        case .resume: .alt("r")
+        case .terminate: .alt("t")
+        case .open, .resolve, .sign, .return, .draft, .submit, .reassign, .post, .withdraw, .visit, .refer, .conclude,
+            .extend, .tell, .sendToAccount, .pay, .recordSlip, .accumulate, .transfer,
             .receive, .forward, .complete, .sendToCentre, .receiveAtCentre, .mark, .history, .reprint,
             .confirmPrint:
             nil
@@ -80,6 +97,14 @@ package enum Command: String, CaseIterable, Sendable {
         case .reassign: "a"
         case .post: "p"
         case .withdraw: "w"
+        case .visit: "v"
+        case .refer: "e"
+        case .conclude: "o"
+        case .extend: "x"
+        case .tell: "l"
+        case .sendToAccount: "q"
+        case .pay: "m"
+        case .recordSlip: "z"
         case .accumulate: "n"
         case .transfer: "t"
         case .receive: "i"
@@ -91,7 +116,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .reprint: "k"
         case .confirmPrint: "y"
         case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette,
-            .open, .mark, .refuseIntake, .printQueue, .settings, .switchClerk, .quit:
+            .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .printQueue, .settings, .switchClerk, .quit:
             nil
         }
     }

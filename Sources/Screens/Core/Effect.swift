@@ -32,9 +32,9 @@ package enum Effect: Hashable, Sendable {
     case loadPrintJobs
     case loadRegistrationDrafts
     /// The latest moments of all steps, if it were registered now.
-    case forecast(ServiceID, ChannelID)
+    case forecast(ServiceID, ChannelID, isLonger: Bool)
     /// What the case knows of a form's fields.
-    case loadSheet(CaseNumber, DecisionKind)
+    case loadSheet(CaseNumber, FormID)
 
     // Doing.
     /// Asks for the key under which a new registration is kept and by which it is registered only once.
@@ -68,6 +68,11 @@ package enum Destination: Hashable, Sendable {
     case reason(CaseDossier, CaseAction)
     case delivery(CaseDossier)
     case posting(CaseDossier)
+    /// Asks for what an action needs besides the file: a report, a conclusion, a ground.
+    case entry(CaseDossier, CaseAction)
+    /// The service's forms, to fill one for the case.
+    case forms(CaseDossier)
+    case form(CaseDossier, FormID)
     case reassignment(CaseDossier)
     case service(ServiceID)
     case printQueue

@@ -18,8 +18,8 @@ package enum Fact: Sendable {
     case printJobsLoaded([PrintJob])
     case registrationDraftsLoaded([KeptDraft])
     case draftBegun(key: String)
-    case forecastReady(ServiceID, ChannelID, [StepDeadline])
-    /// The form of a case's decision with what the case knows.
+    case forecastReady(ServiceID, ChannelID, IntakeProspect)
+    /// A form of a case with what the case knows.
     case sheetReady(CaseNumber, FormSheet)
     case registered(CaseDossier, wasThere: Bool)
     case intakeRefused(CaseDossier)

@@ -38,7 +38,7 @@ extension Destination {
     static func finding(_ number: CaseNumber) -> Destination {
         switch number.register {
         case .applications, .refusedIntakes: .caseFile(number)
-        case .outgoing, .courier: .search(number.description)
+        case .outgoing, .courier, .payments, .waitingList: .search(number.description)
         }
     }
 }

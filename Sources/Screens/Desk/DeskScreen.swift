@@ -58,9 +58,9 @@ package struct DeskScreen: Screen {
             let mainAction = ActionTable.mainAction(role, in: selected.status)
             let actions = ActionTable.actions(role, in: selected.status)
             if isForSignature(by: role) { offers.append(CommandOffer(.mark)) }
-            offers += actions.filter { $0 != mainAction }.map { CommandOffer($0.command) }
+            offers += actions.filter { $0 != mainAction && $0 != .fillForm }.map { CommandOffer($0.command) }
             offers += [CommandOffer(.open), CommandOffer(.why)]
-            offers += actions.filter { $0 == mainAction }.map { CommandOffer($0.command) }
+            offers += actions.filter { $0 == mainAction || $0 == .fillForm }.map { CommandOffer($0.command) }
         }
         return main.refusal == nil ? offers : offers + [main]
     }

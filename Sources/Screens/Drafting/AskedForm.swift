@@ -18,8 +18,10 @@ struct AskedForm: Hashable, Sendable {
     private(set) var editors: [String: Editor]
 
     /// - Parameter typed: what an earlier draft holds, by field name.
-    init(form: Form, typed: [String: [String]]) {
-        fields = form.askedFields
+    init(form: Form, typed: [String: [String]]) { self.init(fields: form.askedFields, typed: typed) }
+
+    init(fields: [FormField], typed: [String: [String]]) {
+        self.fields = fields
         editors = Dictionary(
             fields.map { ($0.name, Self.editor(for: $0, lines: typed[$0.name] ?? [])) },
             uniquingKeysWith: { first, _ in first })
@@ -35,7 +37,7 @@ struct AskedForm: Hashable, Sendable {
                 LineEditor(
                     text: CivilDate(iso: text).map { DateText.date($0) } ?? text, maxLength: 10, filter: .date))
         case .longText: .area(TextArea(text: text, maxLength: 2_000, wrapWidth: 32))
-        case .lines, .rows: .area(TextArea(text: lines.joined(separator: "\n"), maxLength: 2_000, wrapWidth: 32))
+        case .lines, .rows: .area(TextArea(text: lines.joined(separator: "\n"), maxLength: 4_000, wrapWidth: 32))
         case .choice(let choices): .choice(choices.firstIndex(of: text))
         }
     }

@@ -51,7 +51,7 @@ extension DraftingScreen {
     // MARK: The paper
 
     private func picture(columns: Int, today: CivilDate) -> PaperPicture? {
-        guard let sheet = sheets[decision], let draft else { return nil }
+        guard let sheet, let draft else { return nil }
         return PaperPicture(sheet: sheet, typed: draft.typed(on: sheet.form), today: today, width: max(32, columns - 1))
     }
 
@@ -60,7 +60,7 @@ extension DraftingScreen {
         switch focus {
         case .decision: nil
         case .field(let name): name
-        case .reason: sheets[decision]?.form.fields.first { $0.source == .decisionReason }?.name
+        case .reason: sheet?.form.fields.first { $0.source == .decisionReason }?.name
         }
     }
 
@@ -73,7 +73,7 @@ extension DraftingScreen {
     }
 
     private func paintPreview(on surface: inout Surface, in rect: Rect, context: DeskContext) {
-        guard let sheet = sheets[decision] else {
+        guard let sheet else {
             surface.put("…", at: rect.origin, tone: .hint)
             return
         }
@@ -113,7 +113,7 @@ extension DraftingScreen {
             let problem = told.first { $0.place == place }?.phrase[language]
             switch place {
             case .field(let name):
-                let field = forms[decision]?.field(name)
+                let field = form?.field(name)
                 let star = field?.isRequired == true ? " *" : ""
                 return Item(
                     place: place, label: (field?.label[language] ?? name) + star, rows: rows(of: name),
@@ -125,7 +125,7 @@ extension DraftingScreen {
     }
 
     private func rows(of name: String) -> Int {
-        guard let field = forms[decision]?.field(name) else { return 1 }
+        guard let field = form?.field(name) else { return 1 }
         switch field.kind {
         case .text, .number, .date: return 1
         case .longText: return 4
@@ -136,23 +136,31 @@ extension DraftingScreen {
 
     private func paintForm(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
         let language = context.language
-        let decisions = decisions(in: context)
-        for (index, kind) in decisions.enumerated() {
-            let mark = kind == decision ? "(•)" : "( )"
+        let outcomes = outcomes(in: context)
+        for (index, outcome) in outcomes.enumerated() {
+            let mark = outcome == chosen ? "(•)" : "( )"
             let line = rect.line(index)
-            surface.put("\(mark) \(index + 1)  \(kind.phrase[language])", at: line.origin, maxWidth: line.columns)
-            if kind == decision, focus == .decision { surface.recolour(line, .selected) }
+            let name = name(of: outcome, among: outcomes, in: context)
+            surface.put("\(mark) \(index + 1)  \(name)", at: line.origin, maxWidth: line.columns)
+            if outcome == chosen, focus == .decision { surface.recolour(line, .selected) }
         }
-        let rest = rect.split(top: decisions.count + 1).rest
+        let rest = rect.split(top: outcomes.count + 1).rest
         let items = items(in: context)
         guard !items.isEmpty else {
-            let text = sheets[decision] == nil ? "…" : Words.Drafting.nothingAsked[language]
+            let text = sheet == nil ? "…" : Words.Drafting.nothingAsked[language]
             for (row, line) in TextWidth.wrap(text, to: rest.columns).enumerated() {
                 surface.put(line, at: rest.line(row).origin, tone: .hint)
             }
             return nil
         }
         return paint(items, on: &surface, in: rest)
+    }
+
+    /// The decision; where several forms serve one, the form's name.
+    private func name(of outcome: Outcome, among outcomes: [Outcome], in context: DeskContext) -> String {
+        let isOnly = outcomes.filter { $0.decision == outcome.decision }.count == 1
+        if isOnly { return outcome.decision.phrase[context.language] }
+        return context.library.form(outcome.form)?.name[context.language] ?? outcome.form.rawValue
     }
 
     /// Paints the fields from the first that leaves room for the one with the cursor.
@@ -189,7 +197,7 @@ extension DraftingScreen {
         case .reason:
             return reason.paint(on: &surface, in: rect, focused: isFocused)
         case .field(let name):
-            switch forms[decision]?.editors[name] {
+            switch form?.editors[name] {
             case .line(let editor): return editor.paint(on: &surface, in: rect, focused: isFocused)
             case .area(let area): return area.paint(on: &surface, in: rect, focused: isFocused)
             case .choice(let chosen):
@@ -203,7 +211,7 @@ extension DraftingScreen {
     private func paintChoices(
         of name: String, chosen: Int?, isFocused: Bool, on surface: inout Surface, in rect: Rect
     ) {
-        guard case .choice(let choices) = forms[decision]?.field(name)?.kind else { return }
+        guard case .choice(let choices) = form?.field(name)?.kind else { return }
         for (index, choice) in choices.prefix(rect.rows).enumerated() {
             let line = rect.line(index)
             let mark = index == chosen ? "(•)" : "( )"

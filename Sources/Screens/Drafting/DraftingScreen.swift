@@ -20,24 +20,25 @@ package struct DraftingScreen: Screen {
     }
 
     private(set) var deed: CaseDeed
-    private(set) var decision: DecisionKind
+    /// The outcome that is being written: a decision on a form.
+    private(set) var chosen: Outcome?
     private(set) var focus = Focus.decision
-    private(set) var sheets: [DecisionKind: FormSheet] = [:]
-    private(set) var forms: [DecisionKind: AskedForm] = [:]
+    private(set) var sheets: [FormID: FormSheet] = [:]
+    private(set) var forms: [FormID: AskedForm] = [:]
     private(set) var reason: TextArea
     /// Whether the last try to submit told what is missing.
     private(set) var showsProblems = false
     var preview = ScrollingText()
     /// Whether the picture follows the field that is typed; scrolling it by hand ends that until the next key.
     var followsField = true
-    private var awaitedSheet: DecisionKind?
+    private var awaitedSheet: FormID?
     private var next: Next?
     /// The store would not take the draft: leaving loses it, and so asks.
     private var couldNotSave = false
 
     package init(dossier: CaseDossier) {
         deed = CaseDeed(dossier: dossier)
-        decision = dossier.file.draft?.decision ?? .grant
+        chosen = dossier.file.draft.map { Outcome(decision: $0.decision, form: $0.form) }
         reason = TextArea(text: dossier.file.draft?.reason ?? "", maxLength: 2_000, wrapWidth: 32)
     }
 
@@ -50,7 +51,7 @@ package struct DraftingScreen: Screen {
         case .decision: false
         case .reason: true
         case .field(let name):
-            if case .choice = forms[decision]?.editors[name] { false } else { true }
+            if case .choice = form?.editors[name] { false } else { true }
         }
     }
 
@@ -80,35 +81,41 @@ package struct DraftingScreen: Screen {
 
     // MARK: The sheet
 
-    /// The decisions that the service has a form for.
-    func decisions(in context: DeskContext) -> [DecisionKind] {
-        let definition = context.library.service(deed.dossier.file.intake.service)
-        return DecisionKind.allCases.filter { definition?.outcome($0) != nil }
+    /// What may be decided, and on which form.
+    func outcomes(in context: DeskContext) -> [Outcome] {
+        let intake = deed.dossier.file.intake
+        guard let definition = context.library.service(intake.service), let channel = definition.channel(intake.channel)
+        else { return [] }
+        return definition.outcomes(in: channel)
     }
+
+    /// The chosen outcome's form as it is typed, and with what the case knows of it.
+    var form: AskedForm? { chosen.flatMap { forms[$0.form] } }
+    var sheet: FormSheet? { chosen.flatMap { sheets[$0.form] } }
 
     private mutating func loadSheet(in context: DeskContext) -> [Effect] {
-        guard sheets[decision] == nil, awaitedSheet != decision else { return [] }
-        if !decisions(in: context).contains(decision), let first = decisions(in: context).first { decision = first }
-        awaitedSheet = decision
-        return [.loadSheet(deed.number, decision)]
+        let outcomes = outcomes(in: context)
+        if !outcomes.contains(where: { $0 == chosen }) { chosen = outcomes.first }
+        guard let id = chosen?.form, sheets[id] == nil, awaitedSheet != id else { return [] }
+        awaitedSheet = id
+        return [.loadSheet(deed.number, id)]
     }
 
-    private mutating func take(_ sheet: FormSheet, in context: DeskContext) {
-        let definition = context.library.service(deed.dossier.file.intake.service)
-        guard let decision = awaitedSheet, definition?.outcome(decision)?.form == sheet.form.id else { return }
+    private mutating func take(_ sheet: FormSheet) {
+        guard awaitedSheet == sheet.form.id else { return }
         awaitedSheet = nil
-        sheets[decision] = sheet
-        let kept = deed.dossier.file.draft
-        let typed = kept?.form == sheet.form.id ? kept?.fields ?? [:] : [:]
-        if forms[decision] == nil { forms[decision] = AskedForm(form: sheet.form, typed: typed) }
+        sheets[sheet.form.id] = sheet
+        let file = deed.dossier.file
+        let own = file.draft?.form == sheet.form.id ? file.draft?.fields ?? [:] : file.answers
+        if forms[sheet.form.id] == nil { forms[sheet.form.id] = AskedForm(form: sheet.form, typed: own) }
     }
 
     // MARK: Keys
 
     /// The places of the cursor, from top to bottom.
     var order: [Focus] {
-        let asked = (forms[decision]?.fields ?? []).map { Focus.field($0.name) }
-        return [.decision] + asked + (decision == .refuse ? [.reason] : [])
+        let asked = (form?.fields ?? []).map { Focus.field($0.name) }
+        return [.decision] + asked + (chosen?.decision == .refuse ? [.reason] : [])
     }
 
     private mutating func press(_ key: Key, in context: DeskContext) -> [Effect] {
@@ -129,7 +136,7 @@ package struct DraftingScreen: Screen {
         switch focus {
         case .decision: return pressInDecision(key, in: context)
         case .field(let name):
-            if forms[decision]?.handle(key, in: name) == nil { moveWith(key) }
+            if edit({ $0.handle(key, in: name) }) == nil { moveWith(key) }
             return []
         case .reason:
             if reason.handle(key) == .ignored { moveWith(key) }
@@ -138,23 +145,23 @@ package struct DraftingScreen: Screen {
     }
 
     private mutating func pressInDecision(_ key: Key, in context: DeskContext) -> [Effect] {
-        let decisions = decisions(in: context)
-        let index = decisions.firstIndex(of: decision) ?? 0
+        let outcomes = outcomes(in: context)
+        let index = outcomes.firstIndex { $0 == chosen } ?? 0
         switch key {
         case .left, .right, .space:
-            guard !decisions.isEmpty else { return [] }
-            return choose(decisions[(index + 1) % decisions.count], in: context)
+            guard !outcomes.isEmpty else { return [] }
+            return choose(outcomes[(index + 1) % outcomes.count], in: context)
         case .character(let character):
             let digit = KeyboardLayout.digit(for: character).flatMap { Int(String($0)) } ?? 0
-            return decisions.indices.contains(digit - 1) ? choose(decisions[digit - 1], in: context) : []
+            return outcomes.indices.contains(digit - 1) ? choose(outcomes[digit - 1], in: context) : []
         default:
             moveWith(key)
             return []
         }
     }
 
-    private mutating func choose(_ decision: DecisionKind, in context: DeskContext) -> [Effect] {
-        self.decision = decision
+    private mutating func choose(_ outcome: Outcome, in context: DeskContext) -> [Effect] {
+        chosen = outcome
         showsProblems = false
         preview.rewind()
         return loadSheet(in: context)
@@ -177,29 +184,35 @@ package struct DraftingScreen: Screen {
     private mutating func paste(_ text: String) {
         switch focus {
         case .decision: break
-        case .field(let name): forms[decision]?.insert(text, in: name)
+        case .field(let name): _ = edit { $0.insert(text, in: name) }
         case .reason: reason.insert(text)
         }
+    }
+
+    private mutating func edit<Value>(_ change: (inout AskedForm) -> Value?) -> Value? {
+        guard let id = chosen?.form, var form = forms[id] else { return nil }
+        let value = change(&form)
+        forms[id] = form
+        return value
     }
 
     // MARK: Saving and submitting
 
     /// The answer as it stands; nil until the form is there.
     var draft: Draft? {
-        sheets[decision].map { sheet in
-            Draft(
-                decision: decision, form: sheet.form.id, fields: forms[decision]?.typed ?? [:],
-                reason: decision == .refuse && !reason.text.isBlank ? reason.text : "")
-        }
+        guard let chosen, sheet != nil else { return nil }
+        return Draft(
+            decision: chosen.decision, form: chosen.form, fields: form?.typed ?? [:],
+            reason: chosen.decision == .refuse && !reason.text.isBlank ? reason.text : "")
     }
 
     /// What is missing or wrong, by the place of the cursor.
     var problems: [(place: Focus, phrase: Phrase)] {
-        guard let form = forms[decision] else { return [] }
+        guard let form else { return [] }
         var problems: [(place: Focus, phrase: Phrase)] = form.fields.compactMap { field in
             form.problem(of: field).map { (.field(field.name), $0) }
         }
-        if decision == .refuse, reason.text.isBlank { problems.append((.reason, Words.Drafting.required)) }
+        if chosen?.decision == .refuse, reason.text.isBlank { problems.append((.reason, Words.Drafting.required)) }
         return problems
     }
 
@@ -234,7 +247,7 @@ package struct DraftingScreen: Screen {
 
     private mutating func take(_ fact: Fact, in context: DeskContext) -> [Effect] {
         if case .sheetReady(deed.number, let sheet) = fact {
-            take(sheet, in: context)
+            take(sheet)
             return []
         }
         switch deed.receive(fact) {

@@ -13,7 +13,7 @@ extension RegistrationScreen {
             return []
         }
         if case .ready = forecast, focus == .confirm {} else { forecast = .asked }
-        return [.forecast(definition.id, channel.id)]
+        return [.forecast(definition.id, channel.id, isLonger: draft.isLonger)]
     }
 
     /// F8: registers what is sound, and shows everything that is not.
@@ -25,6 +25,8 @@ extension RegistrationScreen {
         switch check(in: context) {
         case .faulty(let effects):
             return effects
+        case .sound(let checked) where !checked.missing.isEmpty && channel(in: context)?.hasLongerTimes == true:
+            return askForLongerTimes(in: context, key: key, anotherPerson: anotherPerson)
         case .sound(let checked) where !checked.missing.isEmpty:
             problems = [.documentsMissing(checked.missing)]
             return moveToFirstProblem(in: context) + [.tell(Message(Words.Registration.papersMissing, .warning))]
@@ -33,6 +35,18 @@ extension RegistrationScreen {
             isDirty = true
             return keep() + [.register(draftToRegister(in: context), key: key, refusing: false, anotherPerson: anotherPerson)]
         }
+    }
+
+    /// Papers are missing, and the act gives longer times for that: it is taken so, if the clerk says yes.
+    private mutating func askForLongerTimes(
+        in context: DeskContext, key: String, anotherPerson: Bool
+    ) -> [Effect] {
+        waiting.registration = true
+        isDirty = true
+        var draft = draftToRegister(in: context)
+        draft.isLonger = true
+        let effect = Effect.register(draft, key: key, refusing: false, anotherPerson: anotherPerson)
+        return keep() + [.open(.question(Question(text: Words.Registration.longerQuestion, effects: [effect])))]
     }
 
     /// Ctrl-N: papers are missing, and the applicant gets the slip that lists them instead of a number.
@@ -68,8 +82,8 @@ extension RegistrationScreen {
             return .faulty(moveToFirstProblem(in: context))
         }
         let check = IntakeCheck(
-            definition: definition, channel: channel, office: office, registrar: account.actor,
-            today: context.now.date)
+            definition: definition, channel: channel, forms: context.library.act(definition.act)?.forms(of: definition) ?? [],
+            office: office, registrar: account, now: context.now, nextAcceptance: prospect?.nextAcceptance)
         do {
             let checked = try check.check(draftToRegister(in: context))
             problems = []
@@ -104,9 +118,9 @@ extension RegistrationScreen {
             return takeFound(text, hits, in: context)
         case .caseLoaded(let dossier) where dossier.file.number == waiting.file:
             return takeApplicant(of: dossier, in: context)
-        case .forecastReady(let service, let channel, let deadlines):
+        case .forecastReady(let service, let channel, let prospect):
             guard service == self.service.chosen, channel == self.channel(in: context)?.id else { return [] }
-            forecast = .ready(deadlines)
+            forecast = .ready(prospect)
             return []
         case .impossible(let refusal):
             return takeRefusal(refusal)
@@ -172,7 +186,9 @@ extension RegistrationScreen {
     func place(of problem: IntakeProblem) -> RegistrationFocus? {
         switch problem {
         case .serviceUnknown, .channelUnknown, .serviceClosedHere, .noDecidingOffice, .alreadyOpen: .service
-        case .notARegistrar, .calendarEnds, .officeNeverOpens: .confirm
+        case .notARegistrar, .calendarEnds, .officeNeverOpens, .outsideHours, .mayNotAcceptNow, .noLongerTimes,
+            .answerInvalid, .answerUnknown:
+            .confirm
         case .nameMissing(let field), .textInvalid(let field), .textTooLong(let field, _): place(of: field)
         case .iinLength, .iinNotDigits, .iinCheckDigit, .iinDate: .field(.iin)
         case .birthDateUnreadable(let text): placeOfDate { $0.trimmed.hasPrefix(text.trimmed) }
@@ -196,6 +212,7 @@ extension RegistrationScreen {
         case .familyMember:
             .member(family.members.indices.first { family.editor($0, .name).text.isBlank } ?? 0, .name)
         case .relation: .member(0, .relation)
+        case .organization, .organizationNumber, .exception, .answer: .confirm
         }
     }
 

@@ -130,7 +130,7 @@ extension RegistrationScreen {
         switch forecast {
         case .none: []
         case .asked: [.text("  …", .hint)]
-        case .ready(let deadlines): deadlines.map(RegistrationRow.step)
+        case .ready(let prospect): prospect.times.forecast.map(RegistrationRow.step)
         case .impossible(let phrase):
             TextWidth.wrap(phrase[context.language], to: columns - 4).map { .text("  ! \($0)", .error) }
         }

@@ -140,7 +140,7 @@ extension RegistrationScreen {
         case .papers:
             return papersSummary(in: context)
         case .dates:
-            guard case .ready(let deadlines) = forecast, let due = deadlines.last(where: { $0.due != nil })?.due else {
+            guard let due = prospect?.times.answerBy else {
                 return ("", .plain)
             }
             return ("\(Words.Registered.answer[language]): \(DateText.withWeekday(due)[language])", .accent)

@@ -28,7 +28,7 @@ package struct RegistrationScreen: Screen {
     /// The dates of the chosen service.
     enum Forecast: Hashable {
         case none, asked
-        case ready([StepDeadline])
+        case ready(IntakeProspect)
         case impossible(Phrase)
     }
 
@@ -123,7 +123,7 @@ package struct RegistrationScreen: Screen {
     /// F4: on the dates, why they are so; elsewhere, what the act says of the service.
     private func why() -> [Effect] {
         guard let service = service.chosen else { return [] }
-        guard focus == .confirm, case .ready(let steps) = forecast else { return [.open(.service(service))] }
+        guard focus == .confirm, let steps = prospect?.times.forecast else { return [.open(.service(service))] }
         return [.open(.whyForecast(service, steps))]
     }
 
@@ -175,6 +175,11 @@ package struct RegistrationScreen: Screen {
     func services(in context: DeskContext) -> [ServiceDefinition] {
         guard let office = context.office else { return [] }
         return context.library.act(office.act)?.services(at: office.office) ?? []
+    }
+
+    /// The times that the window tells; nil until they are there.
+    var prospect: IntakeProspect? {
+        if case .ready(let prospect) = forecast { prospect } else { nil }
     }
 
     func definition(in context: DeskContext) -> ServiceDefinition? {

@@ -158,7 +158,7 @@ package struct SigningScreen: Screen {
         sheet = nil
         hasRead = false
         awaitedSheet = draft.form
-        return [.loadSheet(number, draft.decision)]
+        return [.loadSheet(number, draft.form)]
     }
 
     private mutating func takeOutcome(_ fact: Fact) -> [Effect] {

@@ -69,8 +69,8 @@ package struct WhyScreen: Screen {
         } else {
             sheet.paragraph(Words.Why.closed[language], tone: .hint)
         }
-        if !file.intake.forecast.isEmpty {
-            write(file.intake.forecast, under: Words.Why.forecast, to: &sheet, in: context)
+        if !file.forecast.isEmpty {
+            write(file.forecast, under: Words.Why.forecast, to: &sheet, in: context)
         }
     }
 

@@ -149,6 +149,8 @@ extension Words.Commands {
             kk: "Ені \(width) болмайды: \(bounds) аралығында жазыңыз.", ky: "Туурасы \(width) болбойт: \(bounds) аралыгында жазыңыз.",
             ru: "Ширина \(width) не подходит: укажите \(bounds).", en: "A width of \(width) will not do: give \(bounds).")
     }
+    package static let wholeTerm = Phrase(
+        kk: "Бүкіл қызметтің мерзімі", ky: "Бүт кызматтын мөөнөтү", ru: "Срок всей услуги", en: "The whole service")
     package static func momentUnreadable(_ text: String) -> Phrase {
         Phrase(
             kk: "«\(text)» уақыты оқылмады: 2012-11-05T17:50 түрінде жазыңыз.",

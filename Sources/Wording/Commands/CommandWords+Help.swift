@@ -179,6 +179,33 @@ extension Words {
             ky: "Көрсөтүлгөн документ же почта жөнөтүүсүнүн номери.",
             ru: "Предъявленный документ или номер почтового отправления.",
             en: "The document seen, or the postal item's number.")
+        package static let formOption = Phrase(
+            kk: "Нысанның белгісі: шешімнің бірнеше нысаны болса немесе нысан толтырылса.",
+            ky: "Үлгүнүн белгиси: чечимдин бир нече үлгүсү болсо же үлгү толтурулса.",
+            ru: "Форма: если у решения их несколько или заполняется форма.",
+            en: "The form: where a decision has several, or a form is filled.")
+        package static func verdictOption(_ known: [String]) -> Phrase {
+            let list = known.joined(separator: ", ")
+            return Phrase(
+                kk: "Басқа органның жауабы: \(list).", ky: "Башка органдын жообу: \(list).",
+                ru: "Ответ другого органа: \(list).", en: "The other body's answer: \(list).")
+        }
+        package static let paperNumberOption = Phrase(
+            kk: "Қорытындының нөмірі.", ky: "Корутундунун номери.", ru: "Номер заключения.",
+            en: "The number of the conclusion.")
+        package static let paperDateOption = Phrase(
+            kk: "Қорытындының күні.", ky: "Корутундунун күнү.", ru: "Дата заключения.", en: "The date of the conclusion.")
+        package static let bodyOption = Phrase(
+            kk: "Қорытынды берген орган.", ky: "Корутунду берген орган.", ru: "Орган, давший заключение.",
+            en: "The body that concluded.")
+        package static let longerFlag = Phrase(
+            kk: "Құжаттар жетіспегенде қаулы беретін ұзағырақ мерзіммен.",
+            ky: "Документтер жетишпегенде токтом берген узагыраак мөөнөт менен.",
+            ru: "С более долгим сроком, который акт даёт при нехватке документов.",
+            en: "With the longer time that the act gives when papers are missing.")
+        package static let exceptionOption = Phrase(
+            kk: "Қабылдау уақытынан тыс алу себебі.", ky: "Кабыл алуу убактысынан тышкары алуунун себеби.",
+            ru: "Причина приёма вне часов.", en: "Why it is taken outside the hours.")
         package static let revisionOption = Phrase(
             kk: "Істің көрілген нұсқасы: содан бері өзгерсе, әрекет жасалмайды.",
             ky: "Иштин көрүлгөн нускасы: андан бери өзгөрсө, аракет жасалбайт.",

@@ -8,5 +8,13 @@ extension Words {
         package static func submitted(_ name: String, kind: SubmittedDocument.Kind, sheets: Int) -> Phrase {
             "\(name) – " + kind.shortPhrase + ", " + Counted.sheets(sheets)
         }
+
+        /// Papers of which one is enough, in one line of a slip.
+        package static func oneOf(_ names: [String]) -> Phrase {
+            let list = names.joined(separator: "; ")
+            return Phrase(
+                kk: "мына құжаттардың бірі: \(list)", ky: "төмөнкү документтердин бири: \(list)",
+                ru: "один из документов: \(list)", en: "one of these papers: \(list)")
+        }
     }
 }

@@ -30,6 +30,20 @@ extension Words {
         package static let returned = Phrase(kk: "Пысықтауға", ky: "Кайра иштөөгө", ru: "На доработку", en: "Returned")
         package static let signed = Phrase(kk: "Қол қойылды", ky: "Кол коюлду", ru: "Подписано", en: "Signed")
         package static let delivered = Phrase(kk: "Жауап берілді", ky: "Жооп берилди", ru: "Ответ выдан", en: "Delivered")
+        package static let visit = Phrase(kk: "Барған жерде", ky: "Барган жерде", ru: "На месте", en: "At the place")
+        package static let conclusion = Phrase(kk: "Қорытынды", ky: "Корутунду", ru: "Заключение", en: "Conclusion")
+        package static let paymentList = Phrase(
+            kk: "Төлем тізімі", ky: "Төлөм тизмеси", ru: "Список выплат", en: "Payment list")
+        package static let slip = Phrase(kk: "Түбіртек", ky: "Тилме", ru: "Отрывной талон", en: "Returned slip")
+        package static let ground = Phrase(
+            kk: "Тоқтату негізі", ky: "Токтотуу негизи", ru: "Основание", en: "Ground")
+        package static let organization = Phrase(kk: "Ұйым", ky: "Уюм", ru: "Организация", en: "Organization")
+        package static let exception = Phrase(
+            kk: "Уақытынан тыс", ky: "Убакыттан тышкары", ru: "Вне часов", en: "Outside hours")
+        package static let term = Phrase(kk: "Мерзімі", ky: "Мөөнөтү", ru: "Срок", en: "Term")
+        package static let longer = Phrase(
+            kk: "құжат жетіспейді: ұзағырақ мерзім", ky: "документ жетишпейт: узагыраак мөөнөт",
+            ru: "не хватает документов: более долгий срок", en: "papers are missing: the longer time")
         package static let withdrawn = Phrase(kk: "Кері алынды", ky: "Кайра алынды", ru: "Отозвано", en: "Withdrawn")
         package static let courier = Phrase(kk: "Тасушы реестрі", ky: "Курьер реестри", ru: "Реестр курьера", en: "Courier list")
         /// How often the head has sent the draft back, and why the last time.

@@ -221,6 +221,11 @@ extension Words {
             KeyNote("↑", Phrase(kk: "түзету", ky: "оңдоо", ru: "исправить", en: "correct")),
         ]
 
+        package static let longerQuestion = Phrase(
+            kk: "Міндетті құжаттар жетіспейді. Қаулы бұл жағдайға ұзағырақ мерзім береді: сол мерзіммен қабылдау керек пе?",
+            ky: "Милдеттүү документтер жетишпейт. Токтом мындайда узагыраак мөөнөт берет: ошол мөөнөт менен кабыл алуу керекпи?",
+            ru: "Не хватает обязательных документов. Акт даёт на это более долгий срок: принять с ним?",
+            en: "Required papers are missing. The act gives a longer time for that: take it with the longer time?")
         /// F2 while a registration is open: it is kept, and the next one begins. At most nine columns.
         package static let actShort = Phrase(kk: "Қаулы", ky: "Токтом", ru: "Акт", en: "The act")
         package static let actWhole = Phrase(

@@ -33,16 +33,18 @@ struct CaseJSON: Encodable {
 
     struct Signature: Encodable {
         let number: String
+        /// The number in the waiting list.
+        let place: String?
         let by: Actor
         let at: String
     }
 
     struct Delivery: Encodable {
-        /// `handedOut` or `posted`.
+        /// `handedOut`, `posted`, `told` or `sentToAccount`.
         let way: String
         /// The person, or the address.
         let to: String
-        /// The document seen, or the postal item's number.
+        /// The document seen, the postal item's number, or the words told.
         let document: String
         let by: Actor
         let at: String
@@ -79,6 +81,17 @@ struct CaseJSON: Encodable {
     let returnReason: String
     let signature: Signature?
     let delivery: Delivery?
+    let visitReport: String
+    let conclusions: [Conclusion]
+    let isExtended: Bool
+    let isLonger: Bool
+    let paymentList: String?
+    let slip: String
+    /// Why what was granted is suspended or has ended.
+    let ground: String
+    /// Why it was taken outside the hours.
+    let exception: String
+    let answers: [String: [String]]
     let withdrawalReason: String
     let events: [Event]
     let papers: [Paper]
@@ -109,8 +122,17 @@ struct CaseJSON: Encodable {
         }
         round = file.round
         returnReason = file.returnReason
-        signature = file.signature.map { Signature(number: $0.number.description, by: $0.by, at: $0.at.description) }
+        signature = file.signature.map { Signature(number: $0.number.description, place: $0.place?.description, by: $0.by, at: $0.at.description) }
         delivery = file.delivery.map { Delivery($0) }
+        visitReport = file.visitReport
+        conclusions = file.conclusions
+        isExtended = file.isExtended
+        isLonger = intake.isLonger
+        paymentList = file.paymentList?.description
+        slip = file.slip
+        ground = file.ground
+        exception = intake.exception
+        answers = file.answers
         withdrawalReason = file.withdrawalReason
         events = dossier.events.map {
             Event(
@@ -136,6 +158,14 @@ extension CaseJSON.Delivery {
             way = "posted"
             to = address
             document = item
+        case .told(let person, let words):
+            way = "told"
+            to = person
+            document = words
+        case .sentToAccount(let account):
+            way = "sentToAccount"
+            to = account
+            document = ""
         }
     }
 }

@@ -15,6 +15,8 @@ struct RegisterCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Words.Commands.inputOption.told, valueName: "file")) var input: String
     @Option(help: ArgumentHelp(Words.Commands.keyOption.told)) var key: String?
     @Flag(help: ArgumentHelp(Words.Commands.refuseFlag.told)) var refuse = false
+    @Flag(help: ArgumentHelp(Words.Commands.longerFlag.told)) var longer = false
+    @Option(help: ArgumentHelp(Words.Commands.exceptionOption.told)) var outsideHours = ""
     @Flag(help: ArgumentHelp(Words.Commands.anotherPersonFlag.told)) var anotherPerson = false
     @OptionGroup var work: WorkOptions
 
@@ -39,9 +41,12 @@ struct RegisterCommand: ParsableCommand {
         try telling {
             let (open, actor) = try work.begin()
             let typed: RegistrationInput = try InputFile.decode(input)
+            var draft = typed.draft
+            draft.isLonger = longer
+            draft.exception = outsideHours
             let (dossier, wasThere) = try namingPapers(of: typed.service, in: open.office.library) {
                 try open.office.register(
-                    typed.draft, key: key ?? UUID().uuidString, refusing: refuse, anotherPerson: anotherPerson,
+                    draft, key: key ?? UUID().uuidString, refusing: refuse, anotherPerson: anotherPerson,
                     by: actor, at: open.clock.now)
             }
             let receipt = dossier.papers.first.map {
@@ -56,7 +61,7 @@ struct RegisterCommand: ParsableCommand {
                 Answer(
                     number: dossier.file.number.description, status: dossier.file.status.rawValue,
                     wasThere: wasThere, answerBy: dossier.file.answerBy?.description,
-                    deadlines: dossier.file.intake.forecast.map { DeadlineJSON($0) }, receipt: receipt))
+                    deadlines: dossier.file.forecast.map { DeadlineJSON($0) }, receipt: receipt))
         }
     }
 }
@@ -86,6 +91,8 @@ struct RegistrationInput: Decodable {
         let birthDate: String?
         let address: String?
         let phone: String?
+        let organization: String?
+        let organizationNumber: String?
     }
 
     struct Document: Decodable {
@@ -111,6 +118,8 @@ struct RegistrationInput: Decodable {
     let representative: Representative?
     let documents: [Document]?
     let family: [Member]?
+    /// What is typed on the service's forms, by field name.
+    let answers: [String: FieldValue]?
 
     var draft: RegistrationDraft {
         RegistrationDraft(
@@ -118,13 +127,15 @@ struct RegistrationInput: Decodable {
             applicant: .init(
                 surname: applicant.surname, given: applicant.given, patronymic: applicant.patronymic ?? "",
                 iin: applicant.iin ?? "", birthDate: applicant.birthDate ?? "", address: applicant.address ?? "",
-                phone: applicant.phone ?? ""),
+                phone: applicant.phone ?? "", organization: applicant.organization ?? "",
+                organizationNumber: applicant.organizationNumber ?? ""),
             representative: representative.map { .init(name: $0.name, ground: $0.ground ?? "") },
             documents: (documents ?? []).map {
                 .init(id: $0.id, kind: $0.kind ?? .copyTaken, sheets: $0.sheets ?? 1)
             },
             family: (family ?? []).map {
                 .init(name: $0.name, relation: $0.relation ?? "", birthDate: $0.birthDate ?? "")
-            })
+            },
+            answers: (answers ?? [:]).mapValues(\.lines))
     }
 }

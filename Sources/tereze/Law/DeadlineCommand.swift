@@ -15,6 +15,7 @@ struct DeadlineCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Words.Commands.channelOption.told)) var channel: String?
     @Option(help: ArgumentHelp(Words.Commands.officeOption.told)) var office: String
     @Option(help: ArgumentHelp(Words.Commands.receivedOption.told, valueName: "2012-11-05T17:50")) var received: String
+    @Flag(help: ArgumentHelp(Words.Commands.longerFlag.told)) var longer = false
     @Flag(help: ArgumentHelp(Words.Commands.explainFlag.told)) var explain = false
     @OptionGroup var resources: ResourceOptions
     @OptionGroup var output: OutputOptions
@@ -26,25 +27,28 @@ struct DeadlineCommand: ParsableCommand {
             guard let moment = CivilMoment(iso: received) else {
                 throw CommandFailure(Words.Commands.momentUnreadable(received))
             }
-            let deadlines = try LawForecast(library: workplace.library).deadlines(
-                of: definition, channel: channel.map { ChannelID($0) }, office: OfficeID(office), received: moment)
+            let times = try LawForecast(library: workplace.library).deadlines(
+                of: definition, channel: channel.map { ChannelID($0) }, office: OfficeID(office), received: moment,
+                isLonger: longer)
             if output.json {
-                try Output.json(deadlines.map { DeadlineJSON($0) })
+                try Output.json(times.forecast.map { DeadlineJSON($0) })
             } else {
-                tell(deadlines)
+                tell(times)
             }
         }
     }
 
-    private func tell(_ deadlines: [StepDeadline]) {
-        for deadline in deadlines {
+    private func tell(_ times: CaseTimes) {
+        for deadline in times.forecast {
             let due = deadline.due.map { DateText.withWeekday($0).told } ?? Words.Commands.noTime.told
             Output.line("\(deadline.step). \(deadline.stage.phrase.told) – \(deadline.holder.phrase.told): \(due)")
             if explain {
-                Output.line("     «\(deadline.quote)»")
-                deadline.explanation.forEach { Output.line("     " + $0.phrase.told) }
+                deadline.explanationPhrases.forEach { Output.line("     " + $0.told) }
             }
         }
+        guard let whole = times.term.whole else { return }
+        Output.line("\(Words.Commands.wholeTerm.told): \(DateText.withWeekday(whole.due).told)")
+        if explain { Output.line("     «\(whole.quote)»") }
     }
 }
 
@@ -55,6 +59,8 @@ struct DeadlineJSON: Encodable {
     let holder: String
     let due: String?
     let quote: String
+    /// Whether the step has no time of its own, and the whole service's holds.
+    let isWholeTerm: Bool
     let explanation: [String]
 
     init(_ deadline: StepDeadline) {
@@ -63,6 +69,7 @@ struct DeadlineJSON: Encodable {
         holder = deadline.holder.rawValue
         due = deadline.due?.description
         quote = deadline.quote
+        isWholeTerm = deadline.isWholeTerm
         explanation = deadline.explanation.map(\.phrase.told)
     }
 }

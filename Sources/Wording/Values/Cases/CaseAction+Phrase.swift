@@ -22,6 +22,22 @@ extension CaseAction {
                 kk: "Басшыға жолдау", ky: "Жетекчиге жөнөтүү", ru: "Передать руководителю", en: "Forward to the head")
         case .resolve:
             Phrase(kk: "Бұрыштама қою", ky: "Бурчтама коюу", ru: "Наложить резолюцию", en: "Write the resolution")
+        case .visit:
+            Phrase(
+                kk: "Жерге шығу нәтижесін жазу", ky: "Жерине чыгуунун жыйынтыгын жазуу",
+                ru: "Записать результат выезда", en: "Record the visit")
+        case .refer:
+            Phrase(
+                kk: "Басқа органға жолдау", ky: "Башка органга жөнөтүү",
+                ru: "Направить в другой орган", en: "Send to the other body")
+        case .conclude:
+            Phrase(
+                kk: "Органның қорытындысын енгізу", ky: "Органдын корутундусун киргизүү",
+                ru: "Внести заключение органа", en: "Record the body's conclusion")
+        case .extend:
+            Phrase(
+                kk: "Органның мерзімін ұзарту", ky: "Органдын мөөнөтүн узартуу",
+                ru: "Продлить срок органу", en: "Extend the body's time")
         case .reassign:
             Phrase(
                 kk: "Басқа орындаушыға беру", ky: "Башка адиске берүү", ru: "Передать другому исполнителю",
@@ -56,6 +72,38 @@ extension CaseAction {
             Phrase(
                 kk: "Жауапты поштамен жіберу", ky: "Жоопту почта менен жөнөтүү", ru: "Отправить ответ почтой",
                 en: "Send the answer by post")
+        case .tell:
+            Phrase(
+                kk: "Жауапты ауызша хабарлау", ky: "Жоопту оозеки кабарлоо",
+                ru: "Сообщить ответ устно", en: "Tell the answer")
+        case .sendToAccount:
+            Phrase(
+                kk: "Жауапты жеке кабинетке жіберу", ky: "Жоопту жеке кабинетке жөнөтүү",
+                ru: "Отправить ответ в личный кабинет", en: "Send the answer to the personal account")
+        case .pay:
+            Phrase(
+                kk: "Төлем тізіміне енгізу", ky: "Төлөм тизмесине киргизүү",
+                ru: "Включить в список на выплату", en: "Put on the payment list")
+        case .recordSlip:
+            Phrase(
+                kk: "Қайтқан түбіртекті тіркеу", ky: "Кайтып келген тилмени каттоо",
+                ru: "Отметить возврат отрывного талона", en: "Record the returned slip")
+        case .suspend:
+            Phrase(
+                kk: "Тоқтата тұру", ky: "Убактылуу токтотуу",
+                ru: "Приостановить", en: "Suspend")
+        case .resume:
+            Phrase(
+                kk: "Қайта жалғастыру", ky: "Кайра улантуу",
+                ru: "Возобновить", en: "Resume")
+        case .terminate:
+            Phrase(
+                kk: "Тоқтату", ky: "Токтотуу",
+                ru: "Прекратить", en: "End")
+        case .fillForm:
+            Phrase(
+                kk: "Нысанды толтыру", ky: "Үлгүнү толтуруу",
+                ru: "Заполнить форму", en: "Fill a form")
         case .withdraw:
             Phrase(
                 kk: "Өтінішті қайтарып алу", ky: "Арызды кайра алуу", ru: "Отозвать заявление",
@@ -71,6 +119,10 @@ extension CaseAction {
         case .receive: Phrase(kk: "Қабылдау", ky: "Алуу", ru: "Принять", en: "Receive")
         case .forward: Phrase(kk: "Басшыға", ky: "Жетекчиге", ru: "Доложить", en: "To head")
         case .resolve: Phrase(kk: "Бұрыштама", ky: "Бурчтама", ru: "Резолюция", en: "Resolve")
+        case .visit: Phrase(kk: "Жерге", ky: "Чыгуу", ru: "Выезд", en: "Visit")
+        case .refer: Phrase(kk: "Жолдау", ky: "Жөнөтүү", ru: "Направить", en: "Refer")
+        case .conclude: Phrase(kk: "Қорытынды", ky: "Корутунду", ru: "Заключ.", en: "Conclude")
+        case .extend: Phrase(kk: "Ұзарту", ky: "Узартуу", ru: "Продлить", en: "Extend")
         case .reassign: Phrase(kk: "Ауыстыру", ky: "Которуу", ru: "Передать", en: "Reassign")
         case .draft: Phrase(kk: "Жоба", ky: "Долбоор", ru: "Проект", en: "Draft")
         case .submit: Phrase(kk: "Қол қоюға", ky: "Тапшыруу", ru: "К подписи", en: "Submit")
@@ -81,6 +133,14 @@ extension CaseAction {
         case .receiveAtCentre: Phrase(kk: "Келді", ky: "Келди", ru: "Получен", en: "Arrived")
         case .handOut: Phrase(kk: "Беру", ky: "Берүү", ru: "Выдать", en: "Hand out")
         case .post: Phrase(kk: "Пошта", ky: "Почта", ru: "Почта", en: "Post")
+        case .tell: Phrase(kk: "Айту", ky: "Айтуу", ru: "Сообщить", en: "Tell")
+        case .sendToAccount: Phrase(kk: "Кабинет", ky: "Кабинет", ru: "В кабинет", en: "Account")
+        case .pay: Phrase(kk: "Төлемге", ky: "Төлөмгө", ru: "К выплате", en: "Pay")
+        case .recordSlip: Phrase(kk: "Түбіртек", ky: "Тилме", ru: "Талон", en: "Slip")
+        case .suspend: Phrase(kk: "Кідірту", ky: "Токтотуу", ru: "Приостан.", en: "Suspend")
+        case .resume: Phrase(kk: "Жалғау", ky: "Улантуу", ru: "Возобнов.", en: "Resume")
+        case .terminate: Phrase(kk: "Тоқтату", ky: "Бүтүрүү", ru: "Прекрат.", en: "End")
+        case .fillForm: Phrase(kk: "Нысан", ky: "Үлгү", ru: "Форма", en: "Form")
         case .withdraw: Phrase(kk: "Кері алу", ky: "Чакыртуу", ru: "Отозвать", en: "Withdraw")
         }
     }
@@ -104,6 +164,22 @@ extension CaseAction {
                 ky: "жетекчиге жөнөтүлдү", ru: "передано руководителю", en: "forwarded to the head")
         case .resolve:
             Phrase(kk: "бұрыштама қойылды", ky: "бурчтама коюлду", ru: "наложена резолюция", en: "resolution written")
+        case .visit:
+            Phrase(
+                kk: "жерге шығу нәтижесі жазылды", ky: "жерине чыгуунун жыйынтыгы жазылды",
+                ru: "записан результат выезда", en: "visit recorded")
+        case .refer:
+            Phrase(
+                kk: "басқа органға жолданды", ky: "башка органга жөнөтүлдү",
+                ru: "направлено в другой орган", en: "sent to the other body")
+        case .conclude:
+            Phrase(
+                kk: "органның қорытындысы енгізілді", ky: "органдын корутундусу киргизилди",
+                ru: "внесено заключение органа", en: "the body's conclusion recorded")
+        case .extend:
+            Phrase(
+                kk: "органның мерзімі ұзартылды", ky: "органдын мөөнөтү узартылды",
+                ru: "срок органу продлён", en: "the body's time extended")
         case .reassign:
             Phrase(
                 kk: "басқа орындаушыға берілді", ky: "башка адиске берилди", ru: "передано другому исполнителю",
@@ -138,6 +214,38 @@ extension CaseAction {
             Phrase(kk: "қолға берілді", ky: "колго берилди", ru: "выдано на руки", en: "handed out")
         case .post:
             Phrase(kk: "поштамен жіберілді", ky: "почта менен жөнөтүлдү", ru: "отправлено почтой", en: "sent by post")
+        case .tell:
+            Phrase(
+                kk: "ауызша хабарланды", ky: "оозеки кабарланды",
+                ru: "сообщено устно", en: "told in person")
+        case .sendToAccount:
+            Phrase(
+                kk: "жеке кабинетке жіберілді", ky: "жеке кабинетке жөнөтүлдү",
+                ru: "отправлено в личный кабинет", en: "sent to the personal account")
+        case .pay:
+            Phrase(
+                kk: "төлем тізіміне енгізілді", ky: "төлөм тизмесине киргизилди",
+                ru: "включено в список на выплату", en: "put on the payment list")
+        case .recordSlip:
+            Phrase(
+                kk: "қайтқан түбіртек тіркелді", ky: "кайтып келген тилме катталды",
+                ru: "отмечен возврат отрывного талона", en: "returned slip recorded")
+        case .suspend:
+            Phrase(
+                kk: "тоқтатыла тұрды", ky: "убактылуу токтотулду",
+                ru: "приостановлено", en: "suspended")
+        case .resume:
+            Phrase(
+                kk: "қайта жалғастырылды", ky: "кайра улантылды",
+                ru: "возобновлено", en: "resumed")
+        case .terminate:
+            Phrase(
+                kk: "тоқтатылды", ky: "токтотулду",
+                ru: "прекращено", en: "ended")
+        case .fillForm:
+            Phrase(
+                kk: "нысан толтырылды", ky: "үлгү толтурулду",
+                ru: "заполнена форма", en: "form filled")
         case .withdraw:
             Phrase(kk: "өтініш қайтарып алынды", ky: "арыз кайра алынды", ru: "заявление отозвано", en: "withdrawn")
         }

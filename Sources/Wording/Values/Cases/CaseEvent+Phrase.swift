@@ -31,6 +31,16 @@ extension CaseEvent.Payload {
                 ky: "бурчтама: «\(text)», адис \(officer.name)",
                 ru: "резолюция: «\(text)», исполнитель \(officer.name)",
                 en: "resolution: “\(text)”, officer \(officer.name)")
+        case .visited(let report):
+            return CaseAction.visit.pastPhrase + ": " + report
+        case .referred(let note):
+            return CaseAction.refer.pastPhrase + (note.isEmpty ? "" : ": " + note)
+        case .concluded(let conclusion):
+            let paper = conclusion.number.isEmpty ? "" : ", № \(conclusion.number)"
+            return conclusion.verdict.phrase + ": \(conclusion.body)\(paper); \(conclusion.text)"
+        case .extended(let reason, let whole):
+            let until = whole.map { DateText.withWeekday($0.due) }
+            return CaseAction.extend.pastPhrase + (until.map { ": " + $0 } ?? .verbatim("")) + Self.reason(reason)
         case .reassigned(let officer, let reason):
             return CaseAction.reassign.pastPhrase + ": \(officer.name)" + Self.reason(reason)
         case .drafted(let draft):
@@ -42,10 +52,15 @@ extension CaseEvent.Payload {
                 kk: "пысықтауға \(round)-рет қайтарылды", ky: "кайра иштөөгө \(round)-жолу кайтарылды",
                 ru: "возвращено на доработку, раз: \(round)", en: "returned for completion, round \(round)")
                 + Self.reason(reason)
-        case .signed(let number):
-            return Phrase(
+        case .signed(let number, let place):
+            let letter = Phrase(
                 kk: "қол қойылды, шығыс № \(number)", ky: "кол коюлду, чыгыш № \(number)",
                 ru: "подписано, исходящий № \(number)", en: "signed, outgoing № \(number)")
+            guard let place else { return letter }
+            return letter
+                + Phrase(
+                    kk: ", кезектегі нөмірі \(place)", ky: ", кезектеги номери \(place)", ru: ", номер в очереди \(place)",
+                    en: ", place in the waiting list \(place)")
         case .completed:
             return CaseAction.complete.pastPhrase
         case .returnTransferred:
@@ -61,6 +76,28 @@ extension CaseEvent.Payload {
         case .posted(let address, let item):
             let item = item.isEmpty ? "" : ", № \(item)"
             return CaseAction.post.pastPhrase + ": \(address)\(item)"
+        case .told(let person, let words):
+            return CaseAction.tell.pastPhrase + ": \(person) – \(words)"
+        case .sentToAccount(let account):
+            return CaseAction.sendToAccount.pastPhrase + ": \(account)"
+        case .listed(let register):
+            return CaseAction.pay.pastPhrase + ": № \(register)"
+        case .slipRecorded(let text):
+            return CaseAction.recordSlip.pastPhrase + ": \(text)"
+        case .suspended(let ground):
+            return CaseAction.suspend.pastPhrase + Self.reason(ground)
+        case .resumed(let reason):
+            return CaseAction.resume.pastPhrase + Self.reason(reason)
+        case .terminated(let ground):
+            return CaseAction.terminate.pastPhrase + Self.reason(ground)
+        case .formFilled(let form):
+            return CaseAction.fillForm.pastPhrase + ": \(form.form)"
+        case .rescheduled(let times):
+            return Phrase(
+                kk: "күнтізбе өзгерді, мерзімдер жылжытылды: \(times.because)",
+                ky: "күнтизбе өзгөрдү, мөөнөттөр жылдырылды: \(times.because)",
+                ru: "календарь изменён, сроки перенесены: \(times.because)",
+                en: "the calendar changed and the dates moved: \(times.because)")
         case .withdrawn(let reason):
             return CaseAction.withdraw.pastPhrase + Self.reason(reason)
         }

@@ -22,6 +22,22 @@ extension CaseStatus {
                 en: "received by the office")
         case .awaitingResolution:
             Phrase(kk: "бұрыштама күтуде", ky: "бурчтама күтүүдө", ru: "ждёт резолюции", en: "awaiting resolution")
+        case .toBeVisited:
+            Phrase(
+                kk: "жерге шығу күтілуде", ky: "жерине чыгуу күтүлүүдө",
+                ru: "ждёт выезда на место", en: "awaiting a visit to the place")
+        case .toBeReferred:
+            Phrase(
+                kk: "басқа органға жолдануға тиіс", ky: "башка органга жөнөтүлүшү керек",
+                ru: "подлежит направлению в другой орган", en: "to be sent to another body")
+        case .withBody:
+            Phrase(
+                kk: "басқа органның қарауында", ky: "башка органдын кароосунда",
+                ru: "на рассмотрении другого органа", en: "with another body")
+        case .sentBack:
+            Phrase(
+                kk: "орган құжаттарды қайтарды", ky: "орган документтерди кайтарды",
+                ru: "возвращено другим органом", en: "sent back by the other body")
         case .assigned:
             Phrase(kk: "жауапты орындаушыда", ky: "жооптуу адисте", ru: "у исполнителя", en: "with the officer")
         case .drafted:
@@ -48,6 +64,34 @@ extension CaseStatus {
             Phrase(kk: "қолға берілді", ky: "колго берилди", ru: "выдано на руки", en: "handed out")
         case .posted:
             Phrase(kk: "поштамен жіберілді", ky: "почта менен жөнөтүлдү", ru: "отправлено почтой", en: "sent by post")
+        case .told:
+            Phrase(
+                kk: "ауызша хабарланды", ky: "оозеки кабарланды",
+                ru: "сообщено устно", en: "told in person")
+        case .sentToAccount:
+            Phrase(
+                kk: "жеке кабинетке жіберілді", ky: "жеке кабинетке жөнөтүлдү",
+                ru: "отправлено в личный кабинет", en: "sent to the personal account")
+        case .awaitingPayment:
+            Phrase(
+                kk: "төлем тізімін күтуде", ky: "төлөм тизмесин күтүүдө",
+                ru: "ждёт списка на выплату", en: "awaiting the payment list")
+        case .paid:
+            Phrase(
+                kk: "төлем тізіміне енгізілді", ky: "төлөм тизмесине киргизилди",
+                ru: "включено в список на выплату", en: "put on the payment list")
+        case .awaitingSlip:
+            Phrase(
+                kk: "жолдаманың түбіртегі күтілуде", ky: "жолдомонун тилмеси күтүлүүдө",
+                ru: "ждёт отрывного талона направления", en: "awaiting the referral's slip")
+        case .suspended:
+            Phrase(
+                kk: "тоқтатыла тұрды", ky: "токтотулуп турат",
+                ru: "приостановлено", en: "suspended")
+        case .terminated:
+            Phrase(
+                kk: "тоқтатылды", ky: "токтотулду",
+                ru: "прекращено", en: "ended")
         case .withdrawn:
             Phrase(kk: "өтініш қайтарып алынды", ky: "арыз кайра алынды", ru: "заявление отозвано", en: "withdrawn")
         }
@@ -62,6 +106,10 @@ extension CaseStatus {
         case .onTheWay: Phrase(kk: "тасушыда", ky: "курьерде", ru: "у курьера", en: "with courier")
         case .received: Phrase(kk: "кеңседе", ky: "катчылыкта", ru: "в канцелярии", en: "received")
         case .awaitingResolution: Phrase(kk: "бұрыштамаға", ky: "бурчтамага", ru: "на резолюции", en: "for resolution")
+        case .toBeVisited: Phrase(kk: "жерге шығуға", ky: "чыгууга", ru: "на выезд", en: "for a visit")
+        case .toBeReferred: Phrase(kk: "жолдауға", ky: "жөнөтүүгө", ru: "к направлению", en: "to refer")
+        case .withBody: Phrase(kk: "басқа органда", ky: "башка органда", ru: "в др. органе", en: "other body")
+        case .sentBack: Phrase(kk: "орган қайтарды", ky: "кайтарылды", ru: "вернул орган", en: "sent back")
         case .assigned: Phrase(kk: "орындаушыда", ky: "адисте", ru: "у исполнителя", en: "with officer")
         case .drafted: Phrase(kk: "жобасы дайын", ky: "долбоор даяр", ru: "проект готов", en: "drafted")
         case .returned: Phrase(kk: "пысықтауда", ky: "кайра иштөөдө", ru: "на доработке", en: "returned")
@@ -72,6 +120,13 @@ extension CaseStatus {
         case .ready: Phrase(kk: "дайын", ky: "даяр", ru: "готово", en: "ready")
         case .handedOut: Phrase(kk: "берілді", ky: "берилди", ru: "выдано", en: "handed out")
         case .posted: Phrase(kk: "поштамен", ky: "почта менен", ru: "почтой", en: "posted")
+        case .told: Phrase(kk: "айтылды", ky: "айтылды", ru: "сообщено", en: "told")
+        case .sentToAccount: Phrase(kk: "кабинетке", ky: "кабинетке", ru: "в кабинет", en: "to account")
+        case .awaitingPayment: Phrase(kk: "төлемге", ky: "төлөмгө", ru: "на выплату", en: "for payment")
+        case .paid: Phrase(kk: "тізімде", ky: "тизмеде", ru: "в списке", en: "on the list")
+        case .awaitingSlip: Phrase(kk: "түбіртек күту", ky: "тилмеси жок", ru: "ждёт талона", en: "slip awaited")
+        case .suspended: Phrase(kk: "тоқтап тұр", ky: "токтоп турат", ru: "приостан.", en: "suspended")
+        case .terminated: Phrase(kk: "тоқтатылды", ky: "токтотулду", ru: "прекращено", en: "ended")
         case .withdrawn: Phrase(kk: "кері алынды", ky: "кайра алынды", ru: "отозвано", en: "withdrawn")
         }
     }

@@ -16,6 +16,10 @@ extension Register {
             Phrase(
                 kk: "шығыс құжаттар журналы", ky: "чыгыш документтер журналы", ru: "журнал исходящих документов",
                 en: "journal of outgoing letters")
+        case .payments:
+            Phrase(kk: "төлем тізімі", ky: "төлөм тизмеси", ru: "список на выплату", en: "payment list")
+        case .waitingList:
+            Phrase(kk: "кезек тізімі", ky: "кезек тизмеси", ru: "список очередников", en: "waiting list")
         case .courier:
             Phrase(kk: "тасушы реестрі", ky: "курьер реестри", ru: "реестр курьера", en: "courier register")
         }

@@ -22,6 +22,16 @@ extension IntakeProblem.Field {
             Phrase(
                 kk: "отбасы мүшесінің аты-жөні", ky: "үй-бүлө мүчөсүнүн аты-жөнү", ru: "имя члена семьи",
                 en: "family member's name")
+        case .organization: Phrase(kk: "ұйымның атауы", ky: "уюмдун аталышы", ru: "название организации", en: "organization")
+        case .organizationNumber:
+            Phrase(
+                kk: "ұйымның тіркеу нөмірі", ky: "уюмдун каттоо номери", ru: "регистрационный номер организации",
+                en: "the organization's number")
+        case .exception:
+            Phrase(
+                kk: "қабылдау уақытынан тыс алу себебі", ky: "кабыл алуу убактысынан тышкары алуунун себеби",
+                ru: "причина приёма вне часов", en: "reason for taking it outside the hours")
+        case .answer: Phrase(kk: "нысан өрісі", ky: "үлгүнүн талаасы", ru: "поле формы", en: "a field of the form")
         case .relation: Phrase(kk: "туыстығы", ky: "тууганчылыгы", ru: "степень родства", en: "relation")
         }
     }

@@ -117,6 +117,34 @@ extension IntakeProblem {
                 ky: "Милдеттүү документтер жок: \(papers); аларды белгилеңиз же жетишпеген документтердин барагын бериңиз.",
                 ru: "Нет обязательных документов: \(papers); отметьте их или выдайте лист недостающих документов.",
                 en: "Required papers are missing: \(papers); tick them or hand out the slip of missing papers.")
+        case .noLongerTimes:
+            return Phrase(
+                kk: "Қаулы бұл қызметке құжаттарсыз ұзартылған мерзім бермейді: құжаттарды толықтырыңыз немесе парақ беріңіз.",
+                ky: "Токтом бул кызматка документсиз узартылган мөөнөт бербейт: документтерди толуктаңыз же барак бериңиз.",
+                ru: "Акт не даёт этой услуге удлинённого срока при нехватке документов: дополните их или выдайте лист.",
+                en: "The act gives this service no longer time when papers are missing: complete them or hand out the slip.")
+        case .outsideHours(let next):
+            let next = DateText.withWeekday(next)
+            return Phrase(
+                kk: "Қазір құжат қабылданбайды, келесі қабылдау: \(next.kk). Себебін жазсаңыз, құқығы бар қызметкер қабылдай алады.",
+                ky: "Азыр документ кабыл алынбайт, кийинки кабыл алуу: \(next.ky). Себебин жазсаңыз, укугу бар кызматкер ала алат.",
+                ru: "Сейчас приёма нет, следующий: \(next.ru). С указанием причины может принять сотрудник, у которого есть право.",
+                en: "No papers are taken now; next: \(next.en). With a reason, somebody who has the right may take them.")
+        case .mayNotAcceptNow(let next):
+            let next = DateText.withWeekday(next)
+            return Phrase(
+                kk: "Қабылдау уақытынан тыс алуға құқығыңыз жоқ; келесі қабылдау: \(next.kk). Құқығы бар қызметкерді шақырыңыз.",
+                ky: "Кабыл алуу убактысынан тышкары алууга укугуңуз жок; кийинкиси: \(next.ky). Укугу бар кызматкерди чакырыңыз.",
+                ru: "У вас нет права принимать вне часов приёма; следующий приём: \(next.ru). Позовите того, у кого оно есть.",
+                en: "You may not take papers outside the hours; next: \(next.en). Call somebody who has the right.")
+        case .answerInvalid(let field):
+            return Refusal.fieldInvalid(field).phrase
+        case .answerUnknown(let name):
+            return Phrase(
+                kk: "Қызметтің нысандарында «\(name)» деген өріс жоқ: атауын тексеріңіз.",
+                ky: "Кызматтын үлгүлөрүндө «\(name)» деген талаа жок: аталышын текшериңиз.",
+                ru: "В формах услуги нет поля «\(name)»: проверьте название.",
+                en: "The service's forms have no field “\(name)”: check its name.")
         case .alreadyOpen(let number):
             return Phrase(
                 kk: "Бұл адамның осы қызмет бойынша ашық ісі бар, № \(number): сол істі ашыңыз.",

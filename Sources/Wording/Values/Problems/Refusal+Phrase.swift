@@ -84,6 +84,55 @@ extension Refusal {
                 ky: "Почта дареги жок: жооп жөнөтүлө турган даректи жазыңыз.",
                 ru: "Нет почтового адреса: впишите, куда отправить ответ.",
                 en: "There is no postal address: write where the answer is to go.")
+        case .reportMissing:
+            return Phrase(
+                kk: "Мәтіні жазылмаған: не анықталғанын немесе не айтылғанын жазыңыз.",
+                ky: "Тексти жазылган эмес: эмне аныкталганын же эмне айтылганын жазыңыз.",
+                ru: "Нет текста: напишите, что установлено или сообщено.",
+                en: "There is no text: write what was found or told.")
+        case .conclusionMissing:
+            return Phrase(
+                kk: "Қорытындының мәтіні жоқ: органның жауабын жазыңыз.",
+                ky: "Корутундунун тексти жок: органдын жообун жазыңыз.",
+                ru: "Нет текста заключения: впишите ответ органа.",
+                en: "The conclusion has no text: write what the body answered.")
+        case .bodyNotAsked:
+            return Phrase(
+                kk: "Алдымен басқа органның қорытындысы керек: істі жолдаңыз. Онсыз тек бас тартуға болады.",
+                ky: "Адегенде башка органдын корутундусу керек: ишти жөнөтүңүз. Ансыз баш тартууга гана болот.",
+                ru: "Сначала нужно заключение другого органа: направьте дело. Без него можно только отказать.",
+                en: "The other body has to conclude first: send the file. Without it you can only refuse.")
+        case .noExtension:
+            return Phrase(
+                kk: "Қаулы бұл қызметтің мерзімін ұзартуға жол бермейді: мерзім өзгермейді.",
+                ky: "Токтом бул кызматтын мөөнөтүн узартууга жол бербейт: мөөнөт өзгөрбөйт.",
+                ru: "Акт не позволяет продлить срок этой услуги: срок остаётся прежним.",
+                en: "The act does not let this service's time be extended: the date stays.")
+        case .alreadyExtended:
+            return Phrase(
+                kk: "Мерзім бір рет ұзартылған, екінші рет ұзартылмайды: қорытындыны енгізіңіз.",
+                ky: "Мөөнөт бир жолу узартылган, экинчи жолу узартылбайт: корутундуну киргизиңиз.",
+                ru: "Срок уже продлевали, второй раз нельзя: внесите заключение.",
+                en: "The time was extended once and cannot be again: record the conclusion.")
+        case .noGrounds(let action):
+            let action = action.phrase
+            return Phrase(
+                kk: "Қаулыда бұған негіз жоқ (\(action.kk)): бұл қызмет бойынша оны жасауға болмайды.",
+                ky: "Токтомдо буга негиз жок (\(action.ky)): бул кызмат боюнча аны жасоого болбойт.",
+                ru: "Акт не называет для этого оснований (\(action.ru)): по этой услуге так сделать нельзя.",
+                en: "The act names no grounds for that (\(action.en)): it cannot be done for this service.")
+        case .notGranted:
+            return Phrase(
+                kk: "Өтінішке бас тартылған, тоқтататын ештеңе жоқ: істі ашып, шешімін қараңыз.",
+                ky: "Арызга баш тартылган, токтото турган эч нерсе жок: ишти ачып, чечимин караңыз.",
+                ru: "В заявлении отказано, прекращать нечего: откройте дело и посмотрите решение.",
+                en: "The application was refused, so there is nothing to end: open the case and look at the decision.")
+        case .noFormToFill:
+            return Phrase(
+                kk: "Бұл қызметте қолмен толтырылатын мұндай нысан жоқ: тізімнен басқасын таңдаңыз.",
+                ky: "Бул кызматта кол менен толтурулуучу мындай үлгү жок: тизмеден башкасын тандаңыз.",
+                ru: "У услуги нет такой формы для заполнения: выберите другую из списка.",
+                en: "The service has no such form to fill: choose another from the list.")
         case .draftMissing:
             return Phrase(
                 kk: "Жауап жобасы жоқ: алдымен жауапты дайындаңыз.",

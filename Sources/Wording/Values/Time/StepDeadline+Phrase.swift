@@ -24,6 +24,14 @@ extension StepDeadline {
         let act = quote.isEmpty
             ? []
             : [Phrase(kk: "Қаулы бойынша: «", ky: "Токтом боюнча: «", ru: "По акту: «", en: "The act says: «") + quote + "»"]
-        return act + explanation.map(\.phrase)
+        let whole = isWholeTerm
+            ? [
+                Phrase(
+                    kk: "Бұл қадамның өз мерзімі қаулыда жоқ: бүкіл қызметтің мерзімі қолданылады.",
+                    ky: "Бул кадамдын өз мөөнөтү токтомдо жок: бүт кызматтын мөөнөтү колдонулат.",
+                    ru: "Своего срока у этого шага в акте нет: действует срок всей услуги.",
+                    en: "The act gives this step no time of its own: the term of the whole service holds.")
+            ] : []
+        return act + whole + explanation.map(\.phrase)
     }
 }

@@ -1,0 +1,48 @@
+import Legislation
+import WorkingTime
+
+extension IntakeCheck {
+    /// Whether the window takes papers at the moment of asking.
+    var isOpen: Bool { nextAcceptance == nil || nextAcceptance == now }
+
+    /// Outside the hours of acceptance an application needs a reason, and a person who may give one.
+    func checkHours(_ exception: String, into problems: inout [IntakeProblem]) {
+        guard let next = nextAcceptance, next != now else { return }
+        if exception.isEmpty {
+            problems.append(.outsideHours(next: next))
+        } else if !registrar.mayAcceptAnyTime {
+            problems.append(.mayNotAcceptNow(next: next))
+        }
+    }
+
+    /// The papers that should have been brought: the mandatory ones, and all of a group of which one is enough.
+    func missing(_ brought: Set<DocumentID>, by applicant: ApplicantKind) -> [DocumentID] {
+        let asked = definition.documents.filter { $0.applicant == nil || $0.applicant == applicant }
+        let groups = Set(asked.filter { brought.contains($0.id) }.compactMap(\.oneOf))
+        return asked.filter { document in
+            if let group = document.oneOf { return !groups.contains(group) }
+            return document.isMandatory && !brought.contains(document.id)
+        }.map(\.id)
+    }
+
+    /// What was typed on forms must belong to a field of one of them, and fit it.
+    func checkAnswers(_ answers: [String: [String]], into problems: inout [IntakeProblem]) {
+        for (name, lines) in answers.sorted(by: { $0.key < $1.key }) {
+            let fields = forms.flatMap(\.askedFields).filter { $0.name == name }
+            guard let field = fields.first else {
+                problems.append(.answerUnknown(name))
+                continue
+            }
+            if lines.contains(where: \.hasControls) {
+                problems.append(.textInvalid(.answer))
+            } else if !field.accepts(lines) {
+                problems.append(.answerInvalid(field.id))
+            }
+        }
+    }
+}
+
+extension ChannelDefinition {
+    /// Whether the act gives longer times for an application with papers missing.
+    package var hasLongerTimes: Bool { steps.contains { $0.longer != nil } }
+}
