@@ -84,7 +84,7 @@ let package = Package(
 
         .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime", "Legislation", "Chance"], swiftSettings: strict),
         .testTarget(
-            name: "LegislationTests", dependencies: ["Legislation", "Paper", "WorkingTime"], exclude: ["Fixtures"],
+            name: "LegislationTests", dependencies: ["Chance", "Legislation", "Paper", "WorkingTime"], exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(
             name: "CaseworkTests", dependencies: ["Casework", "Legislation", "WorkingTime"], exclude: ["Golden"],

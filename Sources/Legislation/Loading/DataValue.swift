@@ -21,7 +21,7 @@ struct DataValue {
             note(.emptyText(key: key))
             return nil
         }
-        if ControlCharacters.occur(in: text) {
+        if !log.holdsNoControls, ControlCharacters.occur(in: text) {
             note(.controlCharacter(key: key))
             return nil
         }

@@ -124,11 +124,7 @@ struct FormFieldReader {
     /// A pattern whose braces hold parts of a date, at least one.
     private func datePattern(_ value: DataValue) -> String? {
         guard let pattern = value.text() else { return nil }
-        var rest = pattern
-        for part in DatePatternPart.allCases {
-            rest = rest.split(separator: part.rawValue, omittingEmptySubsequences: false).joined()
-        }
-        guard rest != pattern, !rest.contains("{"), !rest.contains("}") else {
+        guard let names = DatePatternPart.names(in: pattern), !names.isEmpty else {
             value.note(.badDatePattern(pattern))
             return nil
         }
@@ -145,4 +141,16 @@ enum DatePatternPart: String, CaseIterable, Sendable {
     case month = "{mm}"
     /// The month's name in the act's language.
     case monthName = "{month}"
+
+    /// The parts that stand in a pattern; nil where its braces hold anything else.
+    static func names(in pattern: String) -> [DatePatternPart]? {
+        var parts: [DatePatternPart] = []
+        var rest = pattern.utf8[...]
+        while let brace = rest.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
+            guard let part = allCases.first(where: { rest[brace...].starts(with: $0.rawValue.utf8) }) else { return nil }
+            parts.append(part)
+            rest = rest[brace...].dropFirst(part.rawValue.utf8.count)
+        }
+        return parts
+    }
 }

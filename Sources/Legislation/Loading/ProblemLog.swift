@@ -3,6 +3,8 @@ final class ProblemLog {
     /// The file's path within the resources folder.
     let file: String
     private(set) var problems: [LoadProblem] = []
+    /// Whether the file is known to hold no control characters, so that its texts need no look.
+    var holdsNoControls = false
 
     init(file: String) { self.file = file }
 

@@ -9,14 +9,17 @@ enum TemplateText {
     /// Reads a template strictly: no sections, partials, triple braces, spaces within the braces, or single braces.
     static func check(_ text: String) -> Check {
         var fields: [String] = []
-        var rest = text[...]
-        while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+        var rest = text.utf8[...]
+        while let brace = rest.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
             let gap = rest[brace...]
-            guard gap.hasPrefix("{{"), let end = gap.firstIndex(of: "}") else { return .wrong(excerpt(gap)) }
-            let name = gap[..<end].dropFirst(2)
-            guard isName(name), gap[end...].hasPrefix("}}") else { return .wrong(excerpt(gap)) }
+            let inside = gap.dropFirst(2)
+            guard gap.starts(with: "{{".utf8), let end = inside.firstIndex(of: UInt8(ascii: "}")) else {
+                return .wrong(excerpt(text[brace...]))
+            }
+            let name = text[inside.startIndex..<end]
+            guard isName(name), inside[end...].starts(with: "}}".utf8) else { return .wrong(excerpt(text[brace...])) }
             fields.append(String(name))
-            rest = gap[end...].dropFirst(2)
+            rest = inside[end...].dropFirst(2)
         }
         return .fields(fields)
     }

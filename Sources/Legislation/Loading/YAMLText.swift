@@ -12,6 +12,13 @@ enum YAMLText {
 
     /// The root of the text; nil, with the problem noted, where it is not YAML or empty.
     static func compose(_ text: String, log: ProblemLog) -> DataNode? {
+        guard let root = PlainYAML.read(text) else { return composeWhole(text, log: log) }
+        log.holdsNoControls = true
+        return root
+    }
+
+    /// The same by the whole parser.
+    static func composeWhole(_ text: String, log: ProblemLog) -> DataNode? {
         var text = text
         // Each round marks one repeated key; the bound only guards against a text that the marks do not mend.
         for _ in 0..<100 {
