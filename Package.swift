@@ -76,7 +76,8 @@ let package = Package(
         .executableTarget(
             name: "tereze-bench",
             dependencies: [
-                "FrontDesk", "CaseStore", "Casework", "Legislation", "WorkingTime", grdb, sqlite, argumentParser,
+                "FrontDesk", "Screens", "Paper", "CaseStore", "Casework", "Legislation", "WorkingTime", grdb, sqlite, yams,
+                argumentParser,
             ],
             swiftSettings: strict),
         // The C program that the bench starts beside the desk.

@@ -104,6 +104,8 @@ package final class EffectInterpreter: Sendable {
             return [.fact(.performed(command.action, dossier)), .storeChanged]
         case .print(let paper):
             return try print(paper)
+        case .printLeaflet(let service, let language):
+            return [try printLeaflet(service, language)]
         case .printAgain(let id):
             guard let job = try office.store.printJobs(limit: 1_000).first(where: { $0.id == id }) else {
                 throw StoreProblem.paperNotFound(String(id))
@@ -145,15 +147,28 @@ package final class EffectInterpreter: Sendable {
         let station = session.withLock { $0.station }
         switch try prints.print(paper, with: station, by: actor, at: clock.now) {
         case .settled(let job): return [.fact(.printed(job)), .storeChanged]
-        case .forTerminal(let job, let bytes): return [.terminalPrint(PrintTicket(job: job), bytes)]
+        case .forTerminal(let job, let bytes): return [.terminalPrint(.job(job), bytes)]
+        }
+    }
+
+    private func printLeaflet(_ service: ServiceID, _ language: Language) throws -> EffectOutcome {
+        let document = try office.leaflet(service, at: office.office(actor.office), language: language)
+        let choice = session.withLock { $0.station.letters }
+        switch prints.printLeaflet(document, name: "leaflet-\(service)-\(language.rawValue)", by: choice) {
+        case .settled(let print): return .fact(.leafletPrinted(print))
+        case .forTerminal(let bytes): return .terminalPrint(.leaflet, bytes)
         }
     }
 
     /// Notes that the loop has written a job's bytes on the terminal.
     func noteSent(_ ticket: PrintTicket) -> [EffectOutcome] {
         do {
-            let job = try prints.note(ticket.job, .sent, "", by: actor, at: clock.now)
-            return [.fact(.printed(job)), .storeChanged]
+            switch ticket {
+            case .leaflet:
+                return [.fact(.leafletPrinted(LeafletPrint(.sent(""))))]
+            case .job(let job):
+                return [.fact(.printed(try prints.note(job, .sent, "", by: actor, at: clock.now))), .storeChanged]
+            }
         } catch let problem as StoreProblem {
             return [.fact(.failed(problem))]
         } catch {

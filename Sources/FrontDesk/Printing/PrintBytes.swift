@@ -18,11 +18,15 @@ struct PrintBytes: Sendable {
         guard let document = try? JSONDecoder().decode(Document.self, from: Data(paper.document.utf8)) else {
             throw .paperDamaged
         }
-        let marked = copy > 1 ? document.marked(asCopy: copy) : document
+        return Self.bytes(of: copy > 1 ? document.marked(asCopy: copy) : document, for: choice)
+    }
+
+    /// A document as bytes for a printer, on pages where it is a letter.
+    static func bytes(of document: Document, for choice: PrinterChoice) -> [UInt8] {
         let layout = PageLayout(width: choice.width)
         return switch document.paper {
-        case .receipt: PlainTextEncoder.encode(layout.lines(marked)).bytes
-        case .letter: PlainTextEncoder.encode(pages: layout.pages(marked, height: Self.linesPerPage)).bytes
+        case .receipt: PlainTextEncoder.encode(layout.lines(document)).bytes
+        case .letter: PlainTextEncoder.encode(pages: layout.pages(document, height: Self.linesPerPage)).bytes
         }
     }
 }

@@ -47,10 +47,11 @@ package struct PrintDelivery: Sendable {
         let bytes = try PrintBytes(paper: paper, copy: job.copy, choice: choice).bytes()
         switch choice.transport {
         case .file:
-            let path = try write(bytes, of: paper, job: job, into: choice.target)
+            let name = "\(paper.number.digits)-\(paper.form)-\(job.copy).txt"
+            let path = try write(bytes, as: name, into: choice.target)
             return .settled(try note(job, .sent, path, by: actor, at: moment))
         case .cups:
-            let request = try sendToCUPS(bytes, queue: choice.target, paper: paper)
+            let request = try sendToCUPS(bytes, queue: choice.target, title: paper.number.digits)
             return .settled(try note(job, .sent, request, by: actor, at: moment))
         case .terminalBase64, .terminalRaw:
             return .forTerminal(job, try terminalSequence(bytes, choice.transport))
@@ -67,7 +68,7 @@ package struct PrintDelivery: Sendable {
             transport: job.transport, state: state, detail: detail, at: moment, by: actor.login)
     }
 
-    private func write(_ bytes: [UInt8], of paper: IssuedPaper, job: PrintJob, into target: String) throws(PrintProblem) -> String {
+    func write(_ bytes: [UInt8], as name: String, into target: String) throws(PrintProblem) -> String {
         let folder = target.isEmpty ? spool : target
         if target.isEmpty {
             try? FileManager.default.createDirectory(
@@ -77,7 +78,7 @@ package struct PrintDelivery: Sendable {
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
             throw .folderMissing(folder)
         }
-        let path = "\(folder)/\(paper.number.digits)-\(paper.form)-\(job.copy).txt"
+        let path = "\(folder)/\(name)"
         let partial = path + ".part"
         guard
             FileManager.default.createFile(
@@ -90,11 +91,11 @@ package struct PrintDelivery: Sendable {
         return path
     }
 
-    private func sendToCUPS(_ bytes: [UInt8], queue: String, paper: IssuedPaper) throws(PrintProblem) -> String {
+    func sendToCUPS(_ bytes: [UInt8], queue: String, title: String) throws(PrintProblem) -> String {
         guard let lp = CommandRun.locate("lp") else { throw .noCUPS }
         let destination = queue.isEmpty ? [] : ["-d", queue]
         // A raw queue takes the bytes as they are; a filtering one is told that they are plain text.
-        let arguments = destination + ["-t", "\(paper.number.digits)", "-o", "document-format=text/plain", "--", "-"]
+        let arguments = destination + ["-t", title, "-o", "document-format=text/plain", "--", "-"]
         let outcome = try CommandRun(path: lp, arguments: arguments, seconds: 10).run(input: bytes)
         guard outcome.status == 0, let request = outcome.output.firstMatch(of: /request id is (\S+-\d+)/) else {
             let said = outcome.output.split(whereSeparator: \.isNewline).joined(separator: "; ")
@@ -103,7 +104,7 @@ package struct PrintDelivery: Sendable {
         return String(request.1)
     }
 
-    private func terminalSequence(_ bytes: [UInt8], _ transport: PrinterChoice.Transport) throws(PrintProblem) -> [UInt8] {
+    func terminalSequence(_ bytes: [UInt8], _ transport: PrinterChoice.Transport) throws(PrintProblem) -> [UInt8] {
         let passage: MediaCopy.Passage = ProcessInfo.processInfo.environment["TMUX"] == nil ? .direct : .tmux
         do {
             return try MediaCopy.sequence(

@@ -33,6 +33,7 @@ extension Command {
         case .back: Words.Keys.back
         case .lock: Words.Keys.lock
         case .palette: Words.Keys.palette
+        case .reference: Words.Keys.reference
         case .open: Words.Keys.open
         case .resolve: Words.Keys.resolve
         case .sign: Words.Keys.sign

@@ -14,6 +14,7 @@ package enum Command: String, CaseIterable, Sendable {
     case back
     case lock
     case palette
+    case reference
     // What a file or a screen offers besides, by letter.
     case open
     case resolve
@@ -69,6 +70,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .back: .function(10)
         case .lock: .function(12)
         case .palette: .control("p")
+        case .reference: .control("l")
         case .switchClerk: .control("t")
         case .quit: .control("q")
         case .printQueue: .control("r")
@@ -115,7 +117,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .history: "h"
         case .reprint: "k"
         case .confirmPrint: "y"
-        case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette,
+        case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette, .reference,
             .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .printQueue, .settings, .switchClerk, .quit:
             nil
         }

@@ -53,6 +53,7 @@ extension Desktop {
         if layers.last?.isOverlay ?? false { return nil }
         switch command {
         case .palette: return [.open(.palette)]
+        case .reference: return [.open(.reference)]
         case .printQueue: return layers.last is PrintQueueScreen ? nil : [.open(.printQueue)]
         case .settings: return layers.last is SettingsScreen ? nil : [.open(.settings)]
         case .find: return layers.last is SearchScreen ? nil : [.open(.search(""))]

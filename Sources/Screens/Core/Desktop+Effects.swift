@@ -62,7 +62,8 @@ extension Desktop {
                 outside += give(command) ?? []
             case .signIn, .unlock, .changeSecret, .saveStation, .loadCases, .loadCounts, .search, .loadCase,
                 .loadOfficers, .loadUsualResolutions, .loadPrintJobs, .loadRegistrationDrafts, .forecast, .loadSheet,
-                .beginDraft, .keepDraft, .dropDraft, .register, .perform, .print, .printAgain, .confirmPrint:
+                .beginDraft, .keepDraft, .dropDraft, .register, .perform, .print, .printAgain, .confirmPrint,
+                .printLeaflet:
                 outside.append(effect)
             }
         }

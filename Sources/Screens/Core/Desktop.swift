@@ -61,7 +61,7 @@ package struct Desktop: Sendable {
             context.account = account
             context.office = office
             context.station = station
-            message = nil
+            message = context.library.act(office.act)?.act.status.deskMessage
             layers = [DeskScreen()]
             lastInput = context.now
             let language = isLanguageChosen ? context.language : station.language

@@ -1,3 +1,5 @@
+import Legislation
+
 extension Destination {
     /// The screen to open over those that are there.
     func screen(over layers: [any Screen], in context: DeskContext) -> any Screen {
@@ -21,7 +23,8 @@ extension Destination {
         case .forms(let dossier): FormsScreen(dossier: dossier)
         case .form(let dossier, let form): FormScreen(dossier: dossier, form: form)
         case .reassignment(let dossier): ReassignmentScreen(dossier: dossier)
-        case .service(let id): ServiceScreen(service: id)
+        case .service(let id): ServiceScreen(service: id, status: context.library.act(of: id)?.act.status)
+        case .reference: ReferenceScreen(in: context)
         case .printQueue: PrintQueueScreen()
         case .settings: SettingsScreen(station: context.station)
         case .lock: LockScreen()

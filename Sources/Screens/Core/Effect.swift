@@ -46,6 +46,8 @@ package enum Effect: Hashable, Sendable {
     case register(RegistrationDraft, key: String, refusing: Bool, anotherPerson: Bool)
     case perform(CaseNumber, revision: Int, CaseCommand)
     case print(paper: Int64)
+    /// Prints what an applicant should know of a service, with headings in that language; it belongs to no case.
+    case printLeaflet(ServiceID, Language)
     case printAgain(job: Int64)
     case confirmPrint(job: Int64)
 }
@@ -75,6 +77,8 @@ package enum Destination: Hashable, Sendable {
     case form(CaseDossier, FormID)
     case reassignment(CaseDossier)
     case service(ServiceID)
+    /// The services of the office, to read what the act says of one.
+    case reference
     case printQueue
     case settings
     case lock

@@ -15,6 +15,8 @@ extension Fact {
             Message(refusal.phrase, .warning)
         case .printed(let job):
             job.deskMessage
+        case .leafletPrinted(let print):
+            print.message
         case .signedIn, .unlocked, .secretChanged, .stationSaved, .casesLoaded, .countsLoaded, .found, .caseLoaded,
             .officersLoaded, .usualResolutionsLoaded, .printJobsLoaded, .registrationDraftsLoaded, .draftBegun,
             .forecastReady, .sheetReady, .registered, .intakeRefused, .intakeProblems:

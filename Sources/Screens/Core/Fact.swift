@@ -31,5 +31,7 @@ package enum Fact: Sendable {
     case impossible(Refusal)
     /// How a paper fares at its printer.
     case printed(PrintJob)
+    /// How a leaflet fares at its printer.
+    case leafletPrinted(LeafletPrint)
     case failed(StoreProblem)
 }

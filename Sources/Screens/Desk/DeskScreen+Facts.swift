@@ -24,7 +24,7 @@ extension DeskScreen {
             return []
         case .signedIn, .unlocked, .secretChanged, .stationSaved, .found, .officersLoaded, .usualResolutionsLoaded,
             .printJobsLoaded, .draftBegun, .forecastReady, .sheetReady, .registered, .intakeRefused, .intakeProblems,
-            .refused, .impossible, .printed:
+            .refused, .impossible, .printed, .leafletPrinted:
             return []
         }
     }

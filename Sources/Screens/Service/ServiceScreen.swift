@@ -1,30 +1,51 @@
+import Casework
 package import Legislation
 import TerminalKit
 package import Wording
 
-/// Everything that the act says of a service, to be read: what to bring, the result, the fee, the time of every step with
-/// the act's own words, what the act leaves to the Standard, and where it contradicts itself.
+/// Everything that the act says of a service, to be read at the window: what to bring, how long, the fee, why it could be
+/// refused, where to complain, the hours, then the steps with the act's own words, and where it contradicts itself.
+///
+/// F5 prints the part of it that an applicant takes home.
 package struct ServiceScreen: Screen {
     package let service: ServiceID
+    /// Whether the act still holds; nil where the service is not known.
+    private let status: Act.Status?
     private(set) var text = ScrollingText()
     /// The lines as they were set last: they change only with the width or the language.
     private var setting: Setting?
 
-    package init(service: ServiceID) { self.service = service }
+    package init(service: ServiceID, status: Act.Status? = nil) {
+        self.service = service
+        self.status = status
+    }
 
-    package var title: Phrase { Words.Service.title }
+    package var title: Phrase {
+        switch status {
+        case .repealed(let day, _): Words.Service.title + " – " + Words.Service.repealedInTitle(day)
+        case .inForce, nil: Words.Service.title
+        }
+    }
+
     package var hints: [KeyHint] { Words.Service.keys.hints }
 
-    package func commands(in context: DeskContext) -> [CommandOffer] { [] }
+    package func commands(in context: DeskContext) -> [CommandOffer] {
+        guard context.library.service(service) != nil else { return [] }
+        return [CommandOffer(.print, phrase: Words.Leaflet.print)]
+    }
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
         let columns = context.size.columns - 3
         if setting?.isFor(columns, context.language) != true {
             setting = Setting(columns: columns, language: context.language, lines: set(columns: columns, in: context))
         }
-        guard case .key(let key) = event, let count = setting?.lines.count else { return [] }
-        _ = text.handle(key, count: count, rows: context.size.rows - 4)
-        return []
+        switch event {
+        case .command(.print): return [.printLeaflet(service, context.language)]
+        case .key(let key):
+            if let count = setting?.lines.count { _ = text.handle(key, count: count, rows: context.size.rows - 4) }
+            return []
+        case .appeared, .paste, .command, .fact, .storeChanged, .tick: return []
+        }
     }
 
     /// The whole text at a width.
@@ -37,9 +58,9 @@ package struct ServiceScreen: Screen {
         guard let definition = context.library.service(service), let act = context.library.act(of: service) else {
             return [ScrollingText.Line(Words.Service.unknown[context.language], tone: .warning)]
         }
-        var text = ServiceText(definition: definition, act: act, language: context.language, columns: columns)
-        text.write()
-        return text.lines
+        return ServiceText(
+            definition, in: act, office: context.office?.office, language: context.language, columns: columns
+        ).lines
     }
 
     /// Lines, and the width and language that they were set for.

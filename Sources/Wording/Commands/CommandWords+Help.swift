@@ -28,6 +28,12 @@ extension Words {
             kk: "Қаулының мазмұны: қызметтер, мекемелер, кемшіліктер.",
             ky: "Токтомдун мазмуну: кызматтар, мекемелер, кемчиликтер.",
             ru: "Что в акте: услуги, учреждения, недостатки.", en: "What an act holds: services, offices, defects.")
+        package static let actCheck = Phrase(
+            kk: "Қаулылардың деректерін тексеру: не бар, не қате.", ky: "Токтомдордун маалыматтарын текшерүү: эмне бар, эмне ката.",
+            ru: "Проверить данные актов: что в них есть и что не так.", en: "Look over the acts' data: what they hold, what is wrong.")
+        package static let actDiff = Phrase(
+            kk: "Екі қаулының немесе нұсқаның айырмасы.", ky: "Эки токтомдун же версиянын айырмасы.",
+            ru: "Что изменилось между двумя актами или версиями.", en: "What changed between two acts or versions.")
         package static let service = Phrase(
             kk: "Мемлекеттік қызметтер.", ky: "Кызматтар.", ru: "Услуги.", en: "The services.")
         package static let serviceList = Phrase(
@@ -35,6 +41,9 @@ extension Words {
         package static let serviceShow = Phrase(
             kk: "Қаулының қызмет туралы айтқанының бәрі.", ky: "Токтом кызмат жөнүндө айткандын баары.",
             ru: "Всё, что акт говорит об услуге.", en: "Everything the act says of a service.")
+        package static let serviceLeaflet = Phrase(
+            kk: "Өтініш берушіге арналған жадынама.", ky: "Арыз ээсине эскертме.", ru: "Памятка для заявителя.",
+            en: "The leaflet for the applicant.")
         package static let form = Phrase(kk: "Нысандар.", ky: "Формалар.", ru: "Формы.", en: "The forms.")
         package static let formList = Phrase(
             kk: "Нысандардың тізімі.", ky: "Формалардын тизмеси.", ru: "Перечень форм.", en: "The list of forms.")
@@ -105,6 +114,18 @@ extension Words {
             kk: "JSON түрінде.", ky: "JSON түрүндө.", ru: "В виде JSON.", en: "As JSON.")
         package static let actArgument = Phrase(
             kk: "Қаулының белгісі.", ky: "Токтомдун белгиси.", ru: "Обозначение акта.", en: "The act's id.")
+        package static let actOrFolderArgument = Phrase(
+            kk: "Қаулының белгісі немесе қалтасы (жазылмаса, бәрі).", ky: "Токтомдун белгиси же папкасы (жазылбаса, баары).",
+            ru: "Обозначение акта или его папка (без него – все).", en: "The act's id, or its folder anywhere (all without it).")
+        package static let diffArgument = Phrase(
+            kk: "Қаулының белгісі не қалтасы, немесе қызмет@нұсқа.", ky: "Токтомдун белгиси же папкасы, же кызмат@версия.",
+            ru: "Обозначение или папка акта, либо услуга@версия.", en: "An act's id or folder, or service@version.")
+        package static let leafletOfficeOption = Phrase(
+            kk: "Мекенжайы мен уақыты жазылатын мекеме.", ky: "Дареги менен убактысы жазылуучу мекеме.",
+            ru: "Учреждение, чьи адрес и часы указать.", en: "The office whose address and hours stand on it.")
+        package static let leafletLanguageOption = Phrase(
+            kk: "Тақырыптардың тілі (жазылмаса, қаулының тілі).", ky: "Аталыштардын тили (жазылбаса, токтомдун тили).",
+            ru: "Язык заголовков (без него – язык акта).", en: "The language of the headings (the act's without it).")
         package static let serviceArgument = Phrase(
             kk: "Қызметтің белгісі.", ky: "Кызматтын белгиси.", ru: "Обозначение услуги.", en: "The service's id.")
         package static let formArgument = Phrase(

@@ -71,6 +71,11 @@ extension Words {
                 kk: "Пәрменді сөзбен табу", ky: "Буйрукту сөз менен табуу",
                 ru: "Найти команду по слову", en: "Find a command by words"),
             short: Phrase(kk: "Пәрмен", ky: "Буйрук", ru: "Команды", en: "Commands"))
+        package static let reference = KeyWords(
+            phrase: Phrase(
+                kk: "Қызмет туралы анықтамалық: құжаттар, мерзім, ақы", ky: "Кызмат жөнүндө маалымдама: документтер, мөөнөт, акы",
+                ru: "Справочник услуг: документы, сроки, плата", en: "Reference of services: papers, times, fee"),
+            short: Phrase(kk: "Қызмет", ky: "Кызмат", ru: "Услуги", en: "Services"))
         package static let open = KeyWords(
             phrase: Phrase(kk: "Ашу", ky: "Ачуу", ru: "Открыть", en: "Open"),
             short: Phrase(kk: "Ашу", ky: "Ачуу", ru: "Открыть", en: "Open"))

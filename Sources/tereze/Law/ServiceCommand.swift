@@ -1,12 +1,15 @@
 import ArgumentParser
+import FrontDesk
 import Legislation
+import Screens
 import Wording
 
 /// `tereze service`: what an act says of each service.
 struct ServiceCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "service", abstract: Words.Commands.service.told, subcommands: [List.self, Show.self])
+            commandName: "service", abstract: Words.Commands.service.told,
+            subcommands: [List.self, Show.self, ServiceLeafletCommand.self])
     }
 
     struct List: ParsableCommand {
@@ -51,47 +54,19 @@ struct ServiceCommand: ParsableCommand {
         @OptionGroup var resources: ResourceOptions
         @OptionGroup var output: OutputOptions
 
+        /// Wide enough for most sentences and narrow enough to be read.
+        private static let columns = 100
+
         func run() throws {
             try telling {
                 let workplace = try Workplace(resources)
                 let definition = try workplace.service(service)
-                if output.json, let catalogue = workplace.library.act(of: definition.id) {
-                    try Output.json(ServiceJSON(definition, in: catalogue))
-                } else {
-                    ServiceText(definition).lines.forEach { Output.line($0) }
-                }
+                guard let catalogue = workplace.library.act(of: definition.id) else { return }
+                let language = CommandLanguage.current
+                if output.json { return try Output.json(ServiceJSON(definition, in: catalogue, language: language)) }
+                let text = ServiceText(definition, in: catalogue, language: language, columns: Self.columns)
+                text.lines.forEach { Output.line($0.text) }
             }
         }
-    }
-}
-
-/// A service in lines for a person.
-struct ServiceText {
-    let lines: [String]
-
-    init(_ service: ServiceDefinition) {
-        var lines = [service.title.text, ""]
-        func add(_ heading: Phrase, _ texts: [String]) {
-            guard !texts.isEmpty else { return }
-            lines.append(heading.told + ":")
-            lines += texts.map { "  " + $0 }
-        }
-        add(Words.Commands.provider, service.provider.map(\.text))
-        add(Words.Commands.fee, [service.fee.text.text])
-        add(Words.Commands.result, service.result.map { [$0.text] } ?? [])
-        add(Words.Commands.documents, service.documents.map { document in
-            let marks = [document.isMandatory ? "*" : "-", document.text, document.condition ?? ""]
-            let basis = document.basis == .office ? "[\(document.basis.documentPhrase.told)]" : ""
-            return (marks + [basis]).filter { !$0.isEmpty }.joined(separator: " ")
-        })
-        add(Words.Commands.limits, service.limits.map { "\($0.periodPhrase.told) – \($0.quote.text)" })
-        add(Words.Commands.leftToStandard, service.leftToStandard.map { "\($0.subject.phrase.told): \($0.text.text)" })
-        for channel in service.channels {
-            add(channel.name, channel.steps.map { step in
-                "\(step.no). \(step.stage.phrase.told) – \(step.actor.phrase.told): \(step.periodQuote)"
-            })
-        }
-        add(Words.Commands.defects, service.defects.map { "! " + $0.note.told })
-        self.lines = lines
     }
 }
