@@ -11,8 +11,8 @@ package enum DeadlineNote: Hashable, Codable, Sendable {
     case readAsWithinWorkingDay(timesADay: Int)
     /// The office was shut at the start, and its time runs from the next opening.
     case startMovedToOpening(from: CivilMoment, to: CivilMoment)
-    /// The day of receipt is not counted (Civil Code of Kazakhstan, article 173).
-    case dayOfReceiptExcluded(date: CivilDate)
+    /// The day of receipt is not counted, by that law.
+    case dayOfReceiptExcluded(date: CivilDate, law: TermLaw = .kazakhstan)
     /// Days that count. In a long period one such line stands for all, and then the days left out lie inside it.
     case counted(from: CivilDate, to: CivilDate, days: Int, unit: PeriodUnit)
     /// Opening minutes that count, from a moment to a moment.
@@ -38,8 +38,8 @@ package enum DeadlineNote: Hashable, Codable, Sendable {
     case workedInstead(date: CivilDate, name: DayName, source: String)
     /// Such days inside a stretch, when there are too many to name.
     case workedInsteadDays(from: CivilDate, to: CivilDate, days: Int)
-    /// The last day is a day off, and the term ends on the next working day (Civil Code of Kazakhstan, article 175).
-    case rolledToWorkingDay(from: CivilDate, to: CivilDate)
+    /// The last day is a day off, and by that law the term ends on the next working day.
+    case rolledToWorkingDay(from: CivilDate, to: CivilDate, law: TermLaw = .kazakhstan)
     /// The last day is a shortened one, on which the office closes so many minutes earlier.
     case closesEarly(date: CivilDate, minutes: Int, name: DayName, source: String)
     /// Done in time until the office closes on the last day.

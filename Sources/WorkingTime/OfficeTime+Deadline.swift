@@ -4,7 +4,7 @@ extension OfficeTime {
     /// Minutes and hours run in opening time, from the next opening when the office is shut; clock hours run always. Every
     /// other unit leaves out the day of receipt, which is the civil day whatever the hour, and ends at the close of its last day. Working days are
     /// those on which the office opens. Where the last of calendar days, months or bank days is no working day of the office,
-    /// the next one is the last (Civil Code of Kazakhstan, articles 173 and 175). Errors: a length below one or above
+    /// the next one is the last (`TermLaw`). Errors: a length below one or above
     /// `longestPeriod`, an office that never opens, a year that the calendar does not cover.
     package func deadline(for period: ProcessingPeriod, from start: CivilMoment) throws(DeadlineError) -> Deadline {
         guard !hours.isEmpty else { throw .neverOpens }
@@ -23,6 +23,8 @@ extension OfficeTime {
             return try deadlineWithinWorkingDay(from: start)
         }
     }
+
+    private var law: TermLaw { TermLaw(country: calendar.country) }
 
     private func deadline(length: Int, unit: PeriodUnit, from start: CivilMoment) throws(DeadlineError) -> Deadline {
         switch unit {
@@ -45,7 +47,7 @@ extension OfficeTime {
             let last = start.date.adding(days: length)
             let reading: [DeadlineNote] = unit == .days ? [.readAsCalendarDays] : []
             return try deadline(from: start, last: last, notes: reading + [
-                .dayOfReceiptExcluded(date: start.date),
+                .dayOfReceiptExcluded(date: start.date, law: law),
                 .counted(from: first, to: last, days: length, unit: unit),
             ])
         case .months:
@@ -83,7 +85,7 @@ extension OfficeTime {
             passed.append(next)
             if next.reading.counts { left -= 1 }
         }
-        let notes = [DeadlineNote.dayOfReceiptExcluded(date: start.date)] + notesOfCounting(passed, unit: unit)
+        let notes = [DeadlineNote.dayOfReceiptExcluded(date: start.date, law: law)] + notesOfCounting(passed, unit: unit)
         return try deadline(from: start, last: date, notes: notes)
     }
 
@@ -96,7 +98,7 @@ extension OfficeTime {
         var explanation = [.started(at: start)] + notes
         if day != last {
             explanation += notesOfSkipping(try readings(from: last, to: day.adding(days: -1)))
-            explanation.append(.rolledToWorkingDay(from: last, to: day))
+            explanation.append(.rolledToWorkingDay(from: last, to: day, law: law))
         }
         return Deadline(due: due, explanation: explanation + (try notesOfClose(at: due)))
     }

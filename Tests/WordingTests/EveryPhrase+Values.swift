@@ -32,6 +32,8 @@ extension EveryPhrase {
         (.startMovedToOpening(from: Marker.moment, to: Marker.laterMoment), ["05.11.2012 17:50", "09.11.2012 18:00"]),
         (.dayOfReceiptExcluded(date: Marker.date), ["05.11.2012", "173"]),
         (.counted(from: Marker.date, to: Marker.later, days: Marker.number, unit: .workingDays), ["05.11.2012", "09.11.2012", "7431"]),
+        (.dayOfReceiptExcluded(date: Marker.date, law: .kyrgyzstan), ["05.11.2012"]),
+        (.dayOfReceiptExcluded(date: Marker.date, law: .unknown), ["05.11.2012"]),
         (.countedMinutes(from: Marker.moment, to: Marker.laterMoment, minutes: 95), ["05.11.2012 17:50", "09.11.2012 18:00", "1 ", "35 "]),
         (.countedClockHours(from: Marker.moment, to: Marker.laterMoment, hours: Marker.number), ["05.11.2012 17:50", "09.11.2012 18:00", "7431"]),
         (.countedMonths(from: Marker.date, to: Marker.later, months: Marker.number), ["05.11.2012", "09.11.2012", "7431"]),

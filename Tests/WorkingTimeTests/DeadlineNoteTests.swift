@@ -98,6 +98,16 @@ import Testing
         ])
     }
 
+    @Test func `An office of another country is told its own law`() throws {
+        let calendar = WorkCalendar(country: "KG", years: 2012...2012, days: [:])
+        let office = OfficeTime(calendar: calendar, hours: Kazakhstan.department.hours)
+        let deadline = try office.deadline(for: .length(5, .calendarDays), from: moment("2012-11-05T10:00"))
+
+        #expect(deadline.explanation.contains(.dayOfReceiptExcluded(date: day("2012-11-05"), law: .kyrgyzstan)))
+        #expect(deadline.explanation.contains(
+            .rolledToWorkingDay(from: day("2012-11-10"), to: day("2012-11-12"), law: .kyrgyzstan)))
+    }
+
     @Test func `Days of no kind are read as calendar days, and the reading is told`() throws {
         #expect(try notes(.length(4, .days), "2012-11-05T10:00") == [
             .started(at: moment("2012-11-05T10:00")),
@@ -151,10 +161,10 @@ import Testing
         #expect(String(decoding: written, as: UTF8.self) == """
             {"due":"2012-11-12T18:00","explanation":[\
             {"started":{"at":"2012-11-05T10:00"}},\
-            {"dayOfReceiptExcluded":{"date":"2012-11-05"}},\
+            {"dayOfReceiptExcluded":{"date":"2012-11-05","law":"kazakhstan"}},\
             {"counted":{"days":5,"from":"2012-11-06","to":"2012-11-10","unit":"calendarDays"}},\
             {"skippedWeekend":{"days":2,"from":"2012-11-10","to":"2012-11-11"}},\
-            {"rolledToWorkingDay":{"from":"2012-11-10","to":"2012-11-12"}},\
+            {"rolledToWorkingDay":{"from":"2012-11-10","law":"kazakhstan","to":"2012-11-12"}},\
             {"dueAtClose":{"at":"2012-11-12T18:00"}}]}
             """)
         #expect(try JSONDecoder().decode(Deadline.self, from: written) == deadline)

@@ -28,13 +28,12 @@ extension DeadlineNote {
                 ky: "\(from.ky): башкармалык жабык, эсеп ачылгандан жүрөт: \(to.ky)",
                 ru: "\(from.ru): орган закрыт, отсчёт с открытия: \(to.ru)",
                 en: "\(from.en): the office is shut, counted from its opening: \(to.en)")
-        case .dayOfReceiptExcluded(let date):
+        case .dayOfReceiptExcluded(let date, let law):
             let day = DateText.withWeekday(date)
             return Phrase(
-                kk: "\(day.kk): қабылданған күн саналмайды (Азаматтық кодекстің 173-бабы)",
-                ky: "\(day.ky): кабыл алынган күн саналбайт (Жарандык кодекстин 173-беренеси)",
-                ru: "\(day.ru): день приёма не считается (статья 173 Гражданского кодекса)",
-                en: "\(day.en): the day of receipt does not count (Civil Code, article 173)")
+                kk: "\(day.kk): қабылданған күн саналмайды", ky: "\(day.ky): кабыл алынган күн саналбайт",
+                ru: "\(day.ru): день приёма не считается", en: "\(day.en): the day of receipt does not count")
+                + Self.source(law, article: 173)
         case .counted(let from, let to, let days, let unit):
             return Self.counts(DateText.stretch(from: from, to: to), unit.phrase(days))
         case .countedMinutes(let from, let to, let minutes):
@@ -88,13 +87,14 @@ extension DeadlineNote {
                     ky: ": дем алыштын ордуна иштелген күндөр саналат, ",
                     ru: ": считаются рабочие дни вместо выходных, ", en: ": weekend days worked instead count, ")
                 + Counted.days(days)
-        case .rolledToWorkingDay(let from, let to):
+        case .rolledToWorkingDay(let from, let to, let law):
             let (from, to) = (DateText.withWeekday(from), DateText.withWeekday(to))
             return Phrase(
-                kk: "\(from.kk) – демалыс күні: мерзім келесі жұмыс күні бітеді, \(to.kk) (Азаматтық кодекстің 175-бабы)",
-                ky: "\(from.ky) – дем алыш күнү: мөөнөт кийинки жумуш күнү бүтөт, \(to.ky) (Жарандык кодекстин 175-беренеси)",
-                ru: "\(from.ru) – нерабочий день: срок кончается в следующий рабочий день, \(to.ru) (статья 175 Гражданского кодекса)",
-                en: "\(from.en) is a day off: the term ends on the next working day, \(to.en) (Civil Code, article 175)")
+                kk: "\(from.kk) – демалыс күні: мерзім келесі жұмыс күні бітеді, \(to.kk)",
+                ky: "\(from.ky) – дем алыш күнү: мөөнөт кийинки жумуш күнү бүтөт, \(to.ky)",
+                ru: "\(from.ru) – нерабочий день: срок кончается в следующий рабочий день, \(to.ru)",
+                en: "\(from.en) is a day off: the term ends on the next working day, \(to.en)")
+                + Self.source(law, article: 175)
         case .closesEarly(let date, let minutes, let name, _):
             let (day, length) = (DateText.withWeekday(date), DateText.duration(minutes: minutes))
             return Phrase(
@@ -119,6 +119,21 @@ extension DeadlineNote {
         Phrase(
             kk: "\(stretch.kk): \(length.kk) саналады", ky: "\(stretch.ky): \(length.ky) саналат",
             ru: "\(stretch.ru): в счёт \(length.ru)", en: "\(stretch.en): \(length.en) counted")
+    }
+
+    /// In brackets, the law that says so, with its article where that is known.
+    private static func source(_ law: TermLaw, article: Int) -> Phrase {
+        switch law {
+        case .kazakhstan:
+            Phrase(
+                kk: " (Азаматтық кодекстің \(article)-бабы)", ky: " (Жарандык кодекстин \(article)-беренеси)",
+                ru: " (статья \(article) Гражданского кодекса)", en: " (Civil Code, article \(article))")
+        case .kyrgyzstan:
+            Phrase(
+                kk: " (Қырғыз Республикасының Азаматтық кодексі)", ky: " (Кыргыз Республикасынын Жарандык кодекси)",
+                ru: " (Гражданский кодекс Кыргызской Республики)", en: " (Civil Code of the Kyrgyz Republic)")
+        case .unknown: .verbatim("")
+        }
     }
 
     /// Days left out: all of a stretch, or so many that lie inside it.
