@@ -43,13 +43,14 @@ struct ChannelReader {
     }
 
     private func readReceipt(_ value: DataValue) -> ReceiptRule? {
-        guard let map = value.mapping(keys: ["kind", "form", "text", "at", "shows"]) else { return nil }
+        guard let map = value.mapping(keys: ["kind", "form", "text", "basis", "at", "shows"]) else { return nil }
         let kind = map.required("kind")?.choice(ReceiptKind.self)
         let shows = map.optional("shows")?.list(mayBeEmpty: false, readShown) ?? []
         let form = readReceiptForm(map, kind: kind, shows: shows)
         let text = map.sourcedText()
+        let basis = map.optional("basis")?.choice(Basis.self) ?? .act
         guard let kind, let text else { return nil }
-        return ReceiptRule(kind: kind, form: form, text: text, shows: shows.map(\.item))
+        return ReceiptRule(kind: kind, form: form, text: text, basis: basis, shows: shows.map(\.item))
     }
 
     /// A receipt that is only told has no form; every other has one.

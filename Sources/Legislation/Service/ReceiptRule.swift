@@ -3,15 +3,18 @@ package struct ReceiptRule: Hashable, Sendable {
     package let kind: ReceiptKind
     /// Nil where the applicant is only told; may be the application form itself, whose lower half is the receipt.
     package let form: FormID?
-    /// The words by which the act names it.
+    /// The words by which the act names it; ours where `basis` is the office.
     package let text: SourcedText
+    /// Whether the act gives the receipt, or the office where the act is silent.
+    package let basis: Basis
     /// What the act says it must show.
     package let shows: [ReceiptItem]
 
-    package init(kind: ReceiptKind, form: FormID?, text: SourcedText, shows: [ReceiptItem] = []) {
+    package init(kind: ReceiptKind, form: FormID?, text: SourcedText, basis: Basis = .act, shows: [ReceiptItem] = []) {
         self.kind = kind
         self.form = form
         self.text = text
+        self.basis = basis
         self.shows = shows
     }
 }
