@@ -134,4 +134,30 @@ struct AccountTests {
 
         #expect(actions == ["signInFailed", "signInFailed", "signInFailed", "signInFailed", "lockedOut", "signedIn"])
     }
+
+    @Test func aRightIsGivenAndTakenBackWithAnEntryEach() throws {
+        let bench = try Bench()
+        try bench.addPeople()
+
+        try bench.store.set(.anyTime, to: true, login: "kenje", by: "admin", at: monday)
+        try bench.store.set(.anyTime, to: true, login: "kenje", by: "admin", at: monday)
+        #expect(try bench.store.account(login: "kenje")?.mayAcceptAnyTime == true)
+        try bench.store.set(.anyTime, to: false, login: "kenje", by: "admin", at: monday)
+        #expect(try bench.store.account(login: "kenje")?.mayAcceptAnyTime == false)
+
+        let actions = try bench.store.journal(limit: 100).map(\.action).filter { $0.hasPrefix("right") }
+        #expect(actions.sorted() == ["rightGranted", "rightRevoked"])
+        #expect(throws: StoreProblem.accountUnknown("nobody")) {
+            try bench.store.set(.anyTime, to: true, login: "nobody", by: "admin", at: monday)
+        }
+    }
+
+    @Test func aPostIsSetOnAnAccount() throws {
+        let bench = try Bench()
+        try bench.addPeople()
+
+        try bench.store.setPosition("Соц адис", login: "dana", by: "admin", at: monday)
+
+        #expect(try bench.store.account(login: "dana")?.position == "Соц адис")
+    }
 }

@@ -104,6 +104,23 @@ import Testing
         #expect(try desk.json(["user", "list"]).list.count == before)
     }
 
+    @Test func `gives the right to take papers at any time, takes it back, and sets a post`() throws {
+        let desk = try DemoDesk()
+
+        let refused = try desk.run(["user", "grant", "kense", "any-time"], as: "kense")
+        #expect(refused.status == 1)
+        #expect(refused.errors.contains("Only an administrator"), "\(refused.errors)")
+        let unknown = try desk.run(["user", "grant", "kense", "everything"], as: "admin")
+        #expect(unknown.status == 1)
+        #expect(unknown.errors.contains("any-time"), "\(unknown.errors)")
+
+        #expect(try desk.json(["user", "grant", "kense", "any-time"], as: "admin").mayAcceptAnyTime.bool == true)
+        #expect(try desk.run(["user", "list"]).output.contains("outside the hours"))
+        #expect(try desk.json(["user", "revoke", "kense", "any-time"], as: "admin").mayAcceptAnyTime.bool == false)
+        #expect(try desk.json(["user", "position", "maman1", "Соц адис"], as: "admin").position.string == "Соц адис")
+        #expect(try desk.run(["journal", "verify"]).status == 0)
+    }
+
     @Test func `closes the account of somebody who has left, and opens it again`() throws {
         let desk = try DemoDesk()
 

@@ -64,10 +64,7 @@ extension CaseStore {
         _ isActive: Bool, login: String, by author: String, at moment: CivilMoment
     ) throws(StoreProblem) {
         try write { database in
-            guard let row = try database.row("SELECT * FROM account WHERE login = ?", [login]) else {
-                throw StoreProblem.accountUnknown(login)
-            }
-            let account = try Account(row)
+            let account = try requireAccount(login, in: database)
             let others = try database.value(
                 "SELECT count(*) FROM account WHERE role = 'administrator' AND active = 1 AND login <> ?", [login]) ?? 0
             if !isActive, account.role == .administrator, others == 0 { throw StoreProblem.lastAdministrator }
@@ -75,6 +72,46 @@ extension CaseStore {
             try JournalChain.note(
                 isActive ? "accountOpened" : "accountClosed", subject: login, by: author, at: moment, in: database)
         }
+    }
+
+    /// Gives an account a right beside those of its role, or takes it back; what stands already is left without an entry.
+    ///
+    /// - Throws: `accountUnknown`.
+    package func set(
+        _ right: Right, to isGranted: Bool, login: String, by author: String, at moment: CivilMoment
+    ) throws(StoreProblem) {
+        try write { database in
+            let account = try requireAccount(login, in: database)
+            switch right {
+            case .anyTime:
+                guard account.mayAcceptAnyTime != isGranted else { return }
+                try database.run("UPDATE account SET any_time = ? WHERE login = ?", [isGranted, login])
+            }
+            try JournalChain.note(
+                isGranted ? "rightGranted" : "rightRevoked", subject: login, by: author, at: moment,
+                payload: Document.encode(right.rawValue), in: database)
+        }
+    }
+
+    /// Sets the post of an account, as the acts name it; empty takes it away.
+    ///
+    /// - Throws: `accountUnknown`.
+    package func setPosition(
+        _ position: String, login: String, by author: String, at moment: CivilMoment
+    ) throws(StoreProblem) {
+        try write { database in
+            guard try requireAccount(login, in: database).position != position else { return }
+            try database.run("UPDATE account SET position = ? WHERE login = ?", [position, login])
+            try JournalChain.note(
+                "positionSet", subject: login, by: author, at: moment, payload: Document.encode(position), in: database)
+        }
+    }
+
+    private func requireAccount(_ login: String, in database: Database) throws -> Account {
+        guard let row = try database.row("SELECT * FROM account WHERE login = ?", [login]) else {
+            throw StoreProblem.accountUnknown(login)
+        }
+        return try Account(row)
     }
 
     /// Hashes a new secret, outside any lock: it takes a while.

@@ -1,3 +1,4 @@
+package import Casework
 import Legislation
 
 extension Words.Commands {
@@ -37,6 +38,26 @@ extension Words.Commands {
             kk: "«\(login)» қайта кіре алады.", ky: "«\(login)» кайра кире алат.", ru: "«\(login)» снова может войти.",
             en: "“\(login)” can sign in again.")
     }
+    package static func rightSet(_ login: String, _ right: Right, isGranted: Bool) -> Phrase {
+        let name = right.phrase
+        return isGranted
+            ? Phrase(
+                kk: "«\(login)» құқық алды: \(name.kk).", ky: "«\(login)» укук алды: \(name.ky).",
+                ru: "«\(login)» получает право: \(name.ru).", en: "“\(login)” has the right: \(name.en).")
+            : Phrase(
+                kk: "«\(login)» бұл құқықтан айырылды: \(name.kk).", ky: "«\(login)» бул укуктан ажырады: \(name.ky).",
+                ru: "«\(login)» больше не имеет права: \(name.ru).", en: "“\(login)” has no longer the right: \(name.en).")
+    }
+    package static func userPositionSet(_ login: String, _ post: String) -> Phrase {
+        Phrase(
+            kk: "«\(login)» лауазымы: \(post).", ky: "«\(login)» кызмат орду: \(post).", ru: "Должность «\(login)»: \(post).",
+            en: "The post of “\(login)”: \(post).")
+    }
+    package static let positionInvalid = Phrase(
+        kk: "Лауазымда көрінбейтін таңба бар немесе ол 200 таңбадан ұзын: қайта жазыңыз.",
+        ky: "Кызмат ордунда көрүнбөгөн белги бар же ал 200 белгиден узун: кайра жазыңыз.",
+        ru: "В должности есть невидимый знак, или она длиннее 200 знаков: напишите заново.",
+        en: "The post holds an invisible character or is longer than 200: write it again.")
     package static let accountClosed = Phrase(kk: "кіруі жабық", ky: "кирүүсү жабык", ru: "вход закрыт", en: "closed")
     package static func storeMade(_ path: String, administrator: String) -> Phrase {
         Phrase(

@@ -81,6 +81,31 @@ extension Words {
         package static let userActivate = Phrase(
             kk: "Жабылған кіруді қайта ашу.", ky: "Жабылган кирүүнү кайра ачуу.",
             ru: "Снова открыть закрытый вход.", en: "Open a closed account again.")
+        package static let userGrant = Phrase(
+            kk: "Рөлінен тыс құқық беру.", ky: "Ролунан тышкары укук берүү.", ru: "Дать право сверх роли.",
+            en: "Give a right beside those of the role.")
+        package static let userRevoke = Phrase(
+            kk: "Берілген құқықты қайтарып алу.", ky: "Берилген укукту кайра алуу.", ru: "Отобрать данное право.",
+            en: "Take such a right back.")
+        package static let userPosition = Phrase(
+            kk: "Қағаздарда жазылатын лауазымын қою.", ky: "Кагаздарда жазылуучу кызмат ордун коюу.",
+            ru: "Записать должность для бумаг.", en: "Set the post that papers name.")
+        package static func rightArgument(_ known: [String]) -> Phrase {
+            let list = known.joined(separator: ", ")
+            return Phrase(
+                kk: "Құқық: \(list) – қабылдау уақытынан тыс, себебін жазып алу.",
+                ky: "Укук: \(list) – кабыл алуу убактысынан тышкары, себебин жазып алуу.",
+                ru: "Право: \(list) – принимать вне часов приёма с указанием причины.",
+                en: "The right: \(list), to take papers outside the hours with a reason.")
+        }
+        package static let anyTimeFlag = Phrase(
+            kk: "Қабылдау уақытынан тыс, себебін жазып алуға құқығы бар.",
+            ky: "Кабыл алуу убактысынан тышкары, себебин жазып алууга укугу бар.",
+            ru: "Вправе принимать вне часов приёма с указанием причины.",
+            en: "May take papers outside the hours of acceptance with a reason.")
+        package static let positionOption = Phrase(
+            kk: "Лауазымы, қаулыда аталғандай.", ky: "Кызмат орду, токтомдо аталгандай.",
+            ru: "Должность, как она названа в акте.", en: "The post as the act names it.")
         package static let resolutions = Phrase(
             kk: "Кеңсенің үйреншікті бұрыштамалары.", ky: "Кеңсенин көнүмүш бурчтамалары.",
             ru: "Обычные резолюции канцелярии.", en: "The office's usual resolutions.")

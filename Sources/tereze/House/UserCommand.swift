@@ -9,7 +9,7 @@ struct UserCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "user", abstract: Words.Commands.user.told,
-            subcommands: [Add.self, List.self, Deactivate.self, Activate.self])
+            subcommands: [Add.self, List.self, Deactivate.self, Activate.self, Grant.self, Revoke.self, Position.self])
     }
 
     struct Add: ParsableCommand {
@@ -22,6 +22,8 @@ struct UserCommand: ParsableCommand {
         @Option(help: ArgumentHelp(Words.Commands.roleOption(Role.allCases.map(\.rawValue)).told)) var role: String
         @Option(help: ArgumentHelp(Words.Commands.officeCodeOption.told)) var office: Int?
         @Option(help: ArgumentHelp(Words.Commands.phoneOption.told)) var phone = ""
+        @Option(help: ArgumentHelp(Words.Commands.positionOption.told)) var position = ""
+        @Flag(help: ArgumentHelp(Words.Commands.anyTimeFlag.told)) var anyTime = false
         @OptionGroup var work: WorkOptions
 
         func run() throws {
@@ -33,12 +35,58 @@ struct UserCommand: ParsableCommand {
                 let secret = try Secret.new(for: login)
                 try open.office.store.addAccount(
                     login: login, name: name, role: role, office: office ?? author.office, phone: phone,
-                    secret: secret, by: author.login, at: open.clock.now)
-                if work.output.json, let account = try open.office.store.account(login: login) {
-                    try Output.json(account)
-                } else {
-                    Output.line(Words.Commands.userAdded(login).told)
-                }
+                    position: try Self.post(position), mayAcceptAnyTime: anyTime, secret: secret, by: author.login, at: open.clock.now)
+                try work.tell(login, of: open, Words.Commands.userAdded(login))
+            }
+        }
+
+        /// A post as it was typed, without outer spaces; signs that no paper can hold are refused.
+        static func post(_ typed: String) throws -> String {
+            guard !typed.hasControls, typed.count <= 200 else {
+                throw CommandFailure(Words.Commands.positionInvalid)
+            }
+            return typed.trimmed
+        }
+    }
+
+    /// Gives a right beside those of the role.
+    struct Grant: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "grant", abstract: Words.Commands.userGrant.told)
+        }
+
+        @OptionGroup var right: RightOptions
+
+        func run() throws { try right.set(isGranted: true) }
+    }
+
+    /// Takes such a right back.
+    struct Revoke: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "revoke", abstract: Words.Commands.userRevoke.told)
+        }
+
+        @OptionGroup var right: RightOptions
+
+        func run() throws { try right.set(isGranted: false) }
+    }
+
+    /// Sets the post that papers name.
+    struct Position: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "position", abstract: Words.Commands.userPosition.told)
+        }
+
+        @Argument(help: ArgumentHelp(Words.Commands.knownLoginArgument.told)) var login: String
+        @Argument(help: ArgumentHelp(Words.Commands.positionOption.told)) var position: String
+        @OptionGroup var work: WorkOptions
+
+        func run() throws {
+            try telling {
+                let (open, author) = try work.beginAsAdministrator()
+                let post = try Add.post(position)
+                try open.office.store.setPosition(post, login: login, by: author.login, at: open.clock.now)
+                try work.tell(login, of: open, Words.Commands.userPositionSet(login, post))
             }
         }
     }
@@ -61,7 +109,9 @@ struct UserCommand: ParsableCommand {
                     Output.table(
                         accounts.map { account in
                             let closed = account.isActive ? "" : " (\(Words.Commands.accountClosed.told))"
-                            return [account.login, account.role.phrase.told, String(account.office), account.name + closed]
+                            let post = account.position.isEmpty ? "" : ", \(account.position)"
+                            let right = account.mayAcceptAnyTime ? " (\(Right.anyTime.phrase.told))" : ""
+                            return [account.login, account.role.phrase.told, String(account.office), account.name + post + right + closed]
                         })
                 }
             }
@@ -100,11 +150,27 @@ struct UserCommand: ParsableCommand {
                 let (open, author) = try work.beginAsAdministrator()
                 let store = open.office.store
                 try store.setActive(isActive, login: login, by: author.login, at: open.clock.now)
-                if work.output.json, let account = try store.account(login: login) {
-                    try Output.json(account)
-                } else {
-                    Output.line((isActive ? Words.Commands.userActivated(login) : Words.Commands.userDeactivated(login)).told)
+                try work.tell(
+                    login, of: open,
+                    isActive ? Words.Commands.userActivated(login) : Words.Commands.userDeactivated(login))
+            }
+        }
+    }
+
+    /// Whose right is meant, which one, and which administrator says so.
+    struct RightOptions: ParsableArguments {
+        @Argument(help: ArgumentHelp(Words.Commands.knownLoginArgument.told)) var login: String
+        @Argument(help: ArgumentHelp(Words.Commands.rightArgument(Right.allCases.map(\.rawValue)).told)) var right: String
+        @OptionGroup var work: WorkOptions
+
+        func set(isGranted: Bool) throws {
+            try telling {
+                guard let known = Right(rawValue: right) else {
+                    throw CommandFailure(Words.Commands.valueUnknown(right, known: Right.allCases.map(\.rawValue)))
                 }
+                let (open, author) = try work.beginAsAdministrator()
+                try open.office.store.set(known, to: isGranted, login: login, by: author.login, at: open.clock.now)
+                try work.tell(login, of: open, Words.Commands.rightSet(login, known, isGranted: isGranted))
             }
         }
     }
@@ -116,5 +182,14 @@ extension WorkOptions {
         let (open, author) = try begin()
         guard author.role == .administrator else { throw CommandFailure(Words.Commands.administratorOnly) }
         return (open, author)
+    }
+
+    /// Tells what became of an account: the account itself as JSON, or a line.
+    fileprivate func tell(_ login: String, of open: OpenStore, _ line: Phrase) throws {
+        if output.json, let account = try open.office.store.account(login: login) {
+            try Output.json(account)
+        } else {
+            Output.line(line.told)
+        }
     }
 }
