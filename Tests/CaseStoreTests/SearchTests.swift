@@ -113,4 +113,12 @@ struct SearchTests {
         #expect(hits.people.count == 10)
         #expect(hits.cases.map(\.number.serial) == Array((21...30).reversed()))
     }
+
+    @Test(arguments: ["21203188700001", "2 12031887 00001", "2120318"])
+    func aNumberOfKyrgyzstanIsFound(text: String) throws {
+        let bench = try bench()
+        try bench.register(Visitor(surname: "Асанова", given: "Айгүл", iin: "21203188700001"))
+
+        #expect(try find(text, in: bench).contains { $0.hasPrefix("Асанова") })
+    }
 }

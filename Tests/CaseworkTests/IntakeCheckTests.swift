@@ -68,7 +68,7 @@ import WorkingTime
 
     @Test func theWindowOfAnotherKindOfOfficeIsClosed() {
         let check = IntakeCheck(
-            definition: Sample.definition, channel: Sample.centre, forms: [], office: office(.department),
+            definition: Sample.definition, channel: Sample.centre, forms: [], numbers: .iin, office: office(.department),
             registrar: Sample.registrar, now: Sample.now, nextAcceptance: Sample.now)
 
         #expect(throws: IntakeProblems([.serviceClosedHere])) { try check.check(draft()) }
@@ -83,7 +83,7 @@ import WorkingTime
 
     private func check() -> IntakeCheck {
         IntakeCheck(
-            definition: Sample.definition, channel: Sample.department, forms: [], office: office(.department),
+            definition: Sample.definition, channel: Sample.department, forms: [], numbers: .iin, office: office(.department),
             registrar: Sample.registrar, now: Sample.now, nextAcceptance: Sample.now)
     }
 

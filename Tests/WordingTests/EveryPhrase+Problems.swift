@@ -37,6 +37,7 @@ extension EveryPhrase {
             (.nameMissing(.surname), []), (.textInvalid(.address), []),
             (.textTooLong(.phone, maximum: Marker.number), ["7431"]),
             (.iinLength(Marker.number), ["7431"]), (.iinNotDigits, []), (.iinCheckDigit, []), (.iinDate, []),
+            (.pin(.wrongLength(Marker.number)), ["7431"]), (.pin(.notDigits), []), (.pin(.wrongSex), []), (.pin(.impossibleDate), []),
             (.birthDateUnreadable(text), [text]),
             (.birthDateInFuture(Marker.date), ["05.11.2012"]),
             (.birthDateContradictsIIN(typed: Marker.date, iin: Marker.later), ["05.11.2012", "09.11.2012"]),

@@ -53,7 +53,7 @@ enum Schema1 {
     private static let people = """
         CREATE TABLE person (
           id INTEGER PRIMARY KEY,
-          iin TEXT UNIQUE CHECK (length(iin) = 12 AND iin NOT GLOB '*[^0-9]*'),
+          iin TEXT UNIQUE CHECK (length(iin) IN (12, 14) AND iin NOT GLOB '*[^0-9]*'),
           name_key TEXT NOT NULL,
           birth_date TEXT CHECK (length(birth_date) = 10),
           phone_key TEXT NOT NULL CHECK (phone_key NOT GLOB '*[^0-9]*'),

@@ -59,7 +59,7 @@ extension CaseStore {
             for id in more where ids.count < limit && !ids.contains(id) { ids.append(id) }
         }
         if let digits = typed.digits {
-            if (4...12).contains(digits.count) {
+            if (4...14).contains(digits.count) {
                 add(try database.rows(
                     "SELECT id FROM person WHERE iin >= ? AND iin < ? ORDER BY iin LIMIT ?", [digits, digits + ":", limit]
                 ).map { $0["id"] })

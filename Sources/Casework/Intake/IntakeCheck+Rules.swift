@@ -3,26 +3,18 @@ import WorkingTime
 
 extension IntakeCheck {
     /// Whether the window takes papers at the moment of asking.
-    var isOpen: Bool { nextAcceptance == nil || nextAcceptance == now }
+    ///
+    /// NB: the screen reckons the next acceptance some minutes before it is confirmed, so that moment may be past.
+    var isOpen: Bool { nextAcceptance.map { $0 <= now } ?? true }
 
     /// Outside the hours of acceptance an application needs a reason, and a person who may give one.
     func checkHours(_ exception: String, into problems: inout [IntakeProblem]) {
-        guard let next = nextAcceptance, next != now else { return }
+        guard let next = nextAcceptance, !isOpen else { return }
         if exception.isEmpty {
             problems.append(.outsideHours(next: next))
         } else if !registrar.mayAcceptAnyTime {
             problems.append(.mayNotAcceptNow(next: next))
         }
-    }
-
-    /// The papers that should have been brought: the mandatory ones, and all of a group of which one is enough.
-    func missing(_ brought: Set<DocumentID>, by applicant: ApplicantKind) -> [DocumentID] {
-        let asked = definition.documents.filter { $0.applicant == nil || $0.applicant == applicant }
-        let groups = Set(asked.filter { brought.contains($0.id) }.compactMap(\.oneOf))
-        return asked.filter { document in
-            if let group = document.oneOf { return !groups.contains(group) }
-            return document.isMandatory && !brought.contains(document.id)
-        }.map(\.id)
     }
 
     /// What was typed on forms must belong to a field of one of them, and fit it.

@@ -7,6 +7,8 @@ package struct IntakeCheck: Sendable {
     package let channel: ChannelDefinition
     /// The forms of the service, whose fields may be filled at the window.
     package let forms: [Form]
+    /// The personal numbers of the office's country.
+    package let numbers: PersonalNumber.Kind
     package let office: LocalOffice
     package let registrar: Account
     package let now: CivilMoment
@@ -14,12 +16,13 @@ package struct IntakeCheck: Sendable {
     package let nextAcceptance: CivilMoment?
 
     package init(
-        definition: ServiceDefinition, channel: ChannelDefinition, forms: [Form], office: LocalOffice,
+        definition: ServiceDefinition, channel: ChannelDefinition, forms: [Form], numbers: PersonalNumber.Kind, office: LocalOffice,
         registrar: Account, now: CivilMoment, nextAcceptance: CivilMoment?
     ) {
         self.definition = definition
         self.channel = channel
         self.forms = forms
+        self.numbers = numbers
         self.office = office
         self.registrar = registrar
         self.now = now
@@ -70,7 +73,7 @@ package struct IntakeCheck: Sendable {
         return Checked(
             applicant: applicant, representative: representative, documents: documents, family: family,
             answers: draft.answers, exception: isOpen ? "" : exception,
-            missing: missing(brought, by: applicant.organization == nil ? .person : .organization))
+            missing: definition.documents(askedOf: applicant.kind).missing(brought).map(\.id))
     }
 
     private func applicant(_ person: RegistrationDraft.Person, into problems: inout [IntakeProblem]) -> Applicant {
@@ -82,7 +85,7 @@ package struct IntakeCheck: Sendable {
         var iin: String?
         if !person.iin.isBlank {
             do {
-                let number = try IIN(person.iin)
+                let number = try PersonalNumber(person.iin, numbers)
                 iin = number.description
                 if let typed = birthDate, typed != number.birthDate {
                     problems.append(.birthDateContradictsIIN(typed: typed, iin: number.birthDate))
@@ -104,8 +107,8 @@ package struct IntakeCheck: Sendable {
     private func organization(
         _ person: RegistrationDraft.Person, into problems: inout [IntakeProblem]
     ) -> Organization? {
-        let name = text(person.organization, .organization, into: &problems)
         let number = text(person.organizationNumber, .organizationNumber, into: &problems)
+        let name = text(person.organization, .organization, required: !number.isEmpty, into: &problems)
         return name.isEmpty ? nil : Organization(name: name, number: number)
     }
 
@@ -151,14 +154,15 @@ package struct IntakeCheck: Sendable {
 }
 
 extension IntakeProblem {
-    /// A fault of an IIN as a problem of the registration.
-    package init(_ fault: IIN.Fault) {
+    /// A fault of a personal number as a problem of the registration.
+    package init(_ fault: PersonalNumber.Fault) {
         self =
             switch fault {
-            case .wrongLength(let count): .iinLength(count)
-            case .notDigits: .iinNotDigits
-            case .wrongCheckDigit: .iinCheckDigit
-            case .impossibleDate: .iinDate
+            case .iin(.wrongLength(let count)): .iinLength(count)
+            case .iin(.notDigits): .iinNotDigits
+            case .iin(.wrongCheckDigit): .iinCheckDigit
+            case .iin(.impossibleDate): .iinDate
+            case .pin(let fault): .pin(fault)
             }
     }
 }

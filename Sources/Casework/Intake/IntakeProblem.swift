@@ -18,6 +18,7 @@ package enum IntakeProblem: Error, Hashable, Codable, Sendable {
     case iinNotDigits
     case iinCheckDigit
     case iinDate
+    case pin(PIN.Fault)
     case birthDateUnreadable(String)
     case birthDateInFuture(CivilDate)
     case birthDateContradictsIIN(typed: CivilDate, iin: CivilDate)

@@ -29,7 +29,7 @@ package struct PersonName: Hashable, Codable, Sendable {
 /// The person whom a case is about.
 package struct Applicant: Hashable, Codable, Sendable {
     package let name: PersonName
-    /// Twelve digits; nil where the person has none at hand.
+    /// The personal number, an IIN's twelve digits or a PIN's fourteen; nil where the person has none at hand.
     package let iin: String?
     package let birthDate: CivilDate?
     package let address: String
@@ -53,6 +53,8 @@ package struct Applicant: Hashable, Codable, Sendable {
     package var person: Applicant {
         Applicant(name: name, iin: iin, birthDate: birthDate, address: address, phone: phone)
     }
+
+    package var kind: ApplicantKind { organization == nil ? .person : .organization }
 
     /// What lists and letters call the applicant: the organization, or the person.
     package var title: String { organization?.name ?? name.full }

@@ -18,12 +18,14 @@ package struct IIN: Hashable, Sendable, CustomStringConvertible {
         case impossibleDate
     }
 
+    package static let length = 12
+
     /// Reads twelve digits; spaces and hyphens between them are passed over.
     package init(_ text: String) throws(Fault) {
         let compact = text.unicodeScalars.filter { $0 != " " && $0 != "-" && $0 != "\u{A0}" }
         let digits = compact.compactMap { ("0"..."9").contains($0) ? Int($0.value) - 48 : nil }
         guard digits.count == compact.count else { throw .notDigits }
-        guard digits.count == 12 else { throw .wrongLength(digits.count) }
+        guard digits.count == Self.length else { throw .wrongLength(digits.count) }
         guard let check = Self.checkDigit(of: Array(digits.prefix(11))), check == digits[11] else {
             throw .wrongCheckDigit
         }

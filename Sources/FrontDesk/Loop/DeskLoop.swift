@@ -80,6 +80,8 @@ package final class DeskLoop {
             desktop.take(library)
         case .storeChanged:
             worker.submit(desktop.storeChanged())
+        case .unkeptPrint(let bytes):
+            terminal.sendToPrinter(bytes)
         case .terminalPrint(let ticket, let bytes):
             terminal.sendToPrinter(bytes)
             for outcome in interpreter.noteSent(ticket) { take(outcome) }

@@ -85,6 +85,8 @@ package final class EffectInterpreter: Sendable {
             return [.fact(.forecastReady(service, channel, prospect))]
         case .loadSheet(let number, let form):
             return [.fact(.sheetReady(number, try office.sheet(number, form, for: actor, at: now)))]
+        case .loadDraftSheet(let draft, let form):
+            return [.fact(.draftSheetReady(try office.sheet(draft, form, by: actor, at: now)))]
 
         case .beginDraft:
             return [.fact(.draftBegun(key: UUID().uuidString))]
@@ -106,6 +108,8 @@ package final class EffectInterpreter: Sendable {
             return try print(paper)
         case .printLeaflet(let service, let language):
             return [try printLeaflet(service, language)]
+        case .printDraft(let draft, let form):
+            return try print(draft, form)
         case .printAgain(let id):
             guard let job = try office.store.printJobs(limit: 1_000).first(where: { $0.id == id }) else {
                 throw StoreProblem.paperNotFound(String(id))
@@ -157,6 +161,20 @@ package final class EffectInterpreter: Sendable {
         switch prints.printLeaflet(document, name: "leaflet-\(service)-\(language.rawValue)", by: choice) {
         case .settled(let print): return .fact(.leafletPrinted(print))
         case .forTerminal(let bytes): return .terminalPrint(.leaflet, bytes)
+        }
+    }
+
+    /// Prints a form before anything is registered; a printer that fails is told, and nothing else happens.
+    private func print(_ draft: RegistrationDraft, _ form: FormID) throws -> [EffectOutcome] {
+        let station = session.withLock { $0.station }
+        let document = try office.document(draft, form, by: actor, at: clock.now)
+        do throws(PrintProblem) {
+            switch try prints.printUnkept(document, with: station, at: clock.now) {
+            case .sent: return [.fact(.draftPrinted(form, nil))]
+            case .forTerminal(let bytes): return [.unkeptPrint(bytes), .fact(.draftPrinted(form, nil))]
+            }
+        } catch {
+            return [.fact(.draftPrinted(form, error))]
         }
     }
 

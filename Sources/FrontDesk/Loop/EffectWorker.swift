@@ -62,6 +62,8 @@ package enum EffectOutcome: Sendable {
     case law(ActLibrary)
     /// Bytes for the terminal's printer, and the job they belong to.
     case terminalPrint(PrintTicket, [UInt8])
+    /// Bytes for the terminal's printer that belong to no job: a form of nothing registered yet.
+    case unkeptPrint([UInt8])
     /// Other screens should look again: this desk changed the store.
     case storeChanged
 }

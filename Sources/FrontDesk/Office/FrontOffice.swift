@@ -137,7 +137,7 @@ package struct FrontOffice: Sendable {
         guard let registrar = try store.account(login: actor.login) else { throw StoreProblem.accountUnknown(actor.login) }
         let check = IntakeCheck(
             definition: route.definition, channel: route.channel, forms: route.act.forms(of: route.definition),
-            office: window, registrar: registrar, now: moment,
+            numbers: PersonalNumber.Kind(of: route.act.act), office: window, registrar: registrar, now: moment,
             nextAcceptance: route.nextAcceptance(at: moment, hours: try time(of: window)))
         let checked = try check.check(draft)
         let isRefused = refusing && !checked.missing.isEmpty
@@ -223,7 +223,7 @@ package struct FrontOffice: Sendable {
     private func procedure(of intake: Intake) throws -> Procedure { try Route(intake, office: self).procedure }
 
     private func paperIssue(for file: CaseFile, route: Route, today: CivilDate) throws -> PaperIssue {
-        let head = try store.accounts().first { $0.role == .head && $0.office == route.handling.code && $0.isActive }
+        let head = try head(of: route.handling)
         let filling = CaseFormFilling(
             file: file, definition: route.definition, intake: route.intake, handling: route.handling, head: head,
             language: route.act.act.language, today: today)

@@ -16,10 +16,12 @@ package struct CaseFormFilling: Sendable {
     /// The language of the act, in which its forms are filled.
     package let language: Language
     package let today: CivilDate
+    /// Whether nothing has been registered yet: then there is no number, no date and no answer to expect.
+    package let isProvisional: Bool
 
     package init(
         file: CaseFile, definition: ServiceDefinition, intake: LocalOffice, handling: LocalOffice, head: Account?,
-        language: Language, today: CivilDate
+        language: Language, today: CivilDate, isProvisional: Bool = false
     ) {
         self.file = file
         self.definition = definition
@@ -28,6 +30,7 @@ package struct CaseFormFilling: Sendable {
         self.head = head
         self.language = language
         self.today = today
+        self.isProvisional = isProvisional
     }
 
     /// The form with everything known; a field without a value keeps the act's gap.
@@ -62,8 +65,8 @@ package struct CaseFormFilling: Sendable {
         case .applicantAddress: text(file.applicant.address)
         case .applicantIIN: file.applicant.iin.flatMap(text)
         case .applicantPhone: text(file.applicant.phone)
-        case .caseNumber: text(file.number.description)
-        case .caseDate: .date(file.registeredAt.date)
+        case .caseNumber: isProvisional ? nil : text(file.number.description)
+        case .caseDate: isProvisional ? nil : .date(file.registeredAt.date)
         case .caseService: text(definition.title.text)
         case .caseChannel: text(definition.channel(file.intake.channel)?.name[language] ?? "")
         case .caseResolution: text(file.resolution?.text ?? "")

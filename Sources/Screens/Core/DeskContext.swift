@@ -29,6 +29,11 @@ package struct DeskContext: Sendable {
         self.library = library
         self.station = station
     }
+
+    /// The personal numbers of the country whose act the office works by.
+    package var numbers: PersonalNumber.Kind {
+        office.flatMap { library.act($0.act) }.map { PersonalNumber.Kind(of: $0.act) } ?? .iin
+    }
 }
 
 /// A throw-away office's people, whom its sign-in names: there is nothing to hide.

@@ -62,8 +62,8 @@ extension Desktop {
                 outside += give(command) ?? []
             case .signIn, .unlock, .changeSecret, .saveStation, .loadCases, .loadCounts, .search, .loadCase,
                 .loadOfficers, .loadUsualResolutions, .loadPrintJobs, .loadRegistrationDrafts, .forecast, .loadSheet,
-                .beginDraft, .keepDraft, .dropDraft, .register, .perform, .print, .printAgain, .confirmPrint,
-                .printLeaflet:
+                .loadDraftSheet, .beginDraft, .keepDraft, .dropDraft, .register, .perform, .print, .printDraft,
+                .printAgain, .confirmPrint, .printLeaflet:
                 outside.append(effect)
             }
         }

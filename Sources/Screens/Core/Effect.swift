@@ -35,6 +35,8 @@ package enum Effect: Hashable, Sendable {
     case forecast(ServiceID, ChannelID, isLonger: Bool)
     /// What the case knows of a form's fields.
     case loadSheet(CaseNumber, FormID)
+    /// What a registration that is being typed knows of a form's fields.
+    case loadDraftSheet(RegistrationDraft, FormID)
 
     // Doing.
     /// Asks for the key under which a new registration is kept and by which it is registered only once.
@@ -48,6 +50,8 @@ package enum Effect: Hashable, Sendable {
     case print(paper: Int64)
     /// Prints what an applicant should know of a service, with headings in that language; it belongs to no case.
     case printLeaflet(ServiceID, Language)
+    /// Prints a form of a registration that is being typed, for the applicant to sign; nothing of it is kept.
+    case printDraft(RegistrationDraft, FormID)
     case printAgain(job: Int64)
     case confirmPrint(job: Int64)
 }

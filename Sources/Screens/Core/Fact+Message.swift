@@ -13,13 +13,17 @@ extension Fact {
             Message(problem.phrase, .error)
         case .impossible(let refusal):
             Message(refusal.phrase, .warning)
+        case .draftPrinted(_, let problem?):
+            Message(problem.phrase, .error)
+        case .draftPrinted(_, nil):
+            Message(Words.Application.printed, .done)
         case .printed(let job):
             job.deskMessage
         case .leafletPrinted(let print):
             print.message
         case .signedIn, .unlocked, .secretChanged, .stationSaved, .casesLoaded, .countsLoaded, .found, .caseLoaded,
             .officersLoaded, .usualResolutionsLoaded, .printJobsLoaded, .registrationDraftsLoaded, .draftBegun,
-            .forecastReady, .sheetReady, .registered, .intakeRefused, .intakeProblems:
+            .forecastReady, .sheetReady, .draftSheetReady, .registered, .intakeRefused, .intakeProblems:
             nil
         }
     }

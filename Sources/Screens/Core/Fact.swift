@@ -21,6 +21,8 @@ package enum Fact: Sendable {
     case forecastReady(ServiceID, ChannelID, IntakeProspect)
     /// A form of a case with what the case knows.
     case sheetReady(CaseNumber, FormSheet)
+    /// A form of a registration that is being typed, with what it knows.
+    case draftSheetReady(FormSheet)
     case registered(CaseDossier, wasThere: Bool)
     case intakeRefused(CaseDossier)
     /// Everything wrong with a registration; nothing was written.
@@ -33,5 +35,7 @@ package enum Fact: Sendable {
     case printed(PrintJob)
     /// How a leaflet fares at its printer.
     case leafletPrinted(LeafletPrint)
+    /// How a form fared at its printer before anything was registered: nil where it was sent.
+    case draftPrinted(FormID, PrintProblem?)
     case failed(StoreProblem)
 }

@@ -23,8 +23,8 @@ extension DeskScreen {
             pending = nil
             return []
         case .signedIn, .unlocked, .secretChanged, .stationSaved, .found, .officersLoaded, .usualResolutionsLoaded,
-            .printJobsLoaded, .draftBegun, .forecastReady, .sheetReady, .registered, .intakeRefused, .intakeProblems,
-            .refused, .impossible, .printed, .leafletPrinted:
+            .printJobsLoaded, .draftBegun, .forecastReady, .sheetReady, .draftSheetReady, .draftPrinted, .registered,
+            .intakeRefused, .intakeProblems, .refused, .impossible, .printed, .leafletPrinted:
             return []
         }
     }

@@ -12,6 +12,7 @@ struct AskedForm: Hashable, Sendable {
         case area(TextArea)
         /// One of the form's texts; nil while none is chosen.
         case choice(Int?)
+        case rows(RowsEditor)
     }
 
     let fields: [FormField]
@@ -37,9 +38,15 @@ struct AskedForm: Hashable, Sendable {
                 LineEditor(
                     text: CivilDate(iso: text).map { DateText.date($0) } ?? text, maxLength: 10, filter: .date))
         case .longText: .area(TextArea(text: text, maxLength: 2_000, wrapWidth: 32))
-        case .lines, .rows: .area(TextArea(text: lines.joined(separator: "\n"), maxLength: 4_000, wrapWidth: 32))
+        case .rows(let cells, let maximum): .rows(RowsEditor(cells: cells, maximum: maximum, lines: lines))
+        case .lines: .area(TextArea(text: lines.joined(separator: "\n"), maxLength: 4_000, wrapWidth: 32))
         case .choice(let choices): .choice(choices.firstIndex(of: text))
         }
+    }
+
+    /// Whether Tab goes from cell to cell in a field before it leaves it.
+    func takesTab(_ name: String) -> Bool {
+        if case .rows = editors[name] { true } else { false }
     }
 
     func field(_ name: String) -> FormField? { fields.first { $0.name == name } }
@@ -56,6 +63,10 @@ struct AskedForm: Hashable, Sendable {
             let outcome = area.handle(key)
             editors[name] = .area(area)
             return outcome == .ignored ? nil : outcome == .changed
+        case .rows(var rows):
+            let outcome = rows.handle(key)
+            editors[name] = .rows(rows)
+            return outcome
         case .choice(let chosen):
             guard case .choice(let choices) = field.kind, let next = Self.choice(key, from: chosen, of: choices.count)
             else { return nil }
@@ -85,6 +96,9 @@ struct AskedForm: Hashable, Sendable {
         case .area(var area):
             area.insert(text)
             editors[name] = .area(area)
+        case .rows(var rows):
+            rows.insert(text)
+            editors[name] = .rows(rows)
         case .choice, nil:
             break
         }
@@ -106,7 +120,9 @@ struct AskedForm: Hashable, Sendable {
             [CivilDate(typed: line.text)?.description ?? line.text.trimmed]
         case (.line(let line), _):
             [line.text.trimmed]
-        case (.area(let area), .lines), (.area(let area), .rows):
+        case (.rows(let rows), _):
+            rows.lines
+        case (.area(let area), .lines):
             area.text.split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
         case (.area(let area), _):
             [area.text]

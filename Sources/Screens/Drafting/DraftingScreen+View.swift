@@ -129,7 +129,8 @@ extension DraftingScreen {
         switch field.kind {
         case .text, .number, .date: return 1
         case .longText: return 4
-        case .lines(let maximum), .rows(_, let maximum): return min(5, maximum)
+        case .lines(let maximum): return min(5, maximum)
+        case .rows(let cells, _): return RowsEditor.height(of: cells)
         case .choice(let choices): return choices.count
         }
     }
@@ -153,7 +154,7 @@ extension DraftingScreen {
             }
             return nil
         }
-        return paint(items, on: &surface, in: rest)
+        return paint(items, on: &surface, in: rest, language: language)
     }
 
     /// The decision; where several forms serve one, the form's name.
@@ -164,7 +165,9 @@ extension DraftingScreen {
     }
 
     /// Paints the fields from the first that leaves room for the one with the cursor.
-    private func paint(_ items: [Item], on surface: inout Surface, in rect: Rect) -> Point? {
+    private func paint(
+        _ items: [Item], on surface: inout Surface, in rect: Rect, language: Language
+    ) -> Point? {
         let heights = items.map { $0.rows + 2 + ($0.problem == nil ? 0 : 1) }
         let current = items.firstIndex { $0.place == focus } ?? 0
         var first = 0
@@ -178,7 +181,7 @@ extension DraftingScreen {
             let room = Rect(
                 column: rect.left, row: rect.top + row + 1, columns: rect.columns,
                 rows: max(0, min(item.rows, rect.rows - row - 1)))
-            let place = paintField(item.place, on: &surface, in: room)
+            let place = paintField(item.place, on: &surface, in: room, language: language)
             cursor = cursor ?? place
             if let problem = item.problem {
                 surface.put(
@@ -189,7 +192,9 @@ extension DraftingScreen {
         return cursor
     }
 
-    private func paintField(_ place: Focus, on surface: inout Surface, in rect: Rect) -> Point? {
+    private func paintField(
+        _ place: Focus, on surface: inout Surface, in rect: Rect, language: Language
+    ) -> Point? {
         let isFocused = place == focus
         switch place {
         case .decision:
@@ -200,6 +205,8 @@ extension DraftingScreen {
             switch form?.editors[name] {
             case .line(let editor): return editor.paint(on: &surface, in: rect, focused: isFocused)
             case .area(let area): return area.paint(on: &surface, in: rect, focused: isFocused)
+            case .rows(let rows):
+                return rows.paint(on: &surface, in: rect, focused: isFocused, language: language)
             case .choice(let chosen):
                 paintChoices(of: name, chosen: chosen, isFocused: isFocused, on: &surface, in: rect)
                 return nil

@@ -123,10 +123,10 @@ package struct DraftingScreen: Screen {
         case .pageUp, .pageDown:
             scrollPreview(key, in: context)
             return []
-        case .tab:
+        case .tab where !isInRows:
             move(by: 1)
             return []
-        case .backTab:
+        case .backTab where !isInRows:
             move(by: -1)
             return []
         default:
@@ -169,10 +169,14 @@ package struct DraftingScreen: Screen {
 
     private mutating func moveWith(_ key: Key) {
         switch key {
-        case .enter, .down: move(by: 1)
-        case .up: move(by: -1)
+        case .enter, .down, .tab: move(by: 1)
+        case .up, .backTab: move(by: -1)
         default: break
         }
+    }
+
+    private var isInRows: Bool {
+        if case .field(let name) = focus { form?.takesTab(name) ?? false } else { false }
     }
 
     private mutating func move(by step: Int) {

@@ -22,13 +22,13 @@ struct AskedFormPane: Hashable, Sendable {
 
     mutating func handle(_ key: Key) {
         switch key {
-        case .tab: move(by: 1)
-        case .backTab: move(by: -1)
+        case .tab where !form.takesTab(focus): move(by: 1)
+        case .backTab where !form.takesTab(focus): move(by: -1)
         default:
             if form.handle(key, in: focus) != nil { return }
             switch key {
-            case .enter, .down: move(by: 1)
-            case .up: move(by: -1)
+            case .enter, .down, .tab: move(by: 1)
+            case .up, .backTab: move(by: -1)
             default: break
             }
         }
@@ -71,7 +71,7 @@ struct AskedFormPane: Hashable, Sendable {
             let room = Rect(
                 column: rect.left, row: rect.top + row + 1, columns: rect.columns,
                 rows: max(0, min(height - 2, rect.rows - row - 1)))
-            let place = paint(field, on: &surface, in: room)
+            let place = paint(field, on: &surface, in: room, language: language)
             cursor = cursor ?? place
             row += height
         }
@@ -83,7 +83,8 @@ struct AskedFormPane: Hashable, Sendable {
         switch field.kind {
         case .text, .number, .date: 3
         case .longText: 6
-        case .lines(let maximum), .rows(_, let maximum): min(6, maximum) + 2
+        case .lines(let maximum): min(6, maximum) + 2
+        case .rows(let cells, _): RowsEditor.height(of: cells) + 2
         case .choice(let choices): choices.reduce(2) { $0 + Self.lines(of: $1, columns: columns).count }
         }
     }
@@ -92,11 +93,14 @@ struct AskedFormPane: Hashable, Sendable {
         Array(TextWidth.wrap(choice, to: max(10, columns - 7)).prefix(3))
     }
 
-    private func paint(_ field: FormField, on surface: inout Surface, in rect: Rect) -> Point? {
+    private func paint(
+        _ field: FormField, on surface: inout Surface, in rect: Rect, language: Language
+    ) -> Point? {
         let isFocused = field.name == focus
         switch form.editors[field.name] {
         case .line(let editor): return editor.paint(on: &surface, in: rect, focused: isFocused)
         case .area(let area): return area.paint(on: &surface, in: rect, focused: isFocused)
+        case .rows(let rows): return rows.paint(on: &surface, in: rect, focused: isFocused, language: language)
         case .choice(let chosen):
             if case .choice(let choices) = field.kind {
                 paint(choices, chosen: chosen, isFocused: isFocused, on: &surface, in: rect)

@@ -20,7 +20,7 @@ struct CaseHeading {
         surface.put("№ \(file.number)", at: inner.line(0).origin, tone: .title)
         surface.put(file.status.phrase[language], rightIn: inner.line(0), tone: .accent)
 
-        let iin = file.applicant.iin.map { ", \(Words.Parts.iin[language]) \($0)" } ?? ""
+        let iin = file.applicant.iin.map { ", \(PersonalNumber.Kind(ofKept: $0).phrase[language]) \($0)" } ?? ""
         surface.put(file.applicant.name.full + iin, at: inner.line(1).origin, maxWidth: inner.columns)
 
         let service = context.library.service(file.intake.service)?.shortName[language] ?? file.intake.service.rawValue

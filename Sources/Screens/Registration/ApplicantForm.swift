@@ -1,4 +1,5 @@
 import Casework
+import Legislation
 import TerminalKit
 import WorkingTime
 import Wording
@@ -8,23 +9,33 @@ struct ApplicantForm: Hashable, Sendable {
     /// In the order of the screen.
     enum Field: CaseIterable, Hashable, Sendable {
         case iin, birthDate, surname, given, patronymic, phone, address, standName, standGround
+        /// For whom the person applies, where the service is for legal entities too.
+        case organization, organizationNumber
+
+        /// The fields of the person, and of whoever stands in.
+        static let ofPerson = allCases.filter { !ofOrganization.contains($0) }
+        static let ofOrganization: [Field] = [.organization, .organizationNumber]
     }
 
+    /// The personal numbers of the office's country.
+    private(set) var numbers: PersonalNumber.Kind
     private(set) var editors: [Field: LineEditor]
     /// The birth date that came from the IIN: it follows the IIN until somebody types another.
     private var birthDateOfIIN: String?
 
-    init() {
-        editors = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0, Self.editor(for: $0)) })
+    init(_ numbers: PersonalNumber.Kind) {
+        self.numbers = numbers
+        editors = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0, Self.editor(for: $0, numbers)) })
     }
 
-    private static func editor(for field: Field) -> LineEditor {
+    private static func editor(for field: Field, _ numbers: PersonalNumber.Kind) -> LineEditor {
         switch field {
-        case .iin: LineEditor(maxLength: 12, filter: .digits)
+        case .iin: LineEditor(maxLength: numbers.length, filter: .digits)
         case .birthDate: LineEditor(maxLength: 10, filter: .date)
         case .phone: LineEditor(maxLength: 40, filter: .phone)
         case .surname, .given, .patronymic: LineEditor(maxLength: 80)
-        case .address, .standName, .standGround: LineEditor(maxLength: 200)
+        case .organizationNumber: LineEditor(maxLength: 40)
+        case .address, .standName, .standGround, .organization: LineEditor(maxLength: 200)
         }
     }
 
@@ -49,10 +60,10 @@ struct ApplicantForm: Hashable, Sendable {
         if field == .iin { followIIN() }
     }
 
-    /// The IIN is read as soon as it is whole, and gives the birth date where none was typed.
+    /// The number is read as soon as it is whole, and gives the birth date where none was typed.
     private mutating func followIIN() {
         guard self[.birthDate].isEmpty || self[.birthDate] == birthDateOfIIN else { return }
-        guard let number = try? IIN(self[.iin]) else {
+        guard let number = try? PersonalNumber(self[.iin], numbers) else {
             if birthDateOfIIN != nil { self[.birthDate] = "" }
             birthDateOfIIN = nil
             return
@@ -62,21 +73,21 @@ struct ApplicantForm: Hashable, Sendable {
         birthDateOfIIN = date
     }
 
-    /// How the IIN stands while it is typed.
+    /// How the personal number stands while it is typed.
     enum IINState: Hashable {
         case empty
-        /// So many of twelve digits.
+        /// So many digits, and not enough.
         case partial(Int)
         case sound
-        case faulty(IIN.Fault)
+        case faulty(PersonalNumber.Fault)
     }
 
     var iinState: IINState {
         let digits = self[.iin]
         if digits.isEmpty { return .empty }
-        if digits.count < 12 { return .partial(digits.count) }
-        do throws(IIN.Fault) {
-            _ = try IIN(digits)
+        if digits.count < numbers.length { return .partial(digits.count) }
+        do throws(PersonalNumber.Fault) {
+            _ = try PersonalNumber(digits, numbers)
             return .sound
         } catch {
             return .faulty(error)
@@ -85,6 +96,9 @@ struct ApplicantForm: Hashable, Sendable {
 
     /// Whether the names that nobody can be registered without are there.
     var isNamed: Bool { !self[.surname].isBlank && !self[.given].isBlank }
+
+    /// Who applies: the organization that was named, or the person.
+    var kind: ApplicantKind { self[.organization].isBlank ? .person : .organization }
 
     var isBlank: Bool { Field.allCases.allSatisfy { self[$0].isBlank } }
 
@@ -115,6 +129,8 @@ struct ApplicantForm: Hashable, Sendable {
         self[.iin] = person.iin
         self[.address] = person.address
         self[.phone] = person.phone
+        self[.organization] = person.organization
+        self[.organizationNumber] = person.organizationNumber
         self[.standName] = draft.representative?.name ?? ""
         self[.standGround] = draft.representative?.ground ?? ""
     }
@@ -122,7 +138,8 @@ struct ApplicantForm: Hashable, Sendable {
     var person: RegistrationDraft.Person {
         RegistrationDraft.Person(
             surname: self[.surname], given: self[.given], patronymic: self[.patronymic], iin: self[.iin],
-            birthDate: self[.birthDate], address: self[.address], phone: self[.phone])
+            birthDate: self[.birthDate], address: self[.address], phone: self[.phone], organization: self[.organization],
+            organizationNumber: self[.organizationNumber])
     }
 
     var stand: RegistrationDraft.Stand? {

@@ -53,9 +53,14 @@ struct Checklist: Hashable, Sendable {
         ticked[id.rawValue] = paper
     }
 
-    /// Mandatory papers that are not ticked.
-    func missing(of documents: [RequiredDocument]) -> [RequiredDocument] {
-        documents.filter { $0.isMandatory && paper($0.id) == nil }
+    /// Papers that must be there and are not ticked; of a group of which one is enough, all or none.
+    func missing(of documents: [RequiredDocument]) -> [RequiredDocument] { documents.missing(brought(of: documents)) }
+
+    /// How much is missing, a group counted once.
+    func missingCount(of documents: [RequiredDocument]) -> Int { documents.missingCount(brought(of: documents)) }
+
+    private func brought(of documents: [RequiredDocument]) -> Set<DocumentID> {
+        Set(documents.map(\.id).filter { paper($0) != nil })
     }
 
     var isEmpty: Bool { ticked.isEmpty }

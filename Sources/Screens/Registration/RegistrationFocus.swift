@@ -10,6 +10,8 @@ enum RegistrationFocus: Hashable, Sendable {
     case allPapers
     /// A paper by its place in the service's list.
     case paper(Int)
+    /// Why it is taken outside the hours of acceptance.
+    case exception
     case confirm
 
     /// A part of the screen with a heading of its own.
@@ -21,18 +23,19 @@ enum RegistrationFocus: Hashable, Sendable {
     var section: Section? {
         switch self {
         case .search: nil
+        case .field(.organization), .field(.organizationNumber): .service
         case .field: .applicant
         case .service: .service
         case .member: .family
         case .allPapers, .paper: .papers
-        case .confirm: .dates
+        case .exception, .confirm: .dates
         }
     }
 
     /// Whether letters are typed there.
     var takesText: Bool {
         switch self {
-        case .search, .field, .service, .member: true
+        case .search, .field, .service, .member, .exception: true
         case .allPapers, .paper, .confirm: false
         }
     }

@@ -12,8 +12,10 @@ extension RegistrationScreen {
             forecast = .none
             return []
         }
-        if case .ready = forecast, focus == .confirm {} else { forecast = .asked }
-        return [.forecast(definition.id, channel.id, isLonger: draft.isLonger)]
+        // Nothing ticked yet does not mean that nothing was brought: at the papers the usual dates are shown.
+        waiting.longerDates = (focus.section == .dates || waiting.longer != nil) && isLonger(in: context)
+        if case .ready = forecast, focus.section == .dates {} else { forecast = .asked }
+        return [.forecast(definition.id, channel.id, isLonger: waiting.longerDates)]
     }
 
     /// F8: registers what is sound, and shows everything that is not.
@@ -25,8 +27,8 @@ extension RegistrationScreen {
         switch check(in: context) {
         case .faulty(let effects):
             return effects
-        case .sound(let checked) where !checked.missing.isEmpty && channel(in: context)?.hasLongerTimes == true:
-            return askForLongerTimes(in: context, key: key, anotherPerson: anotherPerson)
+        case .sound where isLonger(in: context):
+            return askForLongerTimes(in: context, anotherPerson: anotherPerson)
         case .sound(let checked) where !checked.missing.isEmpty:
             problems = [.documentsMissing(checked.missing)]
             return moveToFirstProblem(in: context) + [.tell(Message(Words.Registration.papersMissing, .warning))]
@@ -37,16 +39,28 @@ extension RegistrationScreen {
         }
     }
 
-    /// Papers are missing, and the act gives longer times for that: it is taken so, if the clerk says yes.
-    private mutating func askForLongerTimes(
-        in context: DeskContext, key: String, anotherPerson: Bool
+    /// Papers are missing, and the act gives longer times for that: the clerk sees their dates and then says yes or no.
+    private mutating func askForLongerTimes(in context: DeskContext, anotherPerson: Bool) -> [Effect] {
+        waiting.longer = .dates(anotherPerson: anotherPerson)
+        if case .ready(let prospect, isLonger: true) = forecast {
+            return askWhetherLonger(prospect, anotherPerson: anotherPerson, in: context)
+        }
+        return focus == .confirm ? askForDates(in: context) : move(to: .confirm, in: context)
+    }
+
+    /// The dates of the longer times are there, and in sight behind the question.
+    private mutating func askWhetherLonger(
+        _ prospect: IntakeProspect, anotherPerson: Bool, in context: DeskContext
     ) -> [Effect] {
-        waiting.registration = true
+        guard let key else { return [] }
+        waiting.longer = .answer
         isDirty = true
         var draft = draftToRegister(in: context)
         draft.isLonger = true
         let effect = Effect.register(draft, key: key, refusing: false, anotherPerson: anotherPerson)
-        return keep() + [.open(.question(Question(text: Words.Registration.longerQuestion, effects: [effect])))]
+        let text = Words.Registration.longerQuestion(prospect.times.answerBy)
+        let opening: [Effect] = focus == .confirm ? [] : move(to: .confirm, in: context)
+        return opening + keep() + [.open(.question(Question(text: text, effects: [effect])))]
     }
 
     /// Ctrl-N: papers are missing, and the applicant gets the slip that lists them instead of a number.
@@ -56,12 +70,23 @@ extension RegistrationScreen {
         case .faulty(let effects):
             return effects
         case .sound(let checked):
-            let names = definition.documents.filter { checked.missing.contains($0.id) }.map(\.text)
+            let names = Self.missingNames(checked.missing, of: definition)
             waiting.refusal = true
             isDirty = true
             let effect = Effect.register(draftToRegister(in: context), key: key, refusing: true, anotherPerson: false)
             let text = Words.Registration.refuseQuestion(names.joined(separator: "; "))
             return keep() + [.open(.question(Question(text: text, effects: [effect])))]
+        }
+    }
+
+    /// The missing papers by name; of a group of which one is enough, all in one.
+    private static func missingNames(_ missing: [DocumentID], of definition: ServiceDefinition) -> [String] {
+        let papers = definition.documents.filter { missing.contains($0.id) }
+        var groups: Set<String> = []
+        return papers.compactMap { paper in
+            guard let group = paper.oneOf else { return paper.text }
+            guard groups.insert(group).inserted else { return nil }
+            return papers.filter { $0.oneOf == group }.map(\.text).joined(separator: " / ")
         }
     }
 
@@ -82,8 +107,7 @@ extension RegistrationScreen {
             return .faulty(moveToFirstProblem(in: context))
         }
         let check = IntakeCheck(
-            definition: definition, channel: channel, forms: context.library.act(definition.act)?.forms(of: definition) ?? [],
-            office: office, registrar: account, now: context.now, nextAcceptance: prospect?.nextAcceptance)
+            definition: definition, channel: channel, forms: forms(in: context), numbers: context.numbers, office: office, registrar: account, now: context.now, nextAcceptance: prospect?.nextAcceptance)
         do {
             let checked = try check.check(draftToRegister(in: context))
             problems = []
@@ -95,12 +119,24 @@ extension RegistrationScreen {
     }
 
     /// What is registered: papers that belong to another service, ticked before it was changed, are left out.
-    private func draftToRegister(in context: DeskContext) -> RegistrationDraft {
+    func draftToRegister(in context: DeskContext) -> RegistrationDraft {
         var draft = draft
         draft.channel = channel(in: context)?.id.rawValue ?? ""
-        draft.documents = papers.papers(of: definition(in: context)?.documents ?? [])
+        draft.documents = papers.papers(of: documents(in: context))
         if familyRoom(in: context) == 0 { draft.family = [] }
+        if definition(in: context)?.servesOrganizations != true {
+            draft.applicant.organization = ""
+            draft.applicant.organizationNumber = ""
+        }
+        let asked = Set(forms(in: context).flatMap(\.askedFields).map(\.name))
+        draft.answers = draft.answers.filter { asked.contains($0.key) }
         return draft
+    }
+
+    /// The forms of the chosen service.
+    func forms(in context: DeskContext) -> [Form] {
+        guard let definition = definition(in: context) else { return [] }
+        return context.library.act(definition.act)?.forms(of: definition) ?? []
     }
 
     // MARK: Facts
@@ -120,21 +156,24 @@ extension RegistrationScreen {
             return takeApplicant(of: dossier, in: context)
         case .forecastReady(let service, let channel, let prospect):
             guard service == self.service.chosen, channel == self.channel(in: context)?.id else { return [] }
-            forecast = .ready(prospect)
-            return []
+            forecast = .ready(prospect, isLonger: waiting.longerDates)
+            guard case .dates(let anotherPerson) = waiting.longer, waiting.longerDates else { return [] }
+            return askWhetherLonger(prospect, anotherPerson: anotherPerson, in: context)
         case .impossible(let refusal):
             return takeRefusal(refusal)
-        case .registered(let dossier, let wasThere) where waiting.registration || waiting.refusal:
+        case .registered(let dossier, let wasThere) where waiting.isRegistering:
             return close(with: dossier, wasThere: wasThere)
         case .intakeRefused(let dossier) where waiting.refusal:
             return close(with: dossier, wasThere: false)
-        case .intakeProblems(let problems) where waiting.registration || waiting.refusal:
-            waiting.registration = false
-            waiting.refusal = false
+        case .intakeProblems(let problems) where waiting.isRegistering:
+            endRegistering()
             self.problems = problems
-            return moveToFirstProblem(in: context)
+            let effects = moveToFirstProblem(in: context)
+            // The window may have shut since the dates were reckoned.
+            return problems.contains(where: \.isAboutHours) ? effects + askForDates(in: context) : effects
         case .failed:
             waiting.registration = false
+            waiting.longer = nil
             waiting.file = nil
             return []
         default:
@@ -143,13 +182,19 @@ extension RegistrationScreen {
     }
 
     private mutating func takeRefusal(_ refusal: Refusal) -> [Effect] {
-        if waiting.registration || waiting.refusal {
-            waiting.registration = false
-            waiting.refusal = false
+        let isAnswer = waiting.isRegistering
+        endRegistering()
+        if isAnswer {
             return [.tell(Message(refusal.phrase, .error))]
         }
         if forecast == .asked { forecast = .impossible(refusal.phrase) }
         return []
+    }
+
+    private mutating func endRegistering() {
+        waiting.registration = false
+        waiting.refusal = false
+        waiting.longer = nil
     }
 
     /// The case is there: its number takes this screen's place, and the slip goes to the printer.
@@ -170,7 +215,7 @@ extension RegistrationScreen {
 
     /// Where a problem is shown; papers need the service, and so the context.
     func place(of problem: IntakeProblem, in context: DeskContext) -> RegistrationFocus? {
-        let documents = definition(in: context)?.documents ?? []
+        let documents = documents(in: context)
         func paper(_ id: DocumentID?) -> RegistrationFocus {
             documents.firstIndex { $0.id == id }.map(RegistrationFocus.paper) ?? .allPapers
         }
@@ -178,6 +223,7 @@ extension RegistrationScreen {
         case .documentUnknown(let id): paper(DocumentID(id))
         case .documentTwice(let id), .sheetsInvalid(let id): paper(id)
         case .documentsMissing(let ids): paper(ids.first)
+        case .outsideHours, .mayNotAcceptNow: takesException(in: context) ? .exception : .confirm
         default: place(of: problem)
         }
     }
@@ -186,11 +232,10 @@ extension RegistrationScreen {
     func place(of problem: IntakeProblem) -> RegistrationFocus? {
         switch problem {
         case .serviceUnknown, .channelUnknown, .serviceClosedHere, .noDecidingOffice, .alreadyOpen: .service
-        case .notARegistrar, .calendarEnds, .officeNeverOpens, .outsideHours, .mayNotAcceptNow, .noLongerTimes,
-            .answerInvalid, .answerUnknown:
-            .confirm
+        case .outsideHours, .mayNotAcceptNow: .exception
+        case .notARegistrar, .calendarEnds, .officeNeverOpens, .noLongerTimes, .answerInvalid, .answerUnknown: .confirm
         case .nameMissing(let field), .textInvalid(let field), .textTooLong(let field, _): place(of: field)
-        case .iinLength, .iinNotDigits, .iinCheckDigit, .iinDate: .field(.iin)
+        case .iinLength, .iinNotDigits, .iinCheckDigit, .iinDate, .pin: .field(.iin)
         case .birthDateUnreadable(let text): placeOfDate { $0.trimmed.hasPrefix(text.trimmed) }
         case .birthDateInFuture(let date): placeOfDate { CivilDate(typed: $0) == date }
         case .birthDateContradictsIIN, .namesakeOpen: .field(.birthDate)
@@ -212,7 +257,10 @@ extension RegistrationScreen {
         case .familyMember:
             .member(family.members.indices.first { family.editor($0, .name).text.isBlank } ?? 0, .name)
         case .relation: .member(0, .relation)
-        case .organization, .organizationNumber, .exception, .answer: .confirm
+        case .organization: .field(.organization)
+        case .organizationNumber: .field(.organizationNumber)
+        case .exception: .exception
+        case .answer: .confirm
         }
     }
 
@@ -228,5 +276,15 @@ extension IntakeProblem {
     /// Whether it only warns of somebody with the same name.
     var isNamesake: Bool {
         if case .namesakeOpen = self { true } else { false }
+    }
+}
+
+extension IntakeProblem {
+    /// Whether the window takes no papers now.
+    fileprivate var isAboutHours: Bool {
+        switch self {
+        case .outsideHours, .mayNotAcceptNow: true
+        default: false
+        }
     }
 }

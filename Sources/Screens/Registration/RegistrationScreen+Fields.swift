@@ -25,20 +25,23 @@ extension RegistrationScreen {
         _ field: ApplicantForm.Field, on surface: inout Surface, in rect: Rect, context: DeskContext
     ) -> Point? {
         let language = context.language
-        let label = Words.Registration.label(field.word)[language]
+        let label = (field == .iin ? applicant.numbers.phrase : Words.Registration.label(field.word))[language]
         let room = Caption.label(label, width: Self.labelWidth, on: &surface, in: rect)
         guard let editor = applicant.editors[field] else { return nil }
         let isFocused = focus == .field(field)
         switch field {
         case .iin:
-            let (left, right) = room.split(left: 13)
+            let (left, right) = room.split(left: applicant.numbers.length + 1)
             let state = iinMark(in: context)
             surface.put(state.text, at: right.origin.offset(columns: 1), tone: state.tone, maxWidth: right.columns - 1)
             return editor.paint(on: &surface, in: left, focused: isFocused)
         case .birthDate:
             let placeholder = Words.Registration.datePlaceholder[language]
             return editor.paint(on: &surface, in: room.split(left: 13).left, focused: isFocused, placeholder: placeholder)
-        case .surname, .given, .patronymic, .phone, .address, .standName, .standGround:
+        case .organization:
+            let placeholder = Words.Registration.organizationPlaceholder[language]
+            return editor.paint(on: &surface, in: room, focused: isFocused, placeholder: placeholder)
+        case .surname, .given, .patronymic, .phone, .address, .standName, .standGround, .organizationNumber:
             return editor.paint(on: &surface, in: room, focused: isFocused)
         }
     }
@@ -46,8 +49,8 @@ extension RegistrationScreen {
     private func iinMark(in context: DeskContext) -> (text: String, tone: Tone) {
         switch applicant.iinState {
         case .empty: ("", .plain)
-        case .partial(let count) where focus == .field(.iin): ("\(count)/12", .hint)
-        case .partial(let count): ("! \(count)/12", .error)
+        case .partial(let count) where focus == .field(.iin): ("\(count)/\(applicant.numbers.length)", .hint)
+        case .partial(let count): ("! \(count)/\(applicant.numbers.length)", .error)
         case .sound: ("✓ \(Words.Registration.sound[context.language])", .success)
         case .faulty: ("! \(Words.Registration.faulty[context.language])", .error)
         }
@@ -62,6 +65,27 @@ extension RegistrationScreen {
         return service.editor.paint(
             on: &surface, in: left.split(left: min(60, left.columns)).left, focused: focus == .service,
             placeholder: chosen ?? Words.Registration.servicePlaceholder[language])
+    }
+
+    /// The channel of the service, which the arrows turn.
+    func paintChannel(on surface: inout Surface, in rect: Rect, context: DeskContext) {
+        let language = context.language
+        let channels = channels(in: context)
+        guard let chosen = channel(in: context), let index = channels.firstIndex(where: { $0.id == chosen.id }) else { return }
+        let room = Caption.label(
+            Words.Registration.channel[language], width: Self.labelWidth, on: &surface, in: rect.split(left: 2).rest)
+        let ending = " \(index + 1)/\(channels.count) ←→"
+        let name = TextWidth.clip(chosen.name[language], to: max(0, room.columns - TextWidth.of(ending) - 2))
+        surface.put("‹\(name)›\(ending)", at: room.origin, tone: focus == .service ? .accent : .plain)
+    }
+
+    func paintException(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
+        let language = context.language
+        let room = Caption.label(
+            Words.Registration.exception[language], width: Self.labelWidth, on: &surface, in: rect.split(left: 2).rest)
+        return exception.paint(
+            on: &surface, in: room, focused: focus == .exception,
+            placeholder: Words.Registration.exceptionPlaceholder[language])
     }
 
     func paintService(
@@ -109,7 +133,7 @@ extension RegistrationScreen {
 
     func paintAllPapers(on surface: inout Surface, in rect: Rect, context: DeskContext) {
         let language = context.language
-        let documents = definition(in: context)?.documents ?? []
+        let documents = documents(in: context)
         let mark = papers.missing(of: documents).isEmpty ? "[x]" : "[ ]"
         surface.put("  \(mark) \(Words.Registration.allPapers[language])", at: rect.origin, maxWidth: rect.columns)
         if focus == .allPapers { surface.recolour(rect, .selected) }
@@ -117,20 +141,23 @@ extension RegistrationScreen {
 
     func paintPaper(_ index: Int, on surface: inout Surface, in rect: Rect, context: DeskContext) {
         let language = context.language
-        guard let document = definition(in: context)?.documents[index] else { return }
+        let documents = documents(in: context)
+        guard documents.indices.contains(index) else { return }
+        let document = documents[index]
         let paper = papers.paper(document.id)
         let isFocused = focus == .paper(index)
         let (left, right) = rect.split(right: 34)
-        let star = document.isMandatory ? "*" : " "
+        let star = document.oneOf != nil ? "·" : document.isMandatory ? "*" : " "
         let office = document.basis == .office ? " °" : ""
         let room = left.columns - 6 - office.count
         let mark = "\(isFocused ? "›" : " ") \(paper == nil ? "[ ]" : "[x]")\(star)"
         surface.put(
             mark + TextWidth.clip(document.text, to: room) + office, at: left.origin, maxWidth: left.columns)
-        let necessity = document.isMandatory ? document.necessityPhrase[language] : ""
+        let isAsked = document.isMandatory && document.oneOf == nil
+        let necessity = isAsked ? document.necessityPhrase[language] : ""
         surface.put(
             necessity, at: right.origin.offset(columns: 1),
-            tone: document.isMandatory && paper == nil ? .warning : .hint, maxWidth: 11)
+            tone: isAsked && paper == nil ? .warning : .hint, maxWidth: 11)
         if let paper {
             let kind = paper.kind.shortPhrase[language]
             surface.put(isFocused ? "‹\(kind)›" : " \(kind)", at: right.origin.offset(columns: 12), maxWidth: 12)
@@ -166,6 +193,8 @@ extension ApplicantForm.Field {
         case .address: .address
         case .standName: .standName
         case .standGround: .standGround
+        case .organization: .organization
+        case .organizationNumber: .organizationNumber
         }
     }
 }

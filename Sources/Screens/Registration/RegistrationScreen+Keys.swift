@@ -20,6 +20,7 @@ extension RegistrationScreen {
         case .service: return pressInService(key, in: context)
         case .member(let line, let column): return pressInFamily(key, line, column, in: context)
         case .allPapers, .paper: return pressInPapers(key, in: context)
+        case .exception: return pressInException(key, in: context)
         case .confirm: return key == .up ? step(by: -1, in: context) : []
         }
     }
@@ -36,6 +37,9 @@ extension RegistrationScreen {
         case .member(let line, let column):
             family.insert(text, line: line, column: column)
             return changed()
+        case .exception:
+            exception.insert(text)
+            return changed()
         case .allPapers, .paper, .confirm:
             return []
         }
@@ -50,6 +54,9 @@ extension RegistrationScreen {
 
     private mutating func pressInField(_ key: Key, _ field: ApplicantForm.Field, in context: DeskContext) -> [Effect] {
         switch key {
+        case .enter where field == .organization && applicant[.organization].isBlank:
+            return moveOn(from: .field(.organizationNumber), in: context)
+        case .enter where field == .organizationNumber: return moveOn(from: .field(field), in: context)
         case .enter: return move(to: next(after: field, in: context), in: context)
         case .down: return step(by: 1, in: context)
         case .up: return step(by: -1, in: context)
@@ -71,7 +78,8 @@ extension RegistrationScreen {
         case .patronymic: .field(.phone)
         case .phone: .field(.address)
         case .standName: .field(.standGround)
-        case .address, .standGround: .service
+        case .organization: .field(.organizationNumber)
+        case .address, .standGround, .organizationNumber: .service
         }
     }
 
@@ -93,9 +101,33 @@ extension RegistrationScreen {
         case .up:
             if service.isOpen, service.move(by: -1, in: services) { return [] }
             return step(by: -1, in: context)
+        case .left, .right:
+            guard service.isOpen else { return turnChannel(by: key == .right ? 1 : -1, in: context) }
+            service.handle(key)
+            return []
         default:
             service.handle(key)
             return []
+        }
+    }
+
+    /// The next or former channel of the service, where the window has several.
+    private mutating func turnChannel(by step: Int, in context: DeskContext) -> [Effect] {
+        let channels = channels(in: context)
+        guard channels.count > 1, let here = channel(in: context),
+            let index = channels.firstIndex(where: { $0.id == here.id })
+        else { return [] }
+        service.channel = channels[(index + step + channels.count) % channels.count].id
+        isDirty = true
+        problems = problems.filter { place(of: $0) != .service }
+        return askForDates(in: context)
+    }
+
+    private mutating func pressInException(_ key: Key, in context: DeskContext) -> [Effect] {
+        switch key {
+        case .enter, .down: return step(by: 1, in: context)
+        case .up: return step(by: -1, in: context)
+        default: return exception.handle(key) == .changed ? changed() : []
         }
     }
 
@@ -104,6 +136,8 @@ extension RegistrationScreen {
         service.take(definition.id)
         isDirty = true
         problems = problems.filter { place(of: $0) != .service && !$0.isNamesake }
+        // NB: where the window has several channels, the cursor stays to choose among them.
+        if channels(in: context).count > 1 { return askForDates(in: context) }
         return askForDates(in: context) + moveOn(from: .service, in: context)
     }
 
@@ -124,7 +158,9 @@ extension RegistrationScreen {
             let target = line + (key == .down ? 1 : -1)
             let room = family.lineCount(maximum: familyRoom(in: context))
             if (0..<room).contains(target) { return move(to: .member(target, column), in: context) }
-            return move(to: key == .down ? .allPapers : .service, in: context)
+            if key == .down { return move(to: .allPapers, in: context) }
+            let place = FamilyForm.Column.allCases.firstIndex(of: column) ?? 0
+            return step(by: -place - 1, in: context)
         default:
             return family.handle(key, line: line, column: column) ? changed() : []
         }
@@ -134,17 +170,21 @@ extension RegistrationScreen {
 
     /// Every place of the cursor, from top to bottom.
     func order(in context: DeskContext) -> [RegistrationFocus] {
-        var order: [RegistrationFocus] = [.search] + ApplicantForm.Field.allCases.map(RegistrationFocus.field)
+        var order: [RegistrationFocus] = [.search] + ApplicantForm.Field.ofPerson.map(RegistrationFocus.field)
         order.append(.service)
         guard let definition = definition(in: context) else { return order }
+        if definition.servesOrganizations { order += ApplicantForm.Field.ofOrganization.map(RegistrationFocus.field) }
         let lines = family.lineCount(maximum: familyRoom(in: context))
         order += (0..<lines).flatMap { line in FamilyForm.Column.allCases.map { .member(line, $0) } }
-        return order + [.allPapers] + definition.documents.indices.map(RegistrationFocus.paper) + [.confirm]
+        order += [.allPapers] + documents(in: context).indices.map(RegistrationFocus.paper)
+        return order + (takesException(in: context) ? [.exception] : []) + [.confirm]
     }
 
     mutating func step(by step: Int, in context: DeskContext) -> [Effect] {
         let order = order(in: context)
-        guard let index = order.firstIndex(of: focus), order.indices.contains(index + step) else { return [] }
+        // NB: the window may have opened while the reason was written: then its field is gone, and only the dates are left.
+        let index = order.firstIndex(of: focus) ?? order.count - 1
+        guard order.indices.contains(index + step) else { return [] }
         return move(to: order[index + step], in: context)
     }
 
@@ -165,6 +205,6 @@ extension RegistrationScreen {
         papers.leave()
         if focus == .service { service.leave() }
         focus = target
-        return keep() + (target == .confirm ? askForDates(in: context) : [])
+        return keep() + (target.section == .dates ? askForDates(in: context) : [])
     }
 }

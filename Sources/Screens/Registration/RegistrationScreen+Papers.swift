@@ -5,7 +5,7 @@ import TerminalKit
 /// The checklist: Space ticks, the arrows turn the kind, digits are sheets.
 extension RegistrationScreen {
     mutating func pressInPapers(_ key: Key, in context: DeskContext) -> [Effect] {
-        guard let documents = definition(in: context)?.documents else { return [] }
+        let documents = documents(in: context)
         switch key {
         case .up: return step(by: -1, in: context)
         case .down: return step(by: 1, in: context)
@@ -18,12 +18,13 @@ extension RegistrationScreen {
         case .paper(let index):
             guard documents.indices.contains(index) else { return [] }
             tick(key, documents[index].id)
-        case .search, .field, .service, .member, .confirm:
+        case .search, .field, .service, .member, .exception, .confirm:
             break
         }
         problems = problems.filter { !isAboutPapers($0) }
         isDirty = true
-        return []
+        // The dates in sight are those of what is ticked.
+        return waiting.longerDates && !isLonger(in: context) ? askForDates(in: context) : []
     }
 
     private mutating func tick(_ key: Key, _ id: DocumentID) {
@@ -41,11 +42,27 @@ extension RegistrationScreen {
 
     /// Enter: to the next paper that must be there, and when all are, to the dates.
     private mutating func goOn(_ documents: [RequiredDocument], in context: DeskContext) -> [Effect] {
-        let missing = documents.indices.filter { documents[$0].isMandatory && papers.paper(documents[$0].id) == nil }
-        guard let first = missing.first else { return move(to: .confirm, in: context) }
+        let missing = firstMissing(of: documents)
+        guard let first = missing.first else { return move(to: firstOfDates(in: context), in: context) }
         guard case .paper(let index) = focus else { return move(to: .paper(first), in: context) }
         if let below = missing.first(where: { $0 > index }) { return move(to: .paper(below), in: context) }
-        return move(to: index == documents.count - 1 ? .confirm : .paper(index + 1), in: context)
+        let isLast = index == documents.count - 1
+        return move(to: isLast ? firstOfDates(in: context) : .paper(index + 1), in: context)
+    }
+
+    /// The places of what is missing; a group stands for itself with its first paper.
+    private func firstMissing(of documents: [RequiredDocument]) -> [Int] {
+        let missing = Set(papers.missing(of: documents).map(\.id))
+        var groups: Set<String> = []
+        return documents.indices.filter { index in
+            guard missing.contains(documents[index].id) else { return false }
+            return documents[index].oneOf.map { groups.insert($0).inserted } ?? true
+        }
+    }
+
+    /// The reason for taking it now comes before the dates, where one is needed and may be given.
+    private func firstOfDates(in context: DeskContext) -> RegistrationFocus {
+        takesException(in: context) && exception.text.isBlank ? .exception : .confirm
     }
 
     private func isAboutPapers(_ problem: IntakeProblem) -> Bool {

@@ -18,7 +18,11 @@ extension RegistrationScreen {
         var rows = searchRows(columns: columns, in: context)
         for section in RegistrationFocus.Section.allCases where isShown(section, in: context) {
             rows.append(.heading(section, isOpen: isOpen(section)))
-            if isOpen(section) { rows += content(of: section, columns: columns, in: context) }
+            if isOpen(section) {
+                rows += content(of: section, columns: columns, in: context)
+            } else if section == .service {
+                rows += priorityRows(columns: columns, in: context)
+            }
         }
         return rows
     }
@@ -62,6 +66,16 @@ extension RegistrationScreen {
         return withProblems(rows, columns: columns, in: context)
     }
 
+    /// Who is served out of turn, in a line: the clerk has to see it before the next in the queue is called.
+    private func priorityRows(columns: Int, in context: DeskContext) -> [RegistrationRow] {
+        guard let texts = definition(in: context)?.priority, let first = texts.first else { return [] }
+        let more = texts.count > 1 ? " (+\(texts.count - 1))" : ""
+        let ending = more + " · F4"
+        let line = Words.Registration.outOfTurn[context.language] + first.text
+        let room = columns - 2 - TextWidth.of(ending)
+        return [.text("  " + TextWidth.clip(line, to: room) + ending, .accent)]
+    }
+
     private func applicantRows(columns: Int, in context: DeskContext) -> [RegistrationRow] {
         var rows: [RegistrationRow] = [
             .fields([.iin, .birthDate]), .fields([.surname, .given]), .fields([.patronymic, .phone]),
@@ -77,11 +91,11 @@ extension RegistrationScreen {
         return rows
     }
 
-    /// What is wrong with the IIN: at once where all its digits are there, else when its field is left.
-    private var iinFault: IIN.Fault? {
+    /// What is wrong with the personal number: at once where all its digits are there, else when its field is left.
+    private var iinFault: PersonalNumber.Fault? {
         switch applicant.iinState {
         case .empty, .sound: nil
-        case .partial(let count): focus == .field(.iin) ? nil : .wrongLength(count)
+        case .partial(let count): focus == .field(.iin) ? nil : applicant.numbers.wrongLength(count)
         case .faulty(let fault): fault
         }
     }
@@ -96,7 +110,10 @@ extension RegistrationScreen {
             return rows
         }
         guard let definition = definition(in: context) else { return rows }
+        if channels(in: context).count > 1 { rows.append(.channel) }
+        if definition.servesOrganizations { rows.append(.fields(ApplicantForm.Field.ofOrganization)) }
         rows += TextWidth.wrap(definition.title.text, to: columns - 2).prefix(3).map { .text("  \($0)", .plain) }
+        rows += priorityRows(columns: columns, in: context)
         let defects = definition.defects.filter { Self.concernsTheWindow($0.topic) }
         if !defects.isEmpty {
             rows.append(.text("  ! \(Words.Registration.defects(defects.count)[language])", .warning))
@@ -112,28 +129,65 @@ extension RegistrationScreen {
         }
     }
 
+    /// The papers; those of which one is enough stand under a line that says so, and a condition under its paper.
     private func paperRows(columns: Int, in context: DeskContext) -> [RegistrationRow] {
-        guard let definition = definition(in: context) else { return [] }
-        var rows: [RegistrationRow] = [.allPapers] + definition.documents.indices.map(RegistrationRow.paper)
-        guard case .paper(let index) = focus, definition.documents.indices.contains(index) else { return rows }
-        let document = definition.documents[index]
+        let documents = documents(in: context)
         let language = context.language
-        // The whole text of the paper under the cursor, for the list cuts it.
-        var details = document.text
-        if let condition = document.condition { details += " – \(condition)" }
-        details += " (\(document.basis.documentPhrase[language]), \(document.at.phrase[language]))"
-        rows += TextWidth.wrap(details, to: columns - 4).prefix(3).map { .text("    \($0)", .hint) }
+        let missing = Set(papers.missing(of: documents).compactMap(\.oneOf))
+        var rows: [RegistrationRow] = [.allPapers]
+        var group: String?
+        for (index, document) in documents.enumerated() {
+            if let own = document.oneOf, own != group {
+                let isMissing = missing.contains(own)
+                let line = "  \(isMissing ? "[ ]" : "[x]")*\(Words.Registration.oneIsEnough[language])"
+                rows.append(.text(line, isMissing ? .warning : .hint))
+            }
+            group = document.oneOf
+            rows.append(.paper(index))
+            if focus == .paper(index) {
+                rows += details(of: document, columns: columns, in: context)
+            } else if let condition = document.condition {
+                rows.append(.text("       " + TextWidth.clip("– \(condition)", to: columns - 7), .hint))
+            }
+        }
         return rows
     }
 
+    /// The whole text of the paper under the cursor, for the list cuts it.
+    private func details(
+        of document: RequiredDocument, columns: Int, in context: DeskContext
+    ) -> [RegistrationRow] {
+        let language = context.language
+        var details = document.text
+        if let condition = document.condition { details += " – \(condition)" }
+        details += " (\(document.basis.documentPhrase[language]), \(document.at.phrase[language]))"
+        return TextWidth.wrap(details, to: columns - 7).prefix(4).map { .text("       \($0)", .hint) }
+    }
+
     private func dateRows(columns: Int, in context: DeskContext) -> [RegistrationRow] {
+        let language = context.language
         switch forecast {
-        case .none: []
-        case .asked: [.text("  …", .hint)]
-        case .ready(let prospect): prospect.times.forecast.map(RegistrationRow.step)
+        case .none: return []
+        case .asked: return [.text("  …", .hint)]
+        case .ready(let prospect, let isLonger):
+            var rows = hoursRows(columns: columns, in: context)
+            if isLonger { rows.append(.text("  ! \(Words.Registration.longerDates[language])", .warning)) }
+            return rows + prospect.times.forecast.map(RegistrationRow.step)
         case .impossible(let phrase):
-            TextWidth.wrap(phrase[context.language], to: columns - 4).map { .text("  ! \($0)", .error) }
+            return TextWidth.wrap(phrase[language], to: columns - 4).map { .text("  ! \($0)", .error) }
         }
+    }
+
+    /// That no papers are taken now, when they are, the act's words for it, and the reason for taking them all the same.
+    private func hoursRows(columns: Int, in context: DeskContext) -> [RegistrationRow] {
+        guard let next = closedUntil(in: context) else { return [] }
+        let language = context.language
+        let mayAccept = takesException(in: context)
+        let warning = Words.Registration.closed(until: next, mayAccept: mayAccept)[language]
+        var rows: [RegistrationRow] = TextWidth.wrap("! " + warning, to: columns - 2).map { .text("  \($0)", .warning) }
+        let words = channel(in: context)?.acceptance?.text.text ?? context.office?.office.hoursText ?? ""
+        rows += TextWidth.wrap(words, to: columns - 4).prefix(3).map { .text("    \($0)", .hint) }
+        return rows + (mayAccept ? [.exception] : [])
     }
 
     /// Puts what is wrong under the row that it is about.

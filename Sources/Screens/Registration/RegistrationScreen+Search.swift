@@ -87,10 +87,10 @@ extension RegistrationScreen {
         let text = search.editor.text.trimmed
         if let digits = search.digits {
             switch digits.count {
-            case 12:
+            case applicant.numbers.length:
                 applicant[.iin] = digits
                 return takeOver(next: applicant.iinState == .sound ? .field(.surname) : .field(.iin), in: context)
-            case 10, 11:
+            case SearchLine.phoneDigits:
                 applicant[.phone] = digits
                 return takeOver(next: .field(.iin), in: context)
             default:

@@ -5,6 +5,7 @@ import Wording
 
 extension RegistrationScreen {
     package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
+        if let page { return page.paint(on: &surface, in: rect, context: context) }
         let language = context.language
         let inner = rect.inset(columns: 1)
         let (line, belowLine) = inner.split(top: 1)
@@ -15,7 +16,7 @@ extension RegistrationScreen {
         let room = Caption.label(label, width: TextWidth.of(label) + 1, on: &surface, in: line)
         var cursor = search.editor.paint(
             on: &surface, in: room, focused: focus == .search,
-            placeholder: Words.Registration.searchPlaceholder[language])
+            placeholder: Words.Registration.searchPlaceholder(applicant.numbers)[language])
 
         let rows = rows(fitting: list.rows, columns: list.columns, in: context)
         let first = firstRow(of: rows, in: list.rows)
@@ -36,7 +37,7 @@ extension RegistrationScreen {
     var keyNotes: [KeyNote] {
         switch focus {
         case .search: Words.Registration.searchKeys
-        case .field, .member: Words.Registration.fieldKeys
+        case .field, .member, .exception: Words.Registration.fieldKeys
         case .service: Words.Registration.serviceKeys
         case .allPapers: Words.Registration.allPapersKeys
         case .paper: Words.Registration.paperKeys
@@ -52,6 +53,8 @@ extension RegistrationScreen {
         case .heading(let section, let isOpen):
             paintHeading(section, isOpen: isOpen, on: &surface, in: rect, context: context)
         case .fields(let fields): return paintFields(fields, on: &surface, in: rect, context: context)
+        case .channel: paintChannel(on: &surface, in: rect, context: context)
+        case .exception: return paintException(on: &surface, in: rect, context: context)
         case .serviceField: return paintServiceField(on: &surface, in: rect, context: context)
         case .service(let index, let definition):
             let isSelected = service.isPicked && index == service.cursor
@@ -133,7 +136,9 @@ extension RegistrationScreen {
             let name = [applicant.fullName, applicant[.iin]].filter { !$0.isEmpty }.joined(separator: " · ")
             return (name, applicant.isNamed ? .success : .warning)
         case .service:
-            return (definition(in: context)?.shortName[language] ?? "", .success)
+            let name = definition(in: context)?.shortName[language] ?? ""
+            let channels = channels(in: context).count > 1 ? channel(in: context)?.name[language] : nil
+            return ([name, channels ?? "", applicant[.organization].trimmed].filter { !$0.isEmpty }.joined(separator: " · "), .success)
         case .family:
             let count = family.draft.count
             return (count == 0 ? "" : Counted.people(count)[language], .success)
@@ -143,14 +148,17 @@ extension RegistrationScreen {
             guard let due = prospect?.times.answerBy else {
                 return ("", .plain)
             }
-            return ("\(Words.Registered.answer[language]): \(DateText.withWeekday(due)[language])", .accent)
+            let answer = "\(Words.Registered.answer[language]): \(DateText.withWeekday(due)[language])"
+            // The open part says itself that no papers are taken now.
+            guard focus.section != .dates, let next = closedUntil(in: context) else { return (answer, .accent) }
+            return ("! \(Words.Registration.nextIntake(next)[language])", .warning)
         }
     }
 
     private func papersSummary(in context: DeskContext) -> (text: String, tone: Tone) {
-        guard let definition = definition(in: context) else { return ("", .plain) }
-        let taken = papers.papers(of: definition.documents)
-        let missing = papers.missing(of: definition.documents).count
+        let documents = documents(in: context)
+        let taken = papers.papers(of: documents)
+        let missing = papers.missingCount(of: documents)
         let sheets = taken.reduce(0) { $0 + $1.sheets }
         let counts = (Counted.documents(taken.count) + ", " + Counted.sheets(sheets))[context.language]
         if missing > 0 { return ("! \(Words.Registration.missing(missing)[context.language])", .warning) }

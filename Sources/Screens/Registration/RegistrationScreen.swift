@@ -2,6 +2,7 @@ package import Casework
 import Legislation
 import TerminalKit
 package import Wording
+import WorkingTime
 
 /// The window: an applicant, a service, the papers, the dates, and F8 for the number; all on one screen, top to bottom.
 ///
@@ -11,11 +12,17 @@ package struct RegistrationScreen: Screen {
     /// The key of the draft; nil until it has come.
     var key: String?
     var focus: RegistrationFocus
-    var search = SearchLine()
-    var applicant = ApplicantForm()
+    var search: SearchLine
+    var applicant: ApplicantForm
     var family = FamilyForm()
     var service = ServiceChoice()
     var papers = Checklist()
+    /// What was typed on the service's forms, by field name.
+    var answers: [String: [String]] = [:]
+    /// Why it is taken outside the hours of acceptance.
+    var exception = LineEditor(maxLength: 200)
+    /// The forms that the applicant fills, while they lie over the registration.
+    var page: ApplicationPage?
     var forecast = Forecast.none
     /// Everything wrong with what was typed, as the last try told it.
     var problems: [IntakeProblem] = []
@@ -28,7 +35,7 @@ package struct RegistrationScreen: Screen {
     /// The dates of the chosen service.
     enum Forecast: Hashable {
         case none, asked
-        case ready(IntakeProspect)
+        case ready(IntakeProspect, isLonger: Bool)
         case impossible(Phrase)
     }
 
@@ -36,47 +43,70 @@ package struct RegistrationScreen: Screen {
     struct Waiting: Hashable {
         var hasBegun = false
         var registration = false
+        /// Whether the longer times were asked for; the question before them may also be answered with no.
+        var longer: Longer?
         /// Whether the slip of missing papers was asked for; the question before it may also be answered with no.
         var refusal = false
         /// The file whose applicant was asked for.
         var file: CaseNumber?
         /// Esc was pressed before the key of the draft came.
         var leaves = false
+        /// Whether the dates that were asked for last are those of the longer times.
+        var longerDates = false
+
+        enum Longer: Hashable {
+            /// The question waits for the dates that it names.
+            case dates(anotherPerson: Bool)
+            /// The question was asked.
+            case answer
+        }
+
+        /// Whether something that writes was asked for.
+        var isRegistering: Bool { registration || refusal || longer == .answer }
     }
 
-    package init(applicant: Applicant?) {
+    /// - Parameter numbers: the personal numbers of the office's country.
+    package init(applicant: Applicant?, numbers: PersonalNumber.Kind = .iin) {
         focus = .search
+        search = SearchLine(numbers)
+        self.applicant = ApplicantForm(numbers)
         guard let applicant else { return }
         self.applicant.fill(applicant)
         focus = .service
     }
 
-    package init(key: String, draft: RegistrationDraft) {
+    package init(key: String, draft: RegistrationDraft, numbers: PersonalNumber.Kind = .iin) {
         focus = .search
+        search = SearchLine(numbers)
+        applicant = ApplicantForm(numbers)
         restore(key: key, draft: draft)
     }
 
-    package var title: Phrase { Command.register.phrase }
-    package var takesText: Bool { focus.takesText }
-    package var hints: [KeyHint] { keyNotes.hints }
+    package var title: Phrase { page?.form.name ?? Command.register.phrase }
+    package var takesText: Bool { page?.takesText ?? focus.takesText }
+    package var hints: [KeyHint] { page == nil ? keyNotes.hints : ApplicationPage.hints }
 
     /// The registration as it stands, every field a text.
     package var draft: RegistrationDraft {
         RegistrationDraft(
-            service: service.chosen?.rawValue ?? "", applicant: applicant.person, representative: applicant.stand,
-            documents: papers.ticked.values.sorted { $0.id < $1.id }, family: family.draft)
+            service: service.chosen?.rawValue ?? "", channel: service.channel?.rawValue ?? "",
+            applicant: applicant.person, representative: applicant.stand,
+            documents: papers.ticked.values.sorted { $0.id < $1.id }, family: family.draft, answers: answers,
+            exception: exception.text)
     }
 
     var isBlank: Bool { draft == RegistrationDraft() }
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
+        if let page { return page.commands }
         let underWay = waiting.registration ? Words.Parts.underWay : nil
         var offers = [CommandOffer.standing(.act, for: .register, refusal: underWay)]
-        if let definition = definition(in: context) {
+        if service.chosen != nil {
             offers.append(whyOffer)
-            if !papers.missing(of: definition.documents).isEmpty {
+            if !papers.missing(of: documents(in: context)).isEmpty {
                 offers.append(CommandOffer(.refuseIntake, refusal: underWay))
             }
+            if !applicationForms(in: context).isEmpty { offers.append(.application) }
         }
         let another = CommandOffer(
             .register, label: Words.Registration.another, phrase: Words.Registration.anotherWhole)
@@ -84,7 +114,8 @@ package struct RegistrationScreen: Screen {
     }
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
-        switch event {
+        if page != nil, let effects = updatePage(event, in: context) { return effects }
+        return switch event {
         case .appeared: appear(in: context)
         case .key(let key): press(key, in: context)
         case .paste(let text): paste(text, in: context)
@@ -109,6 +140,8 @@ package struct RegistrationScreen: Screen {
             return confirm(in: context)
         case .refuseIntake:
             return refuse(in: context)
+        case .fillForm:
+            return openPage(in: context)
         case .why:
             return why()
         case .register:
@@ -136,13 +169,15 @@ package struct RegistrationScreen: Screen {
     mutating func restore(key: String, draft: RegistrationDraft) {
         let kept = search.kept
         self.key = key
-        search = SearchLine()
-        search.kept = kept.filter { $0.key != key }
-        applicant = ApplicantForm()
+        search = SearchLine(search.numbers, kept: kept.filter { $0.key != key })
+        applicant = ApplicantForm(search.numbers)
         applicant.fill(draft)
         family.fill(draft.family)
         service = ServiceChoice()
         service.chosen = draft.service.isEmpty ? nil : ServiceID(draft.service)
+        service.channel = draft.channel.isEmpty ? nil : ChannelID(draft.channel)
+        answers = draft.answers
+        exception.text = draft.exception
         papers.fill(draft.documents)
         problems = []
         isDirty = false
@@ -179,17 +214,44 @@ package struct RegistrationScreen: Screen {
 
     /// The times that the window tells; nil until they are there.
     var prospect: IntakeProspect? {
-        if case .ready(let prospect) = forecast { prospect } else { nil }
+        if case .ready(let prospect, _) = forecast { prospect } else { nil }
     }
 
     func definition(in context: DeskContext) -> ServiceDefinition? {
         service.chosen.flatMap { context.library.service($0) }
     }
 
-    /// The channel of the chosen service that begins at this window.
+    /// The channels of the chosen service that begin at this window.
+    func channels(in context: DeskContext) -> [ChannelDefinition] {
+        guard let office = context.office?.office else { return [] }
+        return definition(in: context)?.channels.filter { $0.isOpen(at: office) } ?? []
+    }
+
+    /// The channel that was chosen, or else the first.
     func channel(in context: DeskContext) -> ChannelDefinition? {
-        guard let office = context.office?.office else { return nil }
-        return definition(in: context)?.channels.first { $0.isOpen(at: office) }
+        let open = channels(in: context)
+        return open.first { $0.id == service.channel } ?? open.first
+    }
+
+    /// The papers of the chosen service that such an applicant brings.
+    func documents(in context: DeskContext) -> [RequiredDocument] {
+        guard let definition = definition(in: context) else { return [] }
+        return definition.documents(askedOf: definition.servesOrganizations ? applicant.kind : .person)
+    }
+
+    /// Whether the act gives longer times for what is missing now.
+    func isLonger(in context: DeskContext) -> Bool {
+        channel(in: context)?.hasLongerTimes == true && !papers.missing(of: documents(in: context)).isEmpty
+    }
+
+    /// When the window takes papers next; nil while it does.
+    func closedUntil(in context: DeskContext) -> CivilMoment? {
+        prospect?.nextAcceptance.flatMap { $0 > context.now ? $0 : nil }
+    }
+
+    /// Whether a reason may be written now for taking it outside the hours.
+    func takesException(in context: DeskContext) -> Bool {
+        closedUntil(in: context) != nil && context.account?.mayAcceptAnyTime == true
     }
 
     /// How many members of the family the service's forms have room for; 0 where none names them.

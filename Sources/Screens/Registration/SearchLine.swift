@@ -13,6 +13,8 @@ struct SearchLine: Hashable, Sendable {
         case newPerson
     }
 
+    /// The personal numbers of the office's country.
+    let numbers: PersonalNumber.Kind
     private(set) var editor = LineEditor(maxLength: 80)
     var kept: [KeptDraft] = []
     /// What the store was asked last; an answer to anything else is too late.
@@ -35,9 +37,9 @@ struct SearchLine: Hashable, Sendable {
         return hits.people.prefix(Self.rows - 1).map(Choice.person) + (canBeNew ? [.newPerson] : [])
     }
 
-    /// Whether what is typed can belong to somebody new: a name, a whole IIN, a telephone.
+    /// Whether what is typed can belong to somebody new: a name, a whole personal number, a telephone.
     private var canBeNew: Bool {
-        if let digits { return (10...12).contains(digits.count) }
+        if let digits { return digits.count == numbers.length || Self.phoneDigits.contains(digits.count) }
         let text = editor.text.trimmed
         return text.hasPrefix("+") || !text.contains(where: \.isNumber)
     }
@@ -64,10 +66,15 @@ struct SearchLine: Hashable, Sendable {
         return ask()
     }
 
-    mutating func clear() { self = SearchLine(kept: kept) }
+    /// Digits that a telephone has.
+    static let phoneDigits = 10...12
 
-    private init(kept: [KeptDraft]) { self.kept = kept }
-    init() {}
+    mutating func clear() { self = SearchLine(numbers, kept: kept) }
+
+    init(_ numbers: PersonalNumber.Kind, kept: [KeptDraft] = []) {
+        self.numbers = numbers
+        self.kept = kept
+    }
 
     /// Asks the store for what is typed now: digits in any layout as digits, other text as it stands first.
     private mutating func ask() -> [Effect] {

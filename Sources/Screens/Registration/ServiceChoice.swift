@@ -7,6 +7,8 @@ struct ServiceChoice: Hashable, Sendable {
     private(set) var editor = LineEditor(maxLength: 60)
     /// The one that was taken; typing afresh does not undo it until another is taken.
     var chosen: ServiceID?
+    /// The channel that was chosen where the window has several; nil means the first.
+    var channel: ChannelID?
     /// The row of the list that the arrows or the letters have come to.
     private(set) var cursor = 0
     /// Whether an arrow has put the cursor into the list.
@@ -51,6 +53,7 @@ struct ServiceChoice: Hashable, Sendable {
 
     /// Takes a service and closes the list.
     mutating func take(_ id: ServiceID) {
+        if chosen != id { channel = nil }
         chosen = id
         editor.clear()
         rewind()

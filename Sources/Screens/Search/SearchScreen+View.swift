@@ -38,7 +38,7 @@ extension SearchScreen {
     private func paint(_ person: PersonHit, on surface: inout Surface, in rect: Rect, language: Language) {
         let files = Words.Search.files(person.cases, open: person.openCases)[language]
         let born = person.applicant.birthDate.map { DateText.date($0) } ?? ""
-        let iin = person.applicant.iin.map { "\(Words.Parts.iin[language]) \($0)" } ?? ""
+        let iin = person.applicant.iin.map { "\(PersonalNumber.Kind(ofKept: $0).phrase[language]) \($0)" } ?? ""
         let right = [iin, born, files].filter { !$0.isEmpty }.joined(separator: "  ")
         let room = rect.columns - TextWidth.of(right) - 2
         surface.put(person.applicant.name.full, at: rect.origin, maxWidth: room)

@@ -154,9 +154,9 @@ package struct SearchScreen: Screen {
         if let selectedPerson { return selectedPerson.applicant }
         guard list.isEmpty, !sought.isEmpty else { return nil }
         let digits = KeyboardLayout.digits(fromMistyped: sought) ?? sought
-        if let iin = try? IIN(digits) {
+        if let number = PersonalNumber(recognizing: digits) {
             return Applicant(
-                name: PersonName(surname: "", given: ""), iin: iin.description, birthDate: iin.birthDate, address: "",
+                name: PersonName(surname: "", given: ""), iin: number.description, birthDate: number.birthDate, address: "",
                 phone: "")
         }
         guard !sought.contains(where: \.isNumber) else { return nil }

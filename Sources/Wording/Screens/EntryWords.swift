@@ -54,6 +54,13 @@ extension Words {
 
     /// Filling a form of the service for a case.
     package enum Forms {
+        /// Which row of several is being typed.
+        package static func row(_ number: Int, of count: Int) -> Phrase {
+            Phrase(
+                kk: "\(number)/\(count) жол · Enter – жаңа жол", ky: "\(number)/\(count) сап · Enter – жаңы сап",
+                ru: "строка \(number)/\(count) · Enter – новая", en: "row \(number)/\(count) · Enter: new row")
+        }
+        package static let noRows = Phrase(kk: "жол жоқ", ky: "сап жок", ru: "строк нет", en: "no rows")
         package static let none = Phrase(
             kk: "Бұл қызметте қолмен толтырылатын нысан жоқ.", ky: "Бул кызматта кол менен толтурулуучу үлгү жок.",
             ru: "У этой услуги нет форм для заполнения.", en: "This service has no forms to fill.")

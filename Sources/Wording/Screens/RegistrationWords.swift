@@ -1,4 +1,6 @@
+package import Casework
 import Legislation
+package import WorkingTime
 
 extension Words {
     /// The registration at the window.
@@ -6,6 +8,7 @@ extension Words {
         /// The labels of the fields: at most twelve columns.
         package enum Label: CaseIterable, Sendable {
             case iin, birthDate, surname, given, patronymic, phone, address, standName, standGround, name, relation
+            case organization, organizationNumber
         }
 
         package static func label(_ label: Label) -> Phrase {
@@ -20,6 +23,8 @@ extension Words {
             case .standName: Phrase(kk: "Өкілі", ky: "Өкүлү", ru: "Представит.", en: "Represent.")
             case .standGround: Phrase(kk: "Өкіл негізі", ky: "Өкүл негизи", ru: "Основание", en: "On ground of")
             case .name: Phrase(kk: "Аты-жөні", ky: "Аты-жөнү", ru: "Ф. И. О.", en: "Name")
+            case .organization: Phrase(kk: "Ұйым", ky: "Уюм", ru: "Организация", en: "Organization")
+            case .organizationNumber: Phrase(kk: "Ұйым нөмірі", ky: "Уюм номери", ru: "Её номер", en: "Its number")
             case .relation: Phrase(kk: "Туыстығы", ky: "Тууганчылыгы", ru: "Кем приходится", en: "Relation")
             }
         }
@@ -37,11 +42,13 @@ extension Words {
         // MARK: The one line
 
         package static let search = Phrase(kk: "Кім келді:", ky: "Ким келди:", ru: "Кто пришёл:", en: "Who is here:")
-        package static let searchPlaceholder = Phrase(
-            kk: "ЖСН, аты-жөні, телефон, іс нөмірі немесе сканер",
-            ky: "ИИН, аты-жөнү, телефон, иш номери же сканер",
-            ru: "ИИН, имя, телефон, номер дела или сканер",
-            en: "IIN, name, telephone, case number or scan")
+
+        package static func searchPlaceholder(_ numbers: PersonalNumber.Kind) -> Phrase {
+            numbers.phrase
+                + Phrase(
+                    kk: ", аты-жөні, телефон, іс нөмірі немесе сканер", ky: ", аты-жөнү, телефон, иш номери же сканер",
+                    ru: ", имя, телефон, номер дела или сканер", en: ", name, telephone, case number or scan")
+        }
         package static let enterMakesNew = Phrase(
             kk: "Жаңа адам: жазғаныңыз өрістерге көшеді", ky: "Жаңы киши: жазганыңыз талааларга көчөт",
             ru: "Новый человек: набранное перейдёт в поля", en: "A new person: what you typed goes into the fields")
@@ -99,6 +106,14 @@ extension Words {
             ru: "Выберите услугу: наберите несколько букв и нажмите Enter.",
             en: "Choose a service: type a few letters and press Enter.")
 
+        /// The label of the channels: at most twelve columns.
+        package static let channel = Phrase(kk: "Арнасы", ky: "Каналы", ru: "Канал", en: "Channel")
+        package static let organizationPlaceholder = Phrase(
+            kk: "заңды тұлға болса", ky: "юридикалык жак болсо", ru: "для юрлица", en: "if legal entity")
+        /// Before the act's words for those who are served first.
+        package static let outOfTurn = Phrase(
+            kk: "Кезектен тыс: ", ky: "Кезексиз: ", ru: "Вне очереди: ", en: "Out of turn: ")
+
         package static func defects(_ count: Int) -> Phrase {
             Phrase(
                 kk: "Қаулыда осы қызмет туралы қайшылық бар: \(count). F4 – қаулының сөздері",
@@ -114,6 +129,11 @@ extension Words {
             ky: "Милдеттүү документтердин баары бар – көчүрмөлөрү алынды",
             ru: "Все обязательные документы есть – копии приняты",
             en: "All required papers are here – copies taken")
+
+        /// Over the papers of which one is enough.
+        package static let oneIsEnough = Phrase(
+            kk: "Мына құжаттардың біреуі жеткілікті:", ky: "Төмөнкү документтердин бири жетиштүү:",
+            ru: "Достаточно одного из этих документов:", en: "One of these papers is enough:")
 
         package static func missing(_ count: Int) -> Phrase {
             Phrase(
@@ -221,11 +241,58 @@ extension Words {
             KeyNote("↑", Phrase(kk: "түзету", ky: "оңдоо", ru: "исправить", en: "correct")),
         ]
 
-        package static let longerQuestion = Phrase(
-            kk: "Міндетті құжаттар жетіспейді. Қаулы бұл жағдайға ұзағырақ мерзім береді: сол мерзіммен қабылдау керек пе?",
-            ky: "Милдеттүү документтер жетишпейт. Токтом мындайда узагыраак мөөнөт берет: ошол мөөнөт менен кабыл алуу керекпи?",
-            ru: "Не хватает обязательных документов. Акт даёт на это более долгий срок: принять с ним?",
-            en: "Required papers are missing. The act gives a longer time for that: take it with the longer time?")
+        // MARK: Dates
+
+        /// Whether to take it with papers missing; `due` is nil where the act sets no time at all.
+        package static func longerQuestion(_ due: CivilMoment?) -> Phrase {
+            let missing = Phrase(
+                kk: "Міндетті құжаттар жетіспейді. Қаулы бұл жағдайға ұзағырақ мерзім береді",
+                ky: "Милдеттүү документтер жетишпейт. Токтом мындайда узагыраак мөөнөт берет",
+                ru: "Не хватает обязательных документов. Акт даёт на это более долгий срок",
+                en: "Required papers are missing. The act gives a longer time for that")
+            let until = due.map { Phrase(each: { _ in ": " }) + DateText.withWeekday($0) } ?? Phrase(each: { _ in "" })
+            return missing + until
+                + Phrase(
+                    kk: ". Сол мерзіммен қабылдау керек пе?", ky: ". Ошол мөөнөт менен кабыл алуу керекпи?",
+                    ru: ". Принять с ним?", en: ". Take it with the longer time?")
+        }
+
+        package static let longerDates = Phrase(
+            kk: "Құжат жетіспейді: қаулы бұған берген ұзақ мерзімдер",
+            ky: "Документ жетишпейт: токтом мындайда берген узак мөөнөттөр",
+            ru: "Документов не хватает: сроки более долгие, по акту",
+            en: "Papers are missing: these are the act's longer times")
+
+        /// That the window takes no papers now.
+        package static func closed(until next: CivilMoment, mayAccept: Bool) -> Phrase {
+            nextIntake(next)
+                + (mayAccept
+                    ? Phrase(
+                        kk: ". Қазір алсаңыз, себебін жазыңыз.", ky: ". Азыр алсаңыз, себебин жазыңыз.",
+                        ru: ". Если принимаете сейчас, напишите причину.", en: ". To take it now, write the reason.")
+                    : Phrase(
+                        kk: ". Қазір алуға құқығыңыз жоқ: құқығы бар қызметкерді шақырыңыз.",
+                        ky: ". Азыр алууга укугуңуз жок: укугу бар кызматкерди чакырыңыз.",
+                        ru: ". Принять сейчас вы не вправе: позовите того, у кого есть право.",
+                        en: ". You may not take it now: call somebody who has the right."))
+        }
+
+        /// When papers are taken again, in short.
+        package static func nextIntake(_ next: CivilMoment) -> Phrase {
+            let day = DateText.withWeekday(next)
+            return Phrase(
+                kk: "Қазір қабылдау жоқ, келесісі: \(day.kk)", ky: "Азыр кабыл алуу жок, кийинкиси: \(day.ky)",
+                ru: "Сейчас приёма нет, следующий: \(day.ru)", en: "No intake now, next: \(day.en)")
+        }
+
+        /// The label of the reason: at most twelve columns.
+        package static let exception = Phrase(kk: "Себебі", ky: "Себеби", ru: "Причина", en: "Reason")
+        package static let exceptionPlaceholder = Phrase(
+            kk: "неге қабылдау уақытынан тыс алынады", ky: "эмнеге кабыл алуу убактысынан тышкары алынат",
+            ru: "почему принимается вне часов приёма", en: "why it is taken outside the hours")
+
+        // MARK: Commands
+
         /// F2 while a registration is open: it is kept, and the next one begins. At most nine columns.
         package static let actShort = Phrase(kk: "Қаулы", ky: "Токтом", ru: "Акт", en: "The act")
         package static let actWhole = Phrase(

@@ -70,6 +70,8 @@ extension IntakeProblem {
             return IIN.Fault.wrongCheckDigit.phrase
         case .iinDate:
             return IIN.Fault.impossibleDate.phrase
+        case .pin(let fault):
+            return fault.phrase
         case .birthDateUnreadable(let text):
             return Phrase(
                 kk: "«\(text)» күн ретінде оқылмайды: 05.11.1980 түрінде жазыңыз.",
