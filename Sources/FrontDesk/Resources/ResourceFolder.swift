@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 package import Legislation
 
@@ -53,7 +54,8 @@ package struct ResourceFolder: Sendable {
         let acts = names(in: "acts").filter { Self.isFolder("\(path)/acts/\($0)") }.map(act)
         let (calendars, unreadable) = texts(in: "calendars", ending: ".csv")
         return LibraryLoader.load(
-            LibrarySource(acts: acts, calendars: calendars, unreadableCalendars: unreadable))
+            LibrarySource(acts: acts, calendars: calendars, unreadableCalendars: unreadable),
+            spread: { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) })
     }
 
     /// The first line of a file that begins so; what follows is not read.

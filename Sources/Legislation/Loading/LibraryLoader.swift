@@ -1,42 +1,38 @@
+import Synchronization
 import WorkingTime
 
 /// Turns the texts of the resources folder into the acts; those with a problem are left out whole, and the others serve.
 package enum LibraryLoader {
+    /// Does a body for each of so many places, in any order and at the same time where it can.
+    package typealias Spread = (_ count: Int, _ body: @Sendable (Int) -> Void) -> Void
+
     /// The acts and calendars; never fails, as what is wrong stands in `leftOut` and `calendarProblems`.
-    package static func load(_ source: LibrarySource) -> ActLibrary {
-        let folders = sorted(source).map { ($0.folder, ActFolder($0)) }
+    ///
+    /// - Parameter spread: how the files are read; one after another unless the caller has more cores for it.
+    package static func load(_ source: LibrarySource, spread: Spread = inTurn) -> ActLibrary {
+        let folders = source.acts.sorted { $0.folder < $1.folder }.map { (name: $0.folder, folder: ActFolder($0)) }
+        var readings = read(folders.flatMap(\.folder.files), spread: spread)[...]
         return library(
             source, acts: folders.map { name, folder in
-                (name, ActAssembly(folder.files.map { $0.read() }, problems: folder.problems))
+                let own = readings.prefix(folder.files.count)
+                readings = readings.dropFirst(folder.files.count)
+                return (name, ActAssembly(Array(own), problems: folder.problems))
             })
     }
 
-    /// The same, with the files read at the same time on all cores.
-    package static func loadConcurrently(_ source: LibrarySource) async -> ActLibrary {
-        let folders = sorted(source).map { ($0.folder, ActFolder($0)) }
-        let readings = await read(folders.map(\.1.files))
-        return library(
-            source, acts: zip(folders, readings).map { folder, readings in
-                (folder.0, ActAssembly(readings, problems: folder.1.problems))
-            })
+    /// One place after another.
+    package static func inTurn(_ count: Int, _ body: @Sendable (Int) -> Void) {
+        for place in 0..<count { body(place) }
     }
 
-    private static func sorted(_ source: LibrarySource) -> [ActSource] {
-        source.acts.sorted { $0.folder < $1.folder }
-    }
-
-    /// The readings of each act's files, in the files' order.
-    private static func read(_ acts: [[ActFile]]) async -> [[ActFileReading]] {
-        await withTaskGroup(of: (act: Int, file: Int, reading: ActFileReading).self) { group in
-            for (act, files) in acts.enumerated() {
-                for (place, file) in files.enumerated() {
-                    group.addTask { (act, place, file.read()) }
-                }
-            }
-            var readings: [[(file: Int, reading: ActFileReading)]] = acts.map { _ in [] }
-            for await (act, file, reading) in group { readings[act].append((file, reading)) }
-            return readings.map { $0.sorted { $0.file < $1.file }.map(\.reading) }
+    /// The files' readings, in the files' order.
+    private static func read(_ files: [ActFile], spread: Spread) -> [ActFileReading] {
+        let readings = Mutex([ActFileReading?](repeating: nil, count: files.count))
+        spread(files.count) { place in
+            let reading = files[place].read()
+            readings.withLock { $0[place] = reading }
         }
+        return readings.withLock { $0.compactMap(\.self) }
     }
 
     private static func library(_ source: LibrarySource, acts assemblies: [(folder: String, act: ActAssembly)]) -> ActLibrary {
