@@ -8,6 +8,7 @@ struct BenchReport: Encodable {
     var keys: KeyFigures?
     var memory: MemoryFigures?
     var register: RegisterFigures?
+    var load: LoadFigures?
 
     func print() throws {
         let encoder = JSONEncoder()
