@@ -26,8 +26,8 @@ import Testing
             "CursesTerminal", "ArgumentParser", "Foundation", "Glibc", "Dispatch", "Synchronization",
         ],
         "tereze-bench": [
-            "FrontDesk", "CaseStore", "Casework", "Legislation", "WorkingTime", "GRDB", "GRDBSQLite", "ArgumentParser",
-            "Foundation", "Glibc",
+            "FrontDesk", "Screens", "Paper", "CaseStore", "Casework", "Legislation", "WorkingTime", "GRDB", "GRDBSQLite",
+            "ArgumentParser", "Foundation", "Glibc",
         ],
         "tereze-bench-peer": [],
     ]

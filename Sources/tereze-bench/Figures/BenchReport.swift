@@ -9,6 +9,7 @@ struct BenchReport: Encodable {
     var memory: MemoryFigures?
     var register: RegisterFigures?
     var load: LoadFigures?
+    var service: ServiceFigures?
 
     func print() throws {
         let encoder = JSONEncoder()
