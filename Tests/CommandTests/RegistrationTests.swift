@@ -18,7 +18,7 @@ import Testing
                 "2012-11-21T10:30",
             ])
         for deadline in answer.deadlines.list {
-            #expect(deadline.keys == ["due", "explanation", "holder", "quote", "stage", "step"])
+            #expect(deadline.keys == ["due", "explanation", "holder", "isWholeTerm", "quote", "stage", "step"])
             #expect(deadline.explanation.strings.isEmpty == false)
         }
         #expect(answer.answerBy.string == "2012-11-21T10:30")

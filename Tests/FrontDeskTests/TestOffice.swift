@@ -26,7 +26,7 @@ final class TestOffice {
         path = folder.appendingPathComponent("store.sqlite").path
         let store = try CaseStore.create(at: path, cost: .demonstration)
         office = FrontOffice(store: store, library: Self.library)
-        let act = try #require(Self.library.acts.first)
+        let act = try #require(Self.library.act(ActID("kz-almaty-2012-349")))
         for (id, staff) in Self.staff {
             let local = try store.addOffice(act.act.id, try #require(act.office(OfficeID(id))), by: "admin", at: Self.now)
             for (login, name, role) in staff {

@@ -23,7 +23,10 @@ import Testing
                 for width in [32, 42, 48, 58, 60, 80, 96, 132] {
                     let lines = PageLayout(width: width).lines(document).map(\.text)
                     #expect(lines.allSatisfy { DisplayWidth.of($0) <= width }, "\(form.id) at \(width)")
-                    #expect(Counts(of: lines.joined()) == expected, "\(form.id) at \(width)")
+                    let shown = Counts(of: lines.joined())
+                    // A table that is too wide for the paper says its heads again with each row.
+                    #expect(
+                        hasTable(document) ? shown.cover(expected) : shown == expected, "\(form.id) at \(width)")
                 }
             }
         }
@@ -88,12 +91,21 @@ import Testing
         }.joined()
     }
 
+    private func hasTable(_ document: Document) -> Bool {
+        document.blocks.contains { if case .table = $0 { true } else { false } }
+    }
+
     /// How often each letter occurs.
     private struct Counts: Equatable {
         private var counts: [Character: Int] = [:]
 
         init(of text: String) {
             for letter in text where letter.isLetter { counts[letter, default: 0] += 1 }
+        }
+
+        /// Whether each letter occurs at least as often as in the other.
+        func cover(_ other: Counts) -> Bool {
+            other.counts.allSatisfy { letter, count in counts[letter, default: 0] >= count }
         }
     }
 }

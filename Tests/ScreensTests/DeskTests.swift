@@ -103,7 +103,7 @@ struct `The desk` {
         #expect(
             screen.update(.key(.character("s")), in: context)
                 == [.tell(Message(Refusal.notInThisStatus(.sign, .awaitingResolution).phrase, .warning))])
-        #expect(screen.update(.key(.character("z")), in: context) == [])
+        #expect(screen.update(.key(.character("?")), in: context) == [])
     }
 
     @Test func `opens signing for all marked files, in the order of the list`() throws {

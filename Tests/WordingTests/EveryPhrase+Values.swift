@@ -97,7 +97,7 @@ extension EveryPhrase {
             (.extended(reason: text, whole: nil), [text]), (.told(to: text, words: "ⅧⅧ"), [text, "ⅧⅧ"]),
             (.sentToAccount(text), [text]), (.listed(register: number), ["\(number)"]), (.slipRecorded(text: text), [text]),
             (.suspended(ground: text), [text]), (.resumed(reason: text), [text]), (.terminated(ground: text), [text]),
-            (.formFilled(FilledForm(form: FormID("form"), fields: [:])), ["form"]),
+            (.formFilled(FilledForm(form: FormID("form"), fields: [:])), []),
             (.rescheduled(Rescheduling(forecast: [], whole: nil, because: text)), [text]),
             (.completed, []), (.returnTransferred, []), (.returnReceived, []),
             (.handedOut(to: text, documentSeen: "ⅧⅧ"), [text, "ⅧⅧ"]),

@@ -11,29 +11,35 @@ package struct DemoOffice {
     package static let secret = "tereze"
 
     private let library: ActLibrary
-    private let acts: [ActCatalogue]
+    private let offices: [DemoStaffing]
     private let count: Int
-    private let people: DemoPeople
+    /// By the calendar's name, which is the country's.
+    private let people: [String: DemoPeople]
     private let now: CivilMoment
-    private let clock: OfficeClock
     /// Who may sign in.
     package private(set) var logins: [Account] = []
 
     /// - Parameters:
-    ///   - offices: of how many acts an office is made.
+    ///   - authorities: of how many authorities offices are made, in the order of `demo/offices.csv`.
     ///   - start: the moment that it is now in the demo; nil means the machine's.
     package init(
-        library: ActLibrary, offices: Int, cases: Int, folder: ResourceFolder, start: CivilMoment?
+        library: ActLibrary, authorities: Int, cases: Int, folder: ResourceFolder, start: CivilMoment?
     ) throws {
         self.library = library
-        acts = Array(library.acts.prefix(offices))
+        offices = try DemoStaffing.read(folder, library: library).filter { $0.authority <= authorities }
         count = cases
-        guard let first = acts.first, let clock = OfficeClock(zone: first.act.timeZone, startingAt: start) else {
+        guard let first = offices.first, let clock = OfficeClock(zone: first.act.act.timeZone, startingAt: start) else {
             throw StoreProblem.officeUnknown("")
         }
-        self.clock = clock
         now = clock.now
-        people = DemoPeople(csv: try folder.text(of: "demo/\(first.act.calendar).csv"))
+        people = try Dictionary(grouping: offices, by: \.act.act.calendar).mapValues { offices in
+            DemoPeople(csv: try folder.text(of: "demo/\(offices[0].act.act.calendar).csv"))
+        }
+    }
+
+    /// How many authorities a demo can have.
+    package static func authorities(_ folder: ResourceFolder, library: ActLibrary) throws -> Int {
+        try DemoStaffing.read(folder, library: library).map(\.authority).max() ?? 0
     }
 
     /// Makes the store; `progress` is told how many of the actions are done.
@@ -41,7 +47,7 @@ package struct DemoOffice {
         let store = try CaseStore.create(at: path, cost: .demonstration)
         try store.markAsDemo()
         let office = FrontOffice(store: store, library: library)
-        for act in acts { try settle(act, in: store) }
+        for staffing in offices { try settle(staffing, in: store) }
         logins = try store.accounts()
         var play = DemoPlay(office: office, people: people, accounts: logins, now: now)
         let scenes = try play.write(count)
@@ -52,35 +58,17 @@ package struct DemoOffice {
         try store.close()
     }
 
-    /// The first district of the act that has a department, an akimat and a service centre, with its staff.
-    private func settle(_ act: ActCatalogue, in store: CaseStore) throws {
-        let moment = now
-        func add(_ kind: Office.Kind, _ staff: [(row: String, role: Role)]) throws -> String? {
-            let district = act.offices.first { $0.kind == .department }?.district
-            let candidates = act.offices.filter { $0.kind == kind }
-            guard let office = candidates.first(where: { $0.district == district }) ?? candidates.first else { return nil }
-            let local = try store.addOffice(act.act.id, office, by: "admin", at: moment)
-            for (row, role) in staff {
-                for person in people.staff(row) {
-                    try store.addAccount(
-                        login: person.login, name: person.name, role: role, office: local.code, phone: office.phone,
-                        secret: Self.secret, by: "admin", at: moment)
-                }
+    /// Gives an office its staff; those who check and who keep the accounts work at the first alone.
+    private func settle(_ staffing: DemoStaffing, in store: CaseStore) throws {
+        let local = try store.addOffice(staffing.act.act.id, staffing.office, by: "admin", at: now)
+        let isFirst = staffing.office.id == offices.first?.office.id
+        for (row, role) in staffing.staff where isFirst || role != .auditor && role != .administrator {
+            for person in people[staffing.act.act.calendar]?.staff(row) ?? [] {
+                try store.addAccount(
+                    login: person.login + staffing.suffix, name: person.name, role: role, office: local.code,
+                    phone: staffing.office.phone, mayAcceptAnyTime: role == .receptionist, secret: Self.secret,
+                    by: "admin", at: now)
             }
-            return office.district
         }
-        _ = try add(
-            .department,
-            [
-                ("receptionist", .receptionist), ("head", .head), ("officer", .officer), ("auditor", .auditor),
-                ("administrator", .administrator),
-            ])
-        _ = try add(
-            .centre,
-            [
-                ("centreInspector", .centreInspector), ("accumulationInspector", .accumulationInspector),
-                ("courier", .courier),
-            ])
-        _ = try add(.akimat, [("akimHead", .head), ("akimReceptionist", .receptionist), ("akimOfficer", .officer)])
     }
 }

@@ -7,16 +7,17 @@ import WorkingTime
 /// What happens in a throw-away office, day by day: it is written first, put in the order of time, and then performed.
 struct DemoPlay {
     private let office: FrontOffice
-    private let people: DemoPeople
+    /// By the calendar's name, which is the country's.
+    private let everybody: [String: DemoPeople]
     private let accounts: [Account]
     private let now: CivilMoment
     private var random = SeededGenerator(seed: 349)
     /// The numbers that the cases have got.
     private var numbers: [Int: CaseNumber] = [:]
 
-    init(office: FrontOffice, people: DemoPeople, accounts: [Account], now: CivilMoment) {
+    init(office: FrontOffice, people: [String: DemoPeople], accounts: [Account], now: CivilMoment) {
         self.office = office
-        self.people = people
+        everybody = people
         self.accounts = accounts
         self.now = now
     }
@@ -105,8 +106,8 @@ struct DemoPlay {
             case .visit: [.visit]
             case .referral: [.refer]
             case .conclusion: [.conclude]
-            case .examination: [.draft]
-            case .drafting: [.submit]
+            case .examination: channel.step(for: .drafting) == nil ? [.draft, .submit] : [.draft]
+            case .drafting: channel.step(for: .examination) == nil ? [.draft, .submit] : [.submit]
             case .signing: plot % 9 == 8 ? [.return, .draft, .submit, .sign] : [.sign]
             case .completion: [.complete]
             case .returnTransfer: [.sendToCentre]
@@ -133,6 +134,7 @@ struct DemoPlay {
 
     private mutating func registration(_ part: Part, refusing: Bool) -> RegistrationDraft {
         // Of papers of which one is enough, all are brought: that is enough too.
+        let people = people(of: part.definition.act)
         let papers = part.definition.documents.filter {
             !refusing && ($0.isMandatory || $0.oneOf != nil || Bool.random(using: &random))
         }
@@ -168,6 +170,10 @@ struct DemoPlay {
         return accounts.first { $0.office == window.code && roles.contains($0.role) }
     }
 
+    private func people(of act: ActID) -> DemoPeople {
+        office.library.act(act).flatMap { everybody[$0.act.calendar] } ?? DemoPeople(csv: "")
+    }
+
     private func actor(for action: CaseAction, on file: CaseFile) throws -> Actor? {
         try accounts.map(\.actor).first { actor in
             try office.refusalReason(for: action, on: file, by: actor) == nil
@@ -175,6 +181,7 @@ struct DemoPlay {
     }
 
     private mutating func command(_ action: CaseAction, _ decision: DecisionKind, on file: CaseFile) throws -> CaseCommand? {
+        let people = people(of: file.intake.act)
         switch action {
         case .accumulate: return .accumulate
         case .transfer: return .transfer
@@ -215,6 +222,7 @@ struct DemoPlay {
     }
 
     private mutating func draft(_ decision: DecisionKind, on file: CaseFile) -> Draft? {
+        let people = people(of: file.intake.act)
         guard let definition = office.library.service(file.intake.service),
             let channel = definition.channel(file.intake.channel),
             let form = definition.outcomes(decision, in: channel).randomElement(using: &random)?.form,

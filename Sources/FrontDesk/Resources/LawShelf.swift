@@ -8,24 +8,28 @@ import Synchronization
 /// and only then reads, beside the person who types.
 package final class LawShelf: Sendable {
     private let folder: ResourceFolder?
+    /// The acts that are read; nil means all.
+    private let acts: Set<ActID>?
     private let read: Mutex<ActLibrary?>
 
-    /// The law of a folder.
-    package init(_ folder: ResourceFolder) {
+    /// The law of a folder: all of it, or what the offices of one store go by.
+    package init(_ folder: ResourceFolder, acts: Set<ActID>? = nil) {
         self.folder = folder
+        self.acts = acts
         read = Mutex(nil)
     }
 
     /// A law that is there already.
     package init(_ library: ActLibrary) {
         folder = nil
+        acts = nil
         read = Mutex(library)
     }
 
     /// The acts and calendars; whoever asks while they are being read waits for that.
     package var library: ActLibrary {
         read.withLock { read in
-            let library = read ?? folder?.library() ?? ActLibrary(acts: [], calendars: [:])
+            let library = read ?? folder?.library(of: acts) ?? ActLibrary(acts: [], calendars: [:])
             read = library
             return library
         }

@@ -50,8 +50,13 @@ package struct ResourceFolder: Sendable {
     }
 
     /// The acts and calendars; what is wrong in them stands in the library.
-    package func library() -> ActLibrary {
-        let acts = names(in: "acts").filter { Self.isFolder("\(path)/acts/\($0)") }.map(act)
+    ///
+    /// - Parameter wanted: the acts to read; nil reads all.
+    package func library(of wanted: Set<ActID>? = nil) -> ActLibrary {
+        let folders = names(in: "acts").filter { name in
+            Self.isFolder("\(path)/acts/\(name)") && wanted?.contains(ActID(name)) ?? true
+        }
+        let acts = folders.map(act)
         let (calendars, unreadable) = texts(in: "calendars", ending: ".csv")
         return LibraryLoader.load(
             LibrarySource(acts: acts, calendars: calendars, unreadableCalendars: unreadable),

@@ -23,13 +23,14 @@ struct DemoCommand: ParsableCommand {
         try telling {
             guard (0...100_000).contains(cases), offices > 0 else { throw CommandFailure(Words.Commands.casesInvalid) }
             let workplace = try Workplace(resources)
-            guard offices <= workplace.library.acts.count else {
-                throw CommandFailure(Words.Commands.officesTooMany(offices, most: workplace.library.acts.count))
+            let most = try DemoOffice.authorities(workplace.folder, library: workplace.library)
+            guard offices <= most else {
+                throw CommandFailure(Words.Commands.officesTooMany(offices, most: most))
             }
             let path = try chosenPath()
             let started = ProcessInfo.processInfo.environment["TEREZE_NOW"].flatMap { CivilMoment(iso: $0) }
             var demo = try DemoOffice(
-                library: workplace.library, offices: offices, cases: cases, folder: workplace.folder, start: started)
+                library: workplace.library, authorities: offices, cases: cases, folder: workplace.folder, start: started)
             try demo.make(at: path) { done, all in
                 if isatty(2) == 1 { FileHandle.standardError.write(Data("\r\(done)/\(all) ".utf8)) }
             }

@@ -58,7 +58,9 @@ struct OpenStore {
     init(_ workplace: Workplace, at named: String?) throws {
         path = try StorePath.chosen(named)
         let store = try CaseStore.open(at: path)
-        office = FrontOffice(store: store, law: workplace.law)
+        // A store's people work by the acts of its offices; the others need not be read.
+        let acts = Set(try store.offices().map(\.act))
+        office = FrontOffice(store: store, law: LawShelf(workplace.folder, acts: acts))
         clock = try OfficeClock.ofStore(office, environment: Environment.values("TEREZE_NOW"))
     }
 

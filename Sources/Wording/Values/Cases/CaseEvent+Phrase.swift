@@ -90,8 +90,8 @@ extension CaseEvent.Payload {
             return CaseAction.resume.pastPhrase + Self.reason(reason)
         case .terminated(let ground):
             return CaseAction.terminate.pastPhrase + Self.reason(ground)
-        case .formFilled(let form):
-            return CaseAction.fillForm.pastPhrase + ": \(form.form)"
+        case .formFilled:
+            return CaseAction.fillForm.pastPhrase
         case .rescheduled(let times):
             return Phrase(
                 kk: "күнтізбе өзгерді, мерзімдер жылжытылды: \(times.because)",
