@@ -5,7 +5,7 @@ import Testing
     static let arrows: [String: Set<String>] = [
         "WorkingTime": [],
         "Chance": [],
-        "Legislation": ["WorkingTime", "Yams"],
+        "Legislation": ["WorkingTime", "Yams", "Synchronization"],
         "Casework": ["Legislation", "WorkingTime"],
         "Wording": ["Casework", "Legislation", "WorkingTime"],
         "Paper": ["Legislation", "WorkingTime", "Mustache"],
@@ -27,7 +27,7 @@ import Testing
         ],
         "tereze-bench": [
             "FrontDesk", "Screens", "Paper", "CaseStore", "Casework", "Legislation", "WorkingTime", "GRDB", "GRDBSQLite",
-            "ArgumentParser", "Foundation", "Glibc",
+            "Yams", "ArgumentParser", "Foundation", "Glibc",
         ],
         "tereze-bench-peer": [],
     ]
