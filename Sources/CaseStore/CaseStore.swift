@@ -117,6 +117,15 @@ extension CaseStore {
         }
     }
 
+    /// Runs a read in which others' code takes part: their errors pass through as they are.
+    func readPassingErrors<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        do {
+            return try readers.read(body)
+        } catch let error where error is DatabaseError || error is CaseFile.FoldError {
+            throw StoreProblem(error, path: path)
+        }
+    }
+
     /// What the writing connection says of itself: 2 is FULL.
     func writerSynchronous() throws(StoreProblem) -> Int {
         try told { try writer.exclusively { try $0.value("PRAGMA synchronous") ?? 0 } }

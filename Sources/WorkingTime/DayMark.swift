@@ -7,7 +7,8 @@ package struct DayMark: Hashable, Sendable {
         case dayOff
         /// A Saturday or Sunday worked instead of a day off that was moved.
         ///
-        /// An office that opens on this weekday anyway keeps its own hours; another one has those of weekday `like`.
+        /// An office that opens on this weekday anyway keeps its own hours; another one has those of weekday `like`. On a
+        /// weekday it takes back a holiday or a day off that the calendar's file has.
         case working(like: Weekday)
         /// A working day that closes so many minutes earlier.
         case shortened(minutes: Int)

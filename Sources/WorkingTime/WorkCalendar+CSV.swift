@@ -97,11 +97,12 @@ extension WorkCalendar {
     }
 
     /// C0, DEL and C1.
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
 
-    private static func dayKind(
+    /// The kind of day that a row's `kind` and `as` name.
+    static func dayKind(
         _ kind: String, like: String, on date: CivilDate?
     ) throws(CalendarDataErrors.Problem) -> DayMark.Kind {
         switch kind {

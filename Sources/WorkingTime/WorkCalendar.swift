@@ -66,8 +66,8 @@ package struct WorkCalendar: Hashable, Sendable {
     package func isBankDay(_ date: CivilDate) throws(DeadlineError) -> Bool {
         switch try kind(of: date) {
         case .ordinary: true
-        case .shortened: !date.weekday.isWeekend
-        case .working, .weekend, .holiday, .dayOff: false
+        case .shortened, .working: !date.weekday.isWeekend
+        case .weekend, .holiday, .dayOff: false
         }
     }
 }

@@ -7,7 +7,8 @@ extension EveryPhrase {
     static let problems: [NamedPhrase] = filledProblems.map { NamedPhrase(name: $0.name, phrase: $0.phrase) }
 
     static let filledProblems: [Filled] =
-        refusals + intakeProblems + storeProblems + loadProblems + calendarProblems + hoursProblems + deadlineErrors
+        refusals + intakeProblems + storeProblems + loadProblems + calendarProblems + calendarEntryProblems + hoursProblems
+        + deadlineErrors
 
     private static let text = Marker.text
     private static let known = ["ⅧⅧ", "ⅨⅨⅨⅨ"]
@@ -23,7 +24,7 @@ extension EveryPhrase {
         (.fieldInvalid(Marker.field), [text]),
         (.noSuchDelivery(.post), []),
         (.calendarEnds(year: Marker.number), ["7431"]),
-        (.officeNeverOpens, []), (.reportMissing, []), (.conclusionMissing, []), (.noExtension, []), (.bodyNotAsked, []), (.alreadyExtended, []),
+        (.officeNeverOpens, []), (.administratorsOnly, []), (.reportMissing, []), (.conclusionMissing, []), (.noExtension, []), (.bodyNotAsked, []), (.alreadyExtended, []),
         (.noGrounds(.suspend), []), (.notGranted, []), (.noFormToFill, []),
         (.periodImpossible(Marker.number), ["7431"]),
     ] as [(Refusal, [String])]).map { Filled("Refusal.\($0)", $0.phrase, holds: $1) }
@@ -125,6 +126,12 @@ extension EveryPhrase {
         (.yearNotWhole(Marker.number), ["7431"]), (.yearMissing(Marker.number), ["7431"]), (.noRows, []),
         (.badFileName, ["kz.csv"]),
     ] as [(CalendarDataErrors.Problem, [String])]).map { Filled("Calendar.\($0)", $0.phrase, holds: $1) }
+
+    static let calendarEntryProblems: [Filled] = ([
+        (.data(.badDate(text)), [text]), (.noSource, []), (.noName, []),
+        (.notCovered(Marker.date, years: 2008...2027), ["05.11.2012", "2008", "2027"]),
+        (.notAdded(Marker.date), ["05.11.2012"]), (.calendarUnknown(text, known: ["ⅧⅧ", "ⅨⅨⅨⅨ"]), [text, "ⅧⅧ, ⅨⅨⅨⅨ"]),
+    ] as [(CalendarEntryProblem, [String])]).map { Filled("CalendarEntry.\($0)", $0.phrase, holds: $1) }
 
     static let hoursProblems: [Filled] = ([
         (.empty, []), (.unknownWord(text), [text]), (.daysBackwards(text), [text]), (.hoursBackwards(text), [text]),

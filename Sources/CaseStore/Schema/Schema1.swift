@@ -4,7 +4,7 @@
 /// Moments are text, `2012-11-05T17:50`; numbers of cases and letters are their fourteen digits as an integer. The
 /// columns beside a case's document are what lists and filters need, always written with it.
 enum Schema1 {
-    static let sql = [office, people, journal, cases, caseIndexes, papers, desk, search].joined(separator: "\n")
+    static let sql = [office, people, journal, cases, caseIndexes, papers, desk, calendars, search].joined(separator: "\n")
 
     private static let office = """
         CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -36,7 +36,7 @@ package struct CaseClocks: Sendable {
         of step: StepDefinition, from start: CivilMoment, in term: Term
     ) throws(DeadlineError) -> StepDeadline {
         let longer = term.isLonger ? step.longer : nil
-        if let period = longer?.period ?? step.period {
+        if let period = Self.period(of: step, isLonger: term.isLonger) {
             let deadline = try time(of: step.actor).deadline(for: period, from: start)
             return StepDeadline(
                 step: step.no, stage: step.stage, holder: step.actor, due: deadline.due,
@@ -63,10 +63,28 @@ package struct CaseClocks: Sendable {
         return deadlines
     }
 
-    private func time(of actor: StepActor) -> OfficeTime {
+    /// The step's own time; nil where the act gives it none.
+    static func period(of step: StepDefinition, isLonger: Bool) -> ProcessingPeriod? {
+        (isLonger ? step.longer?.period : nil) ?? step.period
+    }
+
+    /// At which of the two offices somebody works.
+    enum Side {
+        case window
+        case deciding
+    }
+
+    static func side(of actor: StepActor) -> Side {
         switch actor {
-        case .centreInspector, .accumulationInspector: intake
-        case .receptionist, .head, .officer, .courier, .body: handling
+        case .centreInspector, .accumulationInspector: .window
+        case .receptionist, .head, .officer, .courier, .body: .deciding
+        }
+    }
+
+    private func time(of actor: StepActor) -> OfficeTime {
+        switch Self.side(of: actor) {
+        case .window: intake
+        case .deciding: handling
         }
     }
 }

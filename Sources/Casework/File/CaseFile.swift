@@ -158,7 +158,8 @@ package struct CaseFile: Hashable, Codable, Sendable {
         follow(event)
         status = nextStatus(after: event)
         if !status.isOpen, status != .suspended, status != .terminated { closedAs = status }
-        lastChange = event.at
+        // NB: a calendar's change is no work on the file: an answer stays ready since its day.
+        if event.payload.action != nil { lastChange = event.at }
         revision = event.sequence
     }
 

@@ -203,17 +203,27 @@ package struct Procedure: Sendable {
 
     /// The open step's deadline with the longer time that the other body's chair gives, counted from its end.
     private func extendedDeadline(of file: CaseFile) throws(DeadlineError) -> StepDeadline? {
-        guard let current = file.current, let due = current.due, let limit = extensionLimit, let period = limit.period
-        else { return file.current }
-        let deadline = try clocks.handling.deadline(for: period, from: due)
-        return StepDeadline(
-            step: current.step, stage: current.stage, holder: current.holder, due: deadline.due,
-            explanation: current.explanation + deadline.explanation, quote: limit.quote.text,
-            isWholeTerm: current.isWholeTerm)
+        guard let current = file.current else { return nil }
+        return try extended(current)
     }
 
     private func extendedWhole(of file: CaseFile) throws(DeadlineError) -> TermDeadline? {
-        guard let whole = file.whole, let limit = extensionLimit, let period = limit.period else { return nil }
+        guard let whole = file.whole, extensionLimit?.period != nil else { return nil }
+        return try extended(whole)
+    }
+
+    /// A step's deadline with the extension behind it; as it is where the act has none.
+    func extended(_ step: StepDeadline) throws(DeadlineError) -> StepDeadline {
+        guard let due = step.due, let limit = extensionLimit, let period = limit.period else { return step }
+        let deadline = try clocks.handling.deadline(for: period, from: due)
+        return StepDeadline(
+            step: step.step, stage: step.stage, holder: step.holder, due: deadline.due,
+            explanation: step.explanation + deadline.explanation, quote: limit.quote.text, isWholeTerm: step.isWholeTerm)
+    }
+
+    /// The whole term with the extension behind it; as it is where the act has none.
+    func extended(_ whole: TermDeadline) throws(DeadlineError) -> TermDeadline {
+        guard let limit = extensionLimit, let period = limit.period else { return whole }
         let deadline = try clocks.handling.deadline(for: period, from: whole.due)
         return TermDeadline(
             due: deadline.due, explanation: whole.explanation + deadline.explanation, quote: limit.quote.text)

@@ -16,6 +16,8 @@ package enum Refusal: Error, Hashable, Codable, Sendable {
     case textTooLong(maximum: Int)
     /// Papers are printed by those who work on the files.
     case mayNotPrint(Role)
+    /// Calendars and accounts are kept by administrators.
+    case administratorsOnly
     case officerMissing
     case reasonMissing
     case addresseeMissing

@@ -48,6 +48,7 @@ package struct DemoOffice {
         try store.markAsDemo()
         let office = FrontOffice(store: store, library: library)
         for staffing in offices { try settle(staffing, in: store) }
+        try office.noteCalendars()
         logins = try store.accounts()
         var play = DemoPlay(office: office, people: people, accounts: logins, now: now)
         let scenes = try play.write(count)

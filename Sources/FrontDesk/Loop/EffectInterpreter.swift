@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import Foundation
 import Legislation
+import Paper
 import Screens
 import Synchronization
 import WorkingTime
@@ -31,6 +32,8 @@ package final class EffectInterpreter: Sendable {
             return try outcomes(of: effect)
         } catch let problems as IntakeProblems {
             return [.fact(.intakeProblems(problems.problems))]
+        } catch let problems as CalendarEntryProblems {
+            return [.fact(.calendarRefused(problems.problems))]
         } catch let refusal as Refusal {
             return [.fact(refusalFact(refusal, of: effect))]
         } catch let problem as StoreProblem {
@@ -83,6 +86,10 @@ package final class EffectInterpreter: Sendable {
             let place = try office.office(actor.office)
             let prospect = try office.prospect(service, channel, at: place, received: now, isLonger: isLonger)
             return [.fact(.forecastReady(service, channel, prospect))]
+        case .loadCalendar(let name, let year):
+            return [.fact(.calendarLoaded(try office.calendarSheet(name, year: year, at: actor.office)))]
+        case .previewCalendar(let edit, let name):
+            return [.fact(.calendarPreviewed(edit, try office.preview(edit, of: name, by: actor)))]
         case .loadSheet(let number, let form):
             return [.fact(.sheetReady(number, try office.sheet(number, form, for: actor, at: now)))]
         case .loadDraftSheet(let draft, let form):
@@ -104,12 +111,17 @@ package final class EffectInterpreter: Sendable {
         case .perform(let number, let revision, let command):
             let dossier = try office.perform(command, on: number, revision: revision, by: actor, at: now)
             return [.fact(.performed(command.action, dossier)), .storeChanged]
+        case .applyCalendar(let edit, let name):
+            return [.fact(.calendarApplied(try office.apply(edit, of: name, by: actor, at: now))), .storeChanged]
         case .print(let paper):
             return try print(paper)
         case .printLeaflet(let service, let language):
             return [try printLeaflet(service, language)]
         case .printDraft(let draft, let form):
             return try print(draft, form)
+        case .printDeadlines(let number, let language):
+            let slip = try office.deadlineSlip(number, for: actor, language: language)
+            return [printUncounted(slip, name: "deadlines-\(number)")]
         case .printAgain(let id):
             guard let job = try office.store.printJobs(limit: 1_000).first(where: { $0.id == id }) else {
                 throw StoreProblem.paperNotFound(String(id))
@@ -136,7 +148,11 @@ package final class EffectInterpreter: Sendable {
             $0.account = account
             $0.station = station
         }
-        return [.law(office.library), .fact(.signedIn(account, place, station))]
+        let signedIn: [EffectOutcome] = [.law(office.library), .fact(.signedIn(account, place, station))]
+        guard account.role == .administrator else { return signedIn }
+        try office.noteCalendars()
+        let changes = try office.unreckonedDays()
+        return changes.isEmpty ? signedIn : signedIn + [.fact(.calendarsDiffer(changes))]
     }
 
     /// Who is signed in; an effect that needs somebody never comes without.
@@ -157,8 +173,13 @@ package final class EffectInterpreter: Sendable {
 
     private func printLeaflet(_ service: ServiceID, _ language: Language) throws -> EffectOutcome {
         let document = try office.leaflet(service, at: office.office(actor.office), language: language)
+        return printUncounted(document, name: "leaflet-\(service)-\(language.rawValue)")
+    }
+
+    /// A paper of which no copies are kept.
+    private func printUncounted(_ document: Document, name: String) -> EffectOutcome {
         let choice = session.withLock { $0.station.letters }
-        switch prints.printLeaflet(document, name: "leaflet-\(service)-\(language.rawValue)", by: choice) {
+        switch prints.printLeaflet(document, name: name, by: choice) {
         case .settled(let print): return .fact(.leafletPrinted(print))
         case .forTerminal(let bytes): return .terminalPrint(.leaflet, bytes)
         }

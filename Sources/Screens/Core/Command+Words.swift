@@ -69,6 +69,7 @@ extension Command {
         case .refuseIntake: Words.Keys.refuseIntake
         case .printQueue: Words.Keys.printQueue
         case .settings: Words.Keys.settings
+        case .calendar: Words.Keys.calendar
         case .switchClerk: Words.Keys.switchClerk
         case .quit: Words.Keys.quit
         }

@@ -52,6 +52,7 @@ package enum Command: String, CaseIterable, Sendable {
     // The house.
     case printQueue
     case settings
+    case calendar
     case switchClerk
     case quit
 
@@ -75,6 +76,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .quit: .control("q")
         case .printQueue: .control("r")
         case .settings: .control("o")
+        case .calendar: .control("x")
         case .refuseIntake: .control("n")
         case .fillForm: .control("g")
         case .suspend: .alt("s")
@@ -118,7 +120,8 @@ package enum Command: String, CaseIterable, Sendable {
         case .reprint: "k"
         case .confirmPrint: "y"
         case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette, .reference,
-            .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .printQueue, .settings, .switchClerk, .quit:
+            .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .printQueue, .settings, .calendar,
+            .switchClerk, .quit:
             nil
         }
     }

@@ -56,6 +56,8 @@ extension Desktop {
         case .reference: return [.open(.reference)]
         case .printQueue: return layers.last is PrintQueueScreen ? nil : [.open(.printQueue)]
         case .settings: return layers.last is SettingsScreen ? nil : [.open(.settings)]
+        case .calendar:
+            return account.role == .administrator && !(layers.last is CalendarScreen) ? [.open(.calendar)] : nil
         case .find: return layers.last is SearchScreen ? nil : [.open(.search(""))]
         case .register:
             guard let office = context.office, !(layers.last is RegistrationScreen),

@@ -63,7 +63,8 @@ extension Desktop {
             case .signIn, .unlock, .changeSecret, .saveStation, .loadCases, .loadCounts, .search, .loadCase,
                 .loadOfficers, .loadUsualResolutions, .loadPrintJobs, .loadRegistrationDrafts, .forecast, .loadSheet,
                 .loadDraftSheet, .beginDraft, .keepDraft, .dropDraft, .register, .perform, .print, .printDraft,
-                .printAgain, .confirmPrint, .printLeaflet:
+                .printAgain, .confirmPrint, .printLeaflet, .printDeadlines,
+                .loadCalendar, .previewCalendar, .applyCalendar:
                 outside.append(effect)
             }
         }

@@ -52,8 +52,16 @@ package enum Effect: Hashable, Sendable {
     case printLeaflet(ServiceID, Language)
     /// Prints a form of a registration that is being typed, for the applicant to sign; nothing of it is kept.
     case printDraft(RegistrationDraft, FormID)
+    /// Prints why the dates of a case are as they are.
+    case printDeadlines(CaseNumber, Language)
     case printAgain(job: Int64)
     case confirmPrint(job: Int64)
+
+    // The calendars; the calendar is named, or the one of the administrator's office.
+    case loadCalendar(String?, year: Int)
+    /// What a change of a calendar would move; nothing is changed.
+    case previewCalendar(CalendarEdit, of: String?)
+    case applyCalendar(CalendarEdit, of: String?)
 }
 
 /// A screen that can be opened.
@@ -85,6 +93,11 @@ package enum Destination: Hashable, Sendable {
     case reference
     case printQueue
     case settings
+    /// A year of the office's calendar.
+    case calendar
+    /// A day to be added to the calendar of that name.
+    case calendarDay(String)
+    case calendarPreview(CalendarEdit, CalendarPreview)
     case lock
     case help
     case palette

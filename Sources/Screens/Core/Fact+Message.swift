@@ -21,9 +21,16 @@ extension Fact {
             job.deskMessage
         case .leafletPrinted(let print):
             print.message
+        case .calendarApplied(let count):
+            Message(Words.Calendar.applied(count), .done)
+        case .calendarRefused(let problems):
+            Message(problems.map(\.phrase).joined(separator: " "), .warning)
+        case .calendarsDiffer(let changes):
+            Message(Words.Calendar.differs(changes), .warning)
         case .signedIn, .unlocked, .secretChanged, .stationSaved, .casesLoaded, .countsLoaded, .found, .caseLoaded,
             .officersLoaded, .usualResolutionsLoaded, .printJobsLoaded, .registrationDraftsLoaded, .draftBegun,
-            .forecastReady, .sheetReady, .draftSheetReady, .registered, .intakeRefused, .intakeProblems:
+            .forecastReady, .sheetReady, .draftSheetReady, .registered, .intakeRefused, .intakeProblems,
+            .calendarLoaded, .calendarPreviewed:
             nil
         }
     }

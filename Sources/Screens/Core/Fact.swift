@@ -1,6 +1,7 @@
 package import Casework
 package import Legislation
 package import Paper
+package import WorkingTime
 
 /// What came of an effect.
 package enum Fact: Sendable {
@@ -38,4 +39,12 @@ package enum Fact: Sendable {
     /// How a form fared at its printer before anything was registered: nil where it was sent.
     case draftPrinted(FormID, PrintProblem?)
     case failed(StoreProblem)
+    case calendarLoaded(CalendarSheet)
+    case calendarPreviewed(CalendarEdit, CalendarPreview)
+    /// A calendar was changed, and so many cases have got new times.
+    case calendarApplied(Int)
+    /// What is wrong with a day that was to be added or taken away; nothing was changed.
+    case calendarRefused([CalendarEntryProblem])
+    /// The times of the cases were reckoned with other calendars than the present ones.
+    case calendarsDiffer([CalendarPreview.Change])
 }

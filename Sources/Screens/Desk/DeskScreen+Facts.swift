@@ -24,7 +24,8 @@ extension DeskScreen {
             return []
         case .signedIn, .unlocked, .secretChanged, .stationSaved, .found, .officersLoaded, .usualResolutionsLoaded,
             .printJobsLoaded, .draftBegun, .forecastReady, .sheetReady, .draftSheetReady, .draftPrinted, .registered,
-            .intakeRefused, .intakeProblems, .refused, .impossible, .printed, .leafletPrinted:
+            .intakeRefused, .intakeProblems, .refused, .impossible, .printed, .leafletPrinted,
+            .calendarLoaded, .calendarPreviewed, .calendarApplied, .calendarRefused, .calendarsDiffer:
             return []
         }
     }

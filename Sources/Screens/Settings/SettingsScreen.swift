@@ -51,7 +51,8 @@ package struct SettingsScreen: Screen {
     }
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
-        [CommandOffer(.act, label: Words.Settings.save, phrase: Words.Settings.saveWords)]
+        let save = CommandOffer(.act, label: Words.Settings.save, phrase: Words.Settings.saveWords)
+        return context.account?.role == .administrator ? [save, CommandOffer(.calendar)] : [save]
     }
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
@@ -63,6 +64,7 @@ package struct SettingsScreen: Screen {
             texts[focus]?.insert(text)
             return []
         case .command(.act): return save()
+        case .command(.calendar): return [.open(.calendar)]
         case .fact(let fact): return take(fact)
         case .appeared, .command, .storeChanged, .tick: return []
         }

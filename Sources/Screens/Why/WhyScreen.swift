@@ -20,13 +20,20 @@ package struct WhyScreen: Screen {
 
     package var title: Phrase { Words.Why.title }
 
-    package func commands(in context: DeskContext) -> [CommandOffer] { [] }
+    package func commands(in context: DeskContext) -> [CommandOffer] {
+        switch subject {
+        case .file: [CommandOffer(.print, phrase: Words.Why.print)]
+        case .forecast: []
+        }
+    }
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
         switch (event, subject) {
         case (.key(let key), _):
             _ = scroll.handle(key, count: lines(in: context).count, rows: max(1, context.size.rows - 3))
             return []
+        case (.command(.print), .file(let dossier)):
+            return [.printDeadlines(dossier.file.number, context.language)]
         case (.storeChanged, .file(let dossier)):
             return [.loadCase(dossier.file.number)]
         case (.fact(.caseLoaded(let loaded)), .file(let dossier)) where loaded.file.number == dossier.file.number:
@@ -106,17 +113,11 @@ package struct WhyScreen: Screen {
         sheet.field(
             Words.Why.due[language], (isLate ? Words.Case.late[language] + " " : "") + step.dueText[language],
             tone: isLate ? .overdue : .accent, labelColumns: 12)
-        for line in step.explanationPhrases.dropLast(step.repeatsDue ? 1 : 0) { sheet.item("·", line[language], indent: 12) }
+        for line in step.explanationPhrases { sheet.item("·", line[language], indent: 12) }
     }
 }
 
 extension StepDeadline {
     /// Until when, beside a label that says so; or that the act gives no time.
     var dueText: Phrase { due.map { DateText.withWeekday($0) } ?? duePhrase }
-
-    /// Whether the last line of the explanation only says again until when.
-    fileprivate var repeatsDue: Bool {
-        guard case .some(.dueAt(at: _)) = explanation.last else { return false }
-        return true
-    }
 }

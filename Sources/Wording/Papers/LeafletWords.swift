@@ -8,13 +8,13 @@ extension Words {
             kk: "Өтініш берушіге жадынама басып шығару", ky: "Арыз ээсине эскертме басып чыгаруу",
             ru: "Напечатать памятку заявителю", en: "Print a leaflet for the applicant")
         package static let failed = Phrase(
-            kk: "Жадынама басылмады.", ky: "Эскертме басылган жок.", ru: "Памятка не напечатана.",
-            en: "The leaflet was not printed.")
+            kk: "Парақ басылмады.", ky: "Барак басылган жок.", ru: "Лист не напечатан.",
+            en: "The sheet was not printed.")
         package static func sent(_ place: String) -> Phrase {
             let whither = place.isEmpty ? "" : ": \(place)"
             return Phrase(
-                kk: "Жадынама басуға жіберілді\(whither)", ky: "Эскертме басууга жөнөтүлдү\(whither)",
-                ru: "Памятка отправлена на печать\(whither)", en: "The leaflet is sent to the printer\(whither)")
+                kk: "Парақ басуға жіберілді\(whither)", ky: "Барак басууга жөнөтүлдү\(whither)",
+                ru: "Лист отправлен на печать\(whither)", en: "The sheet is sent to the printer\(whither)")
         }
 
         package static let title = Phrase(

@@ -135,6 +135,11 @@ extension Words {
         package static let settings = KeyWords(
             phrase: Phrase(kk: "Баптаулар", ky: "Жөндөөлөр", ru: "Настройки", en: "Settings"),
             short: Phrase(kk: "Баптау", ky: "Жөндөө", ru: "Настройки", en: "Settings"))
+        package static let calendar = KeyWords(
+            phrase: Phrase(
+                kk: "Күнтізбе: мерекелер мен ауыстырылған күндер", ky: "Календарь: майрамдар жана которулган күндөр",
+                ru: "Календарь: праздники и перенесённые дни", en: "Calendar: holidays and moved days"),
+            short: Phrase(kk: "Күнтізбе", ky: "Календарь", ru: "Календарь", en: "Calendar"))
         package static let switchClerk = KeyWords(
             phrase: Phrase(
                 kk: "Қызметкерді ауыстыру", ky: "Кызматкерди алмаштыруу",

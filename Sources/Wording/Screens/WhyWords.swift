@@ -12,6 +12,9 @@ extension Words {
         package static let forecastNow = Phrase(
             kk: "Қазір тіркелсе: барлық қадам", ky: "Азыр катталса: бардык кадам",
             ru: "Если зарегистрировать сейчас: все шаги", en: "If it is registered now: all steps")
+        package static let print = Phrase(
+            kk: "Мерзімдердің түсіндірмесін басып шығару", ky: "Мөөнөттөрдүн түшүндүрмөсүн басып чыгаруу",
+            ru: "Напечатать объяснение сроков", en: "Print why the dates are so")
         package static let due = Phrase(kk: "Мерзімі", ky: "Мөөнөтү", ru: "Срок", en: "Due")
         package static let closed = Phrase(
             kk: "Іс жабылған, мерзім жоқ.", ky: "Иш жабылган, мөөнөт жок.", ru: "Дело закрыто, срока нет.",

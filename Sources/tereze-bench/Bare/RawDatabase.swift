@@ -56,6 +56,25 @@ final class RawStatement {
     // NB: SQLITE_TRANSIENT, which the importer leaves out: the engine copies what is bound.
     private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
+    /// Reads every column of every row as bytes; gives the number of rows.
+    func scan() throws -> Int {
+        var rows = 0
+        var bytes = 0
+        var result = sqlite3_step(handle)
+        while result == SQLITE_ROW {
+            rows += 1
+            for column in 0..<sqlite3_column_count(handle) where sqlite3_column_text(handle, column) != nil {
+                bytes += Int(sqlite3_column_bytes(handle, column))
+            }
+            result = sqlite3_step(handle)
+        }
+        sqlite3_reset(handle)
+        guard result == SQLITE_DONE, bytes > 0 || rows == 0 else {
+            throw BenchFailure("SQLite: \(String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))))")
+        }
+        return rows
+    }
+
     /// Runs a statement that gives no rows.
     func run(_ values: [Value] = []) throws {
         for (place, value) in zip(Int32(1)..., values) {

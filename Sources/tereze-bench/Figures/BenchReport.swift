@@ -10,6 +10,7 @@ struct BenchReport: Encodable {
     var register: RegisterFigures?
     var load: LoadFigures?
     var service: ServiceFigures?
+    var calendar: CalendarFigures?
 
     func print() throws {
         let encoder = JSONEncoder()

@@ -32,7 +32,7 @@ struct CaseShowCommand: ParsableCommand {
         if let current = file.current {
             let due = current.due.map { DateText.withWeekday($0).told } ?? Words.Commands.noTime.told
             Output.line("\(current.stage.phrase.told) – \(current.holder.phrase.told): \(due)")
-            current.explanation.forEach { Output.line("     " + $0.phrase.told) }
+            current.explanationPhrases.forEach { Output.line("     " + $0.told) }
         }
         Output.line()
         Output.table(dossier.events.map { [DateText.full($0.at), $0.by.name, $0.payload.phrase.told] })

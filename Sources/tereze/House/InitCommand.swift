@@ -38,6 +38,7 @@ struct InitCommand: ParsableCommand {
             }
             let made = try NewStore(path: path).make(
                 offices: offices, of: catalogue.act.id, administrator: administrator, secret: secret, at: clock.now)
+            try OpenStore(workplace, at: path).office.noteCalendars()
             if output.json {
                 let names = Dictionary(uniqueKeysWithValues: made.map { ($0.code, $0.office.name) })
                 try Output.json(Answer(store: path, offices: names, administrator: administrator))

@@ -35,6 +35,7 @@ enum FailureWords {
         case let failure as CommandFailure: failure.description
         case let refusal as Refusal: refusal.phrase.told
         case let problems as IntakeProblems: problems.problems.map(\.phrase.told).joined(separator: "\n")
+        case let problems as CalendarEntryProblems: problems.problems.map(\.phrase.told).joined(separator: "\n")
         case let problem as StoreProblem: problem.phrase.told
         case let error as DeadlineError: error.phrase.told
         case let problem as TerminalError: problem.phrase.told

@@ -50,6 +50,12 @@ extension Refusal {
                 ky: "Кагаз басып чыгаруу сиздин милдетиңиз эмес (\(role.phrase.ky)): иш менен иштеген кызматкерден сураныңыз.",
                 ru: "Печать бумаг не ваша обязанность (\(role.phrase.ru)): попросите того, кто ведёт дело.",
                 en: "Printing papers is not among your duties (\(role.phrase.en)): ask someone who works on the file.")
+        case .administratorsOnly:
+            return Phrase(
+                kk: "Мұны тек әкімші жасайды: әкімші ретінде кіріңіз.",
+                ky: "Муну администратор гана жасайт: администратор катары кириңиз.",
+                ru: "Это делает только администратор: войдите как администратор.",
+                en: "Only an administrator does this: sign in as one.")
         case .resolutionTextMissing:
             return Phrase(
                 kk: "Бұрыштаманың мәтіні жоқ: дайын мәтінді таңдаңыз немесе өзіңіз жазыңыз.",

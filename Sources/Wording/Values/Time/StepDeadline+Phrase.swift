@@ -1,5 +1,6 @@
 package import Casework
 import Legislation
+import WorkingTime
 
 extension StepDeadline {
     /// The step's line: who holds the file, what for, until when.
@@ -20,6 +21,8 @@ extension StepDeadline {
     }
 
     /// Why that moment: the act's own words first, then the count line by line; empty where the act gives no time.
+    ///
+    /// Commands, the key in the case and slips all show just these lines, beside the moment itself.
     package var explanationPhrases: [Phrase] {
         let act = quote.isEmpty
             ? []
@@ -32,6 +35,12 @@ extension StepDeadline {
                     ru: "Своего срока у этого шага в акте нет: действует срок всей услуги.",
                     en: "The act gives this step no time of its own: the term of the whole service holds.")
             ] : []
-        return act + whole + explanation.map(\.phrase)
+        return act + whole + explanation.dropLast(repeatsDue ? 1 : 0).map(\.phrase)
+    }
+
+    /// Whether the last line of the explanation only says again until when.
+    private var repeatsDue: Bool {
+        guard case .some(.dueAt(at: _)) = explanation.last else { return false }
+        return true
     }
 }
