@@ -2,50 +2,13 @@ import Foundation
 import Legislation
 import Testing
 
-/// The words of the published act. The publisher breaks lines anywhere, and words with a hyphen where a line ends.
-private struct PublishedText {
-    static let file = "002_611097c76fafa9f0.txt"
-    static let url = ResourceFolder.decrees.appending(path: file)
-    static var isThere: Bool { FileManager.default.fileExists(atPath: url.path) }
-
-    /// Without any space or hyphen: where the publisher broke a line, nobody can tell whether they were the act's.
-    private let bare: Data
-    private let words: [Substring]
-
-    init() throws {
-        let text = try String(contentsOf: PublishedText.url, encoding: .utf8)
-        bare = Data(PublishedText.bare(text).utf8)
-        words = PublishedText.words(text)
-    }
-
-    /// Those texts that the act does not have; an empty one is nothing to look for.
-    func missing(_ texts: [String]) -> [String] {
-        Set(texts).filter { !$0.isEmpty && bare.range(of: Data(PublishedText.bare($0).utf8)) == nil }.sorted()
-    }
-
-    /// Whether the words stand in the act one after another, with nothing between them.
-    func contains(words wanted: [Substring]) -> Bool {
-        words.firstRange(of: wanted) != nil
-    }
-
-    static func bare(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "-" && !$0.properties.isWhitespace }))
-    }
-
-    /// The letters and digits between anything else: the act's underscores and punctuation do not count.
-    static func words(_ text: String) -> [Substring] {
-        let joined = text.replacing(/-\s*\n\s*/, with: "")
-        return joined.split { !$0.isLetter && !$0.isNumber }
-    }
-}
-
-@Suite(.enabled(if: PublishedText.isThere, "the published acts stand beside the repository only where it was made"))
+@Suite(.enabled(if: PublishedText.isThere(Decree349.file), "the published acts stand beside the repository only where it was made"))
 struct `Decree 349 is quoted letter by letter` {
     private let published: PublishedText
     let act: ActCatalogue
 
     init() throws {
-        published = try PublishedText()
+        published = try PublishedText(file: Decree349.file)
         act = try Decree349.catalogue.get()
     }
 

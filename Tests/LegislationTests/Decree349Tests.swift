@@ -5,6 +5,8 @@ import Testing
 /// The act in `Resources`, loaded once for all tests of it.
 enum Decree349 {
     static let folder = "kz-almaty-2012-349"
+    /// Its text among the published acts.
+    static let file = "002_611097c76fafa9f0.txt"
 
     static let catalogue = Result { () throws -> ActCatalogue in
         try ActLoader.load(try ResourceFolder.act(folder, in: ResourceFolder.realActs))

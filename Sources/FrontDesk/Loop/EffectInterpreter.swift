@@ -116,12 +116,12 @@ package final class EffectInterpreter: Sendable {
         case .print(let paper):
             return try print(paper)
         case .printLeaflet(let service, let language):
-            return [try printLeaflet(service, language)]
+            return try printLeaflet(service, language)
         case .printDraft(let draft, let form):
             return try print(draft, form)
         case .printDeadlines(let number, let language):
             let slip = try office.deadlineSlip(number, for: actor, language: language)
-            return [printUncounted(slip, name: "deadlines-\(number)")]
+            return printUncounted(slip, name: "deadlines-\(number)")
         case .printAgain(let id):
             guard let job = try office.store.printJobs(limit: 1_000).first(where: { $0.id == id }) else {
                 throw StoreProblem.paperNotFound(String(id))
@@ -167,21 +167,25 @@ package final class EffectInterpreter: Sendable {
         let station = session.withLock { $0.station }
         switch try prints.print(paper, with: station, by: actor, at: clock.now) {
         case .settled(let job): return [.fact(.printed(job)), .storeChanged]
-        case .forTerminal(let job, let bytes): return [.terminalPrint(.job(job), bytes)]
+        case .forTerminal(let job, let bytes): return [.terminalPrint(PrintTicket(job: job), bytes)]
         }
     }
 
-    private func printLeaflet(_ service: ServiceID, _ language: Language) throws -> EffectOutcome {
+    private func printLeaflet(_ service: ServiceID, _ language: Language) throws -> [EffectOutcome] {
         let document = try office.leaflet(service, at: office.office(actor.office), language: language)
         return printUncounted(document, name: "leaflet-\(service)-\(language.rawValue)")
     }
 
     /// A paper of which no copies are kept.
-    private func printUncounted(_ document: Document, name: String) -> EffectOutcome {
-        let choice = session.withLock { $0.station.letters }
-        switch prints.printLeaflet(document, name: name, by: choice) {
-        case .settled(let print): return .fact(.leafletPrinted(print))
-        case .forTerminal(let bytes): return .terminalPrint(.leaflet, bytes)
+    private func printUncounted(_ document: Document, name: String) -> [EffectOutcome] {
+        let station = session.withLock { $0.station }
+        do throws(PrintProblem) {
+            switch try prints.printUnkept(document, named: name, with: station) {
+            case .sent(let place): return [.fact(.leafletPrinted(LeafletPrint(.sent(place))))]
+            case .forTerminal(let bytes): return [.unkeptPrint(bytes), .fact(.leafletPrinted(LeafletPrint(.sent(""))))]
+            }
+        } catch {
+            return [.fact(.leafletPrinted(LeafletPrint(.failed(error))))]
         }
     }
 
@@ -202,12 +206,8 @@ package final class EffectInterpreter: Sendable {
     /// Notes that the loop has written a job's bytes on the terminal.
     func noteSent(_ ticket: PrintTicket) -> [EffectOutcome] {
         do {
-            switch ticket {
-            case .leaflet:
-                return [.fact(.leafletPrinted(LeafletPrint(.sent(""))))]
-            case .job(let job):
-                return [.fact(.printed(try prints.note(job, .sent, "", by: actor, at: clock.now))), .storeChanged]
-            }
+            let job = try prints.note(ticket.job, .sent, "", by: actor, at: clock.now)
+            return [.fact(.printed(job)), .storeChanged]
         } catch let problem as StoreProblem {
             return [.fact(.failed(problem))]
         } catch {

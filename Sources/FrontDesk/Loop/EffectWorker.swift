@@ -68,9 +68,7 @@ package enum EffectOutcome: Sendable {
     case storeChanged
 }
 
-/// What the bytes are that the loop sends to the terminal's printer itself.
-package enum PrintTicket: Sendable {
-    case job(PrintJob)
-    /// A leaflet, which no job stands for.
-    case leaflet
+/// A job whose bytes the loop sends itself.
+package struct PrintTicket: Sendable {
+    package let job: PrintJob
 }

@@ -95,13 +95,22 @@ package struct Leaflet: Sendable {
     }
 
     private var times: [DocumentBlock] {
+        let hasTotal = definition.limits.contains { $0.kind == .total }
         let limits = definition.limits.filter { limit in
-            switch limit.kind {
-            case .total, .queueIn, .queueOut, .extension: limit.channel.map { id in channels.contains { $0.id == id } } ?? true
-            case .step, .transfer, .complaint: false
+            guard limit.channel.map({ id in channels.contains { $0.id == id } }) ?? true else { return false }
+            return switch limit.kind {
+            case .total, .queueIn, .queueOut, .extension: true
+            // NB: where the act gives no time for the whole, the longest step is what an applicant can be told.
+            case .step: !hasTotal
+            case .transfer, .complaint: false
             }
         }
-        return section(Words.Leaflet.times, limits.map { told($0) } + texts(.limits, [], silent: .limits))
+        let longer = channels.flatMap { channel in
+            channel.steps.compactMap(\.longer).map { longer in
+                "\(Words.Service.longerTerm.capitalised[language]) (\(channel.name[language])): \(longer.period.phrase[language])."
+            }
+        }
+        return section(Words.Leaflet.times, limits.map { told($0) } + longer + texts(.limits, [], silent: .limits))
     }
 
     private func told(_ limit: TimeLimit) -> String {

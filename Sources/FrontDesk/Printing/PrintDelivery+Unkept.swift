@@ -4,11 +4,12 @@ package import Paper
 package import Screens
 package import WorkingTime
 
-/// Papers that belong to no case yet.
+/// Papers that belong to no case: what an applicant fills before anything is registered, and leaflets.
 extension PrintDelivery {
     /// How such a paper went out.
     package enum UnkeptStep: Sendable {
-        case sent
+        /// The file or request that it went to.
+        case sent(String)
         /// For the terminal's own printer.
         case forTerminal([UInt8])
     }
@@ -17,18 +18,20 @@ extension PrintDelivery {
     package func printUnkept(
         _ document: Document, with station: StationSettings, at moment: CivilMoment
     ) throws(PrintProblem) -> UnkeptStep {
+        let time = moment.description.filter(\.isNumber)
+        return try printUnkept(document, named: "\(time)-\(document.form)", with: station)
+    }
+
+    /// The same under a name, which its file and its request bear.
+    package func printUnkept(
+        _ document: Document, named name: String, with station: StationSettings
+    ) throws(PrintProblem) -> UnkeptStep {
         let choice = document.paper == .receipt ? station.receipts : station.letters
         let bytes = PrintBytes.bytes(of: document, for: choice)
         switch choice.transport {
-        case .file:
-            let time = moment.description.filter(\.isNumber)
-            _ = try write(bytes, as: "\(time)-\(document.form).txt", into: choice.target)
-            return .sent
-        case .cups:
-            _ = try sendToCUPS(bytes, queue: choice.target, title: document.form.rawValue)
-            return .sent
-        case .terminalBase64, .terminalRaw:
-            return .forTerminal(try terminalSequence(bytes, choice.transport))
+        case .file: return .sent(try write(bytes, as: "\(name).txt", into: choice.target))
+        case .cups: return .sent(try sendToCUPS(bytes, queue: choice.target, title: name))
+        case .terminalBase64, .terminalRaw: return .forTerminal(try terminalSequence(bytes, choice.transport))
         }
     }
 }

@@ -24,7 +24,7 @@ extension Destination {
         case .form(let dossier, let form): FormScreen(dossier: dossier, form: form)
         case .reassignment(let dossier): ReassignmentScreen(dossier: dossier)
         case .service(let id): ServiceScreen(service: id, status: context.library.act(of: id)?.act.status)
-        case .reference: ReferenceScreen(in: context)
+        case .reference: ReferenceScreen(near: layers.reversed().lazy.compactMap(\.subject).first, in: context)
         case .printQueue: PrintQueueScreen()
         case .settings: SettingsScreen(station: context.station)
         case .calendar: CalendarScreen()

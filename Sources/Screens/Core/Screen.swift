@@ -1,3 +1,4 @@
+package import Legislation
 package import TerminalKit
 package import Wording
 
@@ -16,6 +17,9 @@ package protocol Screen: Sendable {
 
     /// Whether something was typed here that is lost when the screen closes; what is kept as it is typed is not.
     var losesTyped: Bool { get }
+
+    /// The service that is in hand here, which the reference comes to first; nil where there is none.
+    var subject: ServiceID? { get }
 
     /// What can be done here now, in the order of the key bar.
     ///
@@ -36,6 +40,7 @@ extension Screen {
     package var isOverlay: Bool { false }
     package var takesText: Bool { false }
     package var losesTyped: Bool { false }
+    package var subject: ServiceID? { nil }
     package var hints: [KeyHint] { [] }
 }
 

@@ -1,5 +1,5 @@
 import Casework
-import Legislation
+package import Legislation
 package import TerminalKit
 package import Wording
 
@@ -10,14 +10,16 @@ package struct ReferenceScreen: Screen {
     private(set) var editor = LineEditor(maxLength: 60)
     private(set) var list: ListView<ServiceID>
 
-    package init(in context: DeskContext) {
+    /// - Parameter service: the one in hand, which the cursor comes to first.
+    package init(near service: ServiceID? = nil, in context: DeskContext) {
         let act = context.office.flatMap { context.library.act($0.act) }
         let all = act?.services ?? context.library.services
         let own = context.office.map { place in
             all.filter { $0.channels.contains { $0.isOpen(at: place.office) || $0.decides(place.office) } }
         }
         services = own.flatMap { $0.isEmpty ? nil : $0 } ?? all
-        list = ListView(ids: services.map(\.id))
+        list = ListView(ids: services.map(\.id), pageRows: Self.rows)
+        if let service { list.select(service) }
     }
 
     package var title: Phrase { Words.Service.reference }
@@ -63,7 +65,6 @@ package struct ReferenceScreen: Screen {
         let cursor = editor.paint(
             on: &surface, in: room.line(0), focused: true, placeholder: Words.Service.referencePlaceholder[language])
         let area = room.split(top: 2).rest
-        if list.isEmpty { surface.put(Words.Service.referenceNothing[language], at: area.origin, tone: .warning) }
         list.paint(on: &surface, in: area, focused: true) { id, _, surface, line in
             guard let service = services.first(where: { $0.id == id }) else { return }
             let used = surface.put(service.shortName[language], at: line.origin, tone: .plain, maxWidth: line.columns)
@@ -71,6 +72,7 @@ package struct ReferenceScreen: Screen {
             guard rest > 8 else { return }
             surface.put(service.title.text, at: line.origin.offset(columns: used + 2), tone: .dim, maxWidth: rest)
         }
+        if list.isEmpty { surface.put(Words.Service.referenceNothing[language], at: area.origin, tone: .warning) }
         return cursor
     }
 }

@@ -22,7 +22,7 @@ package struct ServiceScreen: Screen {
 
     package var title: Phrase {
         switch status {
-        case .repealed(let day, _): Words.Service.title + " – " + Words.Service.repealedInTitle(day)
+        case .repealed(let day, _): Words.Service.repealedInTitle(day) + " – " + Words.Service.title
         case .inForce, nil: Words.Service.title
         }
     }

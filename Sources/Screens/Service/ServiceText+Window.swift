@@ -59,6 +59,13 @@ extension ServiceText {
             put("\(limit.kind.phrase[language])\(channel): \(limit.periodPhrase[language])", tone: .accent, indent: 2)
             quote(limit.quote)
         }
+        for channel in definition.channels {
+            for longer in channel.steps.compactMap(\.longer) {
+                let name = "\(Words.Service.longerTerm[language]) (\(channel.name[language]))"
+                put("\(name): \(longer.period.phrase[language])", tone: .accent, indent: 2)
+                quote(SourcedText(text: longer.quote, at: longer.at))
+            }
+        }
         left(.limits)
         silent(.limits)
     }

@@ -62,7 +62,7 @@ extension Words {
         package static func repealedInTitle(_ day: CivilDate) -> Phrase {
             let date = DateText.date(day)
             return Phrase(
-                kk: "күшін жойған \(date)", ky: "күчүн жоготкон \(date)", ru: "утратил силу \(date)", en: "repealed \(date)")
+                kk: "Күшін жойған \(date)", ky: "Күчүн жоготкон \(date)", ru: "Утратил силу \(date)", en: "Repealed \(date)")
         }
         package static func version(_ number: Int, from: CivilDate?, until: CivilDate?) -> Phrase {
             let days = [from.map { DateText.date($0) } ?? "…", until.map { DateText.date($0) } ?? "…"].joined(separator: " – ")

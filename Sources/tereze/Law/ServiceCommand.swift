@@ -54,8 +54,8 @@ struct ServiceCommand: ParsableCommand {
         @OptionGroup var resources: ResourceOptions
         @OptionGroup var output: OutputOptions
 
-        /// Wide enough for most sentences and narrow enough to be read.
-        private static let columns = 100
+        /// A line of the text is a line of the answer, however long: who looks for a sentence finds it whole.
+        private static let columns = 100_000
 
         func run() throws {
             try telling {
