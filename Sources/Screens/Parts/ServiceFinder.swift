@@ -6,50 +6,73 @@ import TerminalKit
 enum ServiceFinder {
     /// The services whose names have, for every typed piece, a word that begins with it; all where nothing is typed.
     static func matches(_ text: String, in services: [ServiceDefinition]) -> [ServiceDefinition] {
-        let direct = matching(text, in: services)
-        if !direct.isEmpty { return direct }
-        for reading in KeyboardLayout.otherReadings(of: text) {
-            let found = matching(reading, in: services)
-            if !found.isEmpty { return found }
+        if text.allSatisfy(\.isWhitespace) { return services }
+        let names = services.map(Names.init)
+        for reading in [text] + KeyboardLayout.otherReadings(of: text) {
+            let pieces = words(of: reading)
+            if pieces.isEmpty { continue }
+            // What our short names say stands above what only the act's long titles do.
+            let short = services.indices.filter { names[$0].shortFit(pieces) }
+            let long = services.indices.filter { !short.contains($0) && names[$0].fit(pieces) }
+            if !short.isEmpty || !long.isEmpty { return (short + long).map { services[$0] } }
         }
         return []
     }
 
-    private static func matching(_ text: String, in services: [ServiceDefinition]) -> [ServiceDefinition] {
-        let pieces = words(of: text)
-        if pieces.isEmpty { return text.allSatisfy(\.isWhitespace) ? services : [] }
-        func fits(_ names: [String]) -> Bool { pieces.allSatisfy { piece in names.contains { $0.hasPrefix(piece) } } }
-        // What our short names say stands above what only the act's long title does.
-        let short = services.filter { fits(shortNames(of: $0)) }
-        let long = services.filter { !short.contains($0) && fits(shortNames(of: $0) + titles(of: $0)) }
-        return short + long
+    /// A word as its letters: small, and a Kazakh or Kyrgyz one as the Russian that is typed for it in haste.
+    private typealias Word = [UInt32]
+
+    /// The words of a service's names.
+    private struct Names {
+        let short: [Word]
+        let long: [Word]
+
+        init(_ service: ServiceDefinition) {
+            short = Language.allCases.flatMap { words(of: service.shortName[$0]) }
+            long = ([service.title] + service.otherTitles).flatMap { words(of: $0.text) }
+        }
+
+        func shortFit(_ pieces: [Word]) -> Bool {
+            pieces.allSatisfy { piece in short.contains { $0.starts(with: piece) } }
+        }
+
+        func fit(_ pieces: [Word]) -> Bool {
+            pieces.allSatisfy { piece in (short + long).contains { $0.starts(with: piece) } }
+        }
     }
 
-    private static func shortNames(of service: ServiceDefinition) -> [String] {
-        Language.allCases.flatMap { words(of: service.shortName[$0]) }
+    private static func words(of text: String) -> [Word] {
+        var words: [Word] = []
+        var word: Word = []
+        for scalar in text.unicodeScalars {
+            if let letter = letter(scalar) {
+                word.append(letter)
+            } else if !word.isEmpty {
+                words.append(word)
+                word = []
+            }
+        }
+        return word.isEmpty ? words : words + [word]
     }
 
-    private static func titles(of service: ServiceDefinition) -> [String] {
-        ([service.title] + service.otherTitles).flatMap { words(of: $0.text) }
-    }
-
-    private static func words(of text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { word in String(word.map(plain)) }
-    }
-
-    /// A letter of Kazakh or Kyrgyz as the Russian one that is typed for it in haste.
-    private static func plain(_ letter: Character) -> Character {
-        switch letter {
-        case "ә": "а"
-        case "ғ": "г"
-        case "қ": "к"
-        case "ң": "н"
-        case "ө": "о"
-        case "ұ", "ү": "у"
-        case "һ": "х"
-        case "і": "и"
-        case "ё": "е"
-        default: letter
+    /// A letter or digit as it is compared; nil for what stands between words.
+    ///
+    /// NB: by its code, for this runs over every title of an act at each key, and whole characters are slow.
+    private static func letter(_ scalar: Unicode.Scalar) -> UInt32? {
+        switch scalar {
+        case "a"..."z", "0"..."9", "а"..."я": return scalar.value
+        case "A"..."Z", "А"..."Я": return scalar.value + 32
+        case "ә", "Ә": return 0x430  // а
+        case "ғ", "Ғ": return 0x433  // г
+        case "қ", "Қ": return 0x43A  // к
+        case "ң", "Ң": return 0x43D  // н
+        case "ө", "Ө": return 0x43E  // о
+        case "ұ", "Ұ", "ү", "Ү": return 0x443  // у
+        case "һ", "Һ": return 0x445  // х
+        case "і", "І": return 0x438  // и
+        case "ё", "Ё": return 0x435  // е
+        default:
+            return scalar.properties.isAlphabetic || scalar.properties.numericType != nil ? scalar.value : nil
         }
     }
 }

@@ -10,7 +10,7 @@ extension SearchScreen {
         let label = Words.Search.line[language]
         let field = Caption.label(label, width: TextWidth.of(label) + 2, on: &surface, in: inner.line(0))
         let cursor = editor.paint(
-            on: &surface, in: field, focused: true, placeholder: Words.Search.placeholder[language])
+            on: &surface, in: field, focused: true, placeholder: Words.Search.placeholder(context.numbers)[language])
         let note = note(in: context)
         surface.put(note.text[language], at: inner.line(1).origin, tone: note.tone, maxWidth: inner.columns)
         let area = rect.split(top: 2).rest

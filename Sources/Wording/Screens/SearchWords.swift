@@ -1,3 +1,4 @@
+package import Casework
 import Legislation
 
 extension Words {
@@ -5,11 +6,13 @@ extension Words {
     package enum Search {
         package static let title = Phrase(kk: "Іздеу", ky: "Издөө", ru: "Поиск", en: "Find")
         package static let line = Phrase(kk: "Іздеу", ky: "Издөө", ru: "Найти", en: "Find")
-        package static let placeholder = Phrase(
-            kk: "ЖСН, іс нөмірі, аты-жөні, телефон немесе штрих-код",
-            ky: "ИИН, иштин номери, аты-жөнү, телефон же штрих-код",
-            ru: "ИИН, номер дела, имя, телефон или штрих-код",
-            en: "IIN, case number, name, telephone or barcode")
+        package static func placeholder(_ numbers: PersonalNumber.Kind) -> Phrase {
+            numbers.phrase
+                + Phrase(
+                    kk: ", іс нөмірі, аты-жөні, телефон немесе штрих-код",
+                    ky: ", иштин номери, аты-жөнү, телефон же штрих-код",
+                    ru: ", номер дела, имя, телефон или штрих-код", en: ", case number, name, telephone or barcode")
+        }
         package static let searching = Phrase(kk: "Ізделуде…", ky: "Изделүүдө…", ru: "Поиск…", en: "Searching…")
         package static let begin = Phrase(
             kk: "Бірнеше әріп не цифр жазыңыз, нәтиже бірден шығады.",
