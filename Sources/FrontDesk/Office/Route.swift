@@ -44,7 +44,8 @@ struct Route: Sendable {
 
     /// The way of a case that is there.
     init(_ intake: Intake, office: FrontOffice) throws {
-        guard let act = office.library.act(intake.act), let definition = act.service(intake.service),
+        guard let act = office.library.act(intake.act),
+            let definition = office.library.definition(of: intake.service, intake.version)?.definition,
             let channel = definition.channel(intake.channel)
         else { throw IntakeProblems([.serviceUnknown(intake.service.rawValue)]) }
         try self.init(

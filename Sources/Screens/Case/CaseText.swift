@@ -117,6 +117,9 @@ struct CaseText {
             field(Words.Case.representative, both.joined(separator: ", "))
         }
         field(Words.Case.service, definition?.title.text ?? file.intake.service.rawValue)
+        if kept?.isItsOwn == false {
+            field(Words.Case.version, Words.Case.versionGone(file.intake.version)[language], tone: .warning)
+        }
         field(Words.Case.channel, definition?.channel(file.intake.channel)?.name[language] ?? file.intake.channel.rawValue)
         field(Words.Case.exception, file.intake.exception, tone: .warning)
         if file.intake.isLonger { field(Words.Case.term, Words.Case.longer[language], tone: .warning) }
@@ -173,7 +176,12 @@ struct CaseText {
         }
     }
 
-    private var definition: ServiceDefinition? { context.library.service(file.intake.service) }
+    private var definition: ServiceDefinition? { kept?.definition }
+
+    /// The version of the service that the case keeps for life; not its own where the folder no longer has it.
+    private var kept: (definition: ServiceDefinition, isItsOwn: Bool)? {
+        context.library.definition(of: file.intake.service, file.intake.version)
+    }
 
     private func text(of document: DocumentID) -> String {
         definition?.documents.first { $0.id == document }?.text ?? document.rawValue

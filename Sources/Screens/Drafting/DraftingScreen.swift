@@ -84,7 +84,8 @@ package struct DraftingScreen: Screen {
     /// What may be decided, and on which form.
     func outcomes(in context: DeskContext) -> [Outcome] {
         let intake = deed.dossier.file.intake
-        guard let definition = context.library.service(intake.service), let channel = definition.channel(intake.channel)
+        guard let definition = context.library.definition(of: intake.service, intake.version)?.definition,
+            let channel = definition.channel(intake.channel)
         else { return [] }
         return definition.outcomes(in: channel)
     }

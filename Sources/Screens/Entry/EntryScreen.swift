@@ -49,7 +49,7 @@ package struct EntryScreen: Screen {
         guard !isPrepared else { return }
         isPrepared = true
         let file = deed.dossier.file
-        let definition = context.library.service(file.intake.service)
+        let definition = context.library.definition(of: file.intake.service, file.intake.version)?.definition
         let fields = EntryFields(action: action, definition: definition, language: context.language)
         pane = AskedFormPane(AskedForm(fields: fields.fields, typed: fields.defaults(for: file)))
     }

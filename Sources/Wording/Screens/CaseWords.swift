@@ -44,6 +44,14 @@ extension Words {
         package static let longer = Phrase(
             kk: "құжат жетіспейді: ұзағырақ мерзім", ky: "документ жетишпейт: узагыраак мөөнөт",
             ru: "не хватает документов: более долгий срок", en: "papers are missing: the longer time")
+        package static let version = Phrase(kk: "Нұсқасы", ky: "Нускасы", ru: "Редакция", en: "Version")
+        package static func versionGone(_ version: Int) -> Phrase {
+            Phrase(
+                kk: "\(version)-нұсқа бойынша қабылданған, ол енді жоқ: қазіргісі қолданылады",
+                ky: "\(version)-нуска боюнча кабыл алынган, ал эми жок: азыркысы колдонулат",
+                ru: "принято по редакции \(version), её больше нет: действует нынешняя",
+                en: "taken under version \(version), which is gone: the present one is used")
+        }
         package static let withdrawn = Phrase(kk: "Кері алынды", ky: "Кайра алынды", ru: "Отозвано", en: "Withdrawn")
         package static let courier = Phrase(kk: "Тасушы реестрі", ky: "Курьер реестри", ru: "Реестр курьера", en: "Courier list")
         /// How often the head has sent the draft back, and why the last time.

@@ -97,7 +97,7 @@ struct CaseActCommand: ParsableCommand {
             throw CommandFailure(
                 Words.Commands.valueUnknown(decision ?? "", known: DecisionKind.allCases.map(\.rawValue)))
         }
-        guard let definition = office.library.service(file.intake.service),
+        guard let definition = office.library.definition(of: file.intake.service, file.intake.version)?.definition,
             let channel = definition.channel(file.intake.channel)
         else { throw Refusal.noForm(kind) }
         let outcomes = definition.outcomes(kind, in: channel)
