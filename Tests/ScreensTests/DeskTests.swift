@@ -122,7 +122,7 @@ struct `The desk` {
 
         let effects = screen.update(.key(.space), in: context)
 
-        #expect(effects == [.tell(Message(Words.Desk.onlyForSignature, .information))])
+        #expect(effects == [.tell(Message(Words.Desk.notMarkable, .information))])
         #expect(screen.list.marks.isEmpty)
     }
 

@@ -25,7 +25,7 @@ extension EveryPhrase {
         (.noSuchDelivery(.post), []),
         (.calendarEnds(year: Marker.number), ["7431"]),
         (.officeNeverOpens, []), (.administratorsOnly, []), (.reportMissing, []), (.conclusionMissing, []), (.noExtension, []), (.bodyNotAsked, []), (.alreadyExtended, []),
-        (.noGrounds(.suspend), []), (.notGranted, []), (.noFormToFill, []),
+        (.noGrounds(.suspend), []), (.notGranted, []), (.noFormToFill, []), (.noListForm(ServiceID("ⅧⅧ")), ["ⅧⅧ"]), (.nothingToList, []),
         (.periodImpossible(Marker.number), ["7431"]),
     ] as [(Refusal, [String])]).map { Filled("Refusal.\($0)", $0.phrase, holds: $1) }
 

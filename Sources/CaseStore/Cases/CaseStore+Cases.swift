@@ -15,7 +15,7 @@ extension CaseStore {
         }
     }
 
-    /// The papers of a case as they were issued, from the first.
+    /// The papers of a case, or of a list, as they were issued, from the first.
     package func papers(of number: CaseNumber) throws(StoreProblem) -> [IssuedPaper] {
         try read { try PaperRecord.all(of: number, in: $0) }
     }

@@ -40,7 +40,7 @@ extension CaseStore {
                 try database.run("UPDATE day_list SET open = 0 WHERE number = ?", [register.stored])
             }
             let issued = try PaperRecord.insert(
-                papers(file), of: record.id, number: number, by: actor, at: moment, in: database)
+                papers(file), of: .file(record.id), number: number, by: actor, at: moment, in: database)
             return Performed(file: file, papers: issued)
         }
     }

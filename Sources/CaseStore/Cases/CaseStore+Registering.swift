@@ -50,7 +50,7 @@ extension CaseStore {
             let id = try CaseRecord.insert(file, first: first, person: person, key: key, in: database)
             try PersonRecord.count(person, cases: 1, openCases: file.status.isOpen ? 1 : 0, in: database)
             let issued = try PaperRecord.insert(
-                papers(file), of: id, number: number, by: first.by, at: first.at, in: database)
+                papers(file), of: .file(id), number: number, by: first.by, at: first.at, in: database)
             try database.run("DELETE FROM draft WHERE key = ?", [key])
             return Registered(file: file, papers: issued, wasAlreadyThere: false)
         }

@@ -6,17 +6,29 @@ import WorkingTime
 /// Papers as they are stored; the journal holds the hash of each.
 enum PaperRecord {
     private static let selection = """
-        SELECT paper.id, paper.entry, case_file.number, paper.form, paper.kind, paper.text, paper.document,
+        SELECT paper.id, paper.entry, coalesce(case_file.number, paper.list) AS number, paper.form, paper.kind, paper.text, paper.document,
           journal.at, journal.login,
           (SELECT count(*) FROM print_job WHERE print_job.paper = paper.id AND print_job.state <> 'failed') AS prints
-        FROM paper JOIN case_file ON case_file.id = paper.case_id JOIN journal ON journal.seq = paper.entry
+        FROM paper LEFT JOIN case_file ON case_file.id = paper.case_id JOIN journal ON journal.seq = paper.entry
         """
 
+    /// What a paper belongs to.
+    enum Owner {
+        /// A case, by its id.
+        case file(Int64)
+        case list(CaseNumber)
+    }
+
     static func insert(
-        _ papers: [NewPaper], of id: Int64, number: CaseNumber, by actor: Actor, at moment: CivilMoment,
+        _ papers: [NewPaper], of owner: Owner, number: CaseNumber, by actor: Actor, at moment: CivilMoment,
         in database: Database
     ) throws -> [IssuedPaper] {
-        try papers.map { paper in
+        let (file, list): (Int64?, Int64?) =
+            switch owner {
+            case .file(let id): (id, nil)
+            case .list(let number): (nil, number.stored)
+            }
+        return try papers.map { paper in
             let payload = try Document.encode(
                 Content(
                     number: number, form: paper.form.rawValue, kind: paper.kind.rawValue, text: paper.text,
@@ -25,8 +37,8 @@ enum PaperRecord {
                 "paperIssued", subject: number.description, by: actor.login, at: moment, payload: payload, to: database)
             try database.run(
                 """
-                INSERT INTO paper (entry, case_id, form, kind, text, document) VALUES (?, ?, ?, ?, ?, ?)
-                """, [entry, id, paper.form.rawValue, paper.kind.rawValue, paper.text, paper.document])
+                INSERT INTO paper (entry, case_id, list, form, kind, text, document) VALUES (?, ?, ?, ?, ?, ?, ?)
+                """, [entry, file, list, paper.form.rawValue, paper.kind.rawValue, paper.text, paper.document])
             return IssuedPaper(
                 id: database.lastInsertedRowID, number: number, form: paper.form, kind: paper.kind, text: paper.text,
                 document: paper.document, at: moment, by: actor.login, prints: 0)
@@ -37,8 +49,14 @@ enum PaperRecord {
         try database.row(selection + " WHERE paper.id = ?", [id]).map(paper)
     }
 
+    /// The papers of a case, or of a list, from the first.
     static func all(of number: CaseNumber, in database: Database) throws -> [IssuedPaper] {
-        try database.rows(selection + " WHERE case_file.number = ? ORDER BY paper.id", [number.stored]).map(paper)
+        let condition =
+            switch number.register {
+            case .applications, .refusedIntakes, .outgoing, .courier, .waitingList: "case_file.number = ?"
+            case .payments, .submissions: "paper.list = ?"
+            }
+        return try database.rows(selection + " WHERE \(condition) ORDER BY paper.id", [number.stored]).map(paper)
     }
 
     static func paper(_ row: Row) throws -> IssuedPaper {

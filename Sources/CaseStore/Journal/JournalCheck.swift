@@ -24,7 +24,7 @@ struct JournalCheck {
             sql: """
                 SELECT journal.*, case_event.case_id, case_event.sequence, case_event.payload AS event,
                   event_case.number AS event_number, paper.id AS paper, paper.form, paper.kind, paper.text, paper.document,
-                  paper_case.number AS paper_number, journal_payload.payload
+                  coalesce(paper_case.number, paper.list) AS paper_number, journal_payload.payload
                 FROM journal
                 LEFT JOIN case_event ON case_event.entry = journal.seq
                 LEFT JOIN case_file AS event_case ON event_case.id = case_event.case_id

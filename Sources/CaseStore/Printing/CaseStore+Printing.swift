@@ -71,8 +71,8 @@ extension CaseStore {
     }
 
     private static let jobs = """
-        SELECT print_job.*, case_file.number, paper.form FROM print_job
-        JOIN paper ON paper.id = print_job.paper JOIN case_file ON case_file.id = paper.case_id
+        SELECT print_job.*, coalesce(case_file.number, paper.list) AS number, paper.form FROM print_job
+        JOIN paper ON paper.id = print_job.paper LEFT JOIN case_file ON case_file.id = paper.case_id
         """
 
     private func requireJob(_ id: Int64, in database: Database) throws -> PrintJob {

@@ -133,6 +133,9 @@ enum Schema1 {
           open INTEGER NOT NULL CHECK (open IN (0, 1))
         ) STRICT;
         CREATE UNIQUE INDEX day_list_open ON day_list (office, register, day) WHERE open = 1;
+        CREATE TRIGGER day_list_closed BEFORE UPDATE ON day_list
+        WHEN NEW.open > OLD.open OR NEW.number <> OLD.number OR NEW.office <> OLD.office OR NEW.day <> OLD.day
+        BEGIN SELECT RAISE(ABORT, 'a closed list stays as it is'); END;
         CREATE TRIGGER day_list_stays BEFORE DELETE ON day_list
         BEGIN SELECT RAISE(ABORT, 'numbers have no gaps'); END;
 
@@ -173,6 +176,17 @@ enum Schema1 {
         WHEN NEW.number <> OLD.number OR NEW.intake_key <> OLD.intake_key OR NEW.revision < OLD.revision
           OR NEW.outgoing IS NOT OLD.outgoing AND OLD.outgoing IS NOT NULL
         BEGIN SELECT RAISE(ABORT, 'a number is given once'); END;
+
+        -- The files on a list that was put together at once; those of a payment list name it themselves.
+        CREATE TABLE day_list_file (
+          list INTEGER NOT NULL REFERENCES day_list (number),
+          case_id INTEGER NOT NULL REFERENCES case_file (id),
+          at TEXT NOT NULL CHECK (length(at) = 16),
+          PRIMARY KEY (list, case_id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX day_list_file_case ON day_list_file (case_id, at);
+        CREATE TRIGGER day_list_file_kept BEFORE UPDATE ON day_list_file BEGIN SELECT RAISE(ABORT, 'lists are kept as made'); END;
+        CREATE TRIGGER day_list_file_stays BEFORE DELETE ON day_list_file BEGIN SELECT RAISE(ABORT, 'lists are kept as made'); END;
 
         CREATE TABLE case_event (
           entry INTEGER PRIMARY KEY REFERENCES journal (seq),
@@ -245,13 +259,17 @@ enum Schema1 {
         CREATE TABLE paper (
           id INTEGER PRIMARY KEY,
           entry INTEGER NOT NULL UNIQUE REFERENCES journal (seq),
-          case_id INTEGER NOT NULL REFERENCES case_file (id),
+          -- A paper belongs to a case, or to a list of several.
+          case_id INTEGER REFERENCES case_file (id),
+          list INTEGER REFERENCES day_list (number),
           form TEXT NOT NULL,
           kind TEXT NOT NULL,
           text TEXT NOT NULL,
-          document TEXT NOT NULL
+          document TEXT NOT NULL,
+          CHECK ((case_id IS NULL) <> (list IS NULL))
         ) STRICT;
         CREATE INDEX paper_case ON paper (case_id);
+        CREATE INDEX paper_list ON paper (list) WHERE list IS NOT NULL;
         CREATE TRIGGER paper_kept BEFORE UPDATE ON paper
         BEGIN SELECT RAISE(ABORT, 'papers are kept as issued'); END;
         CREATE TRIGGER paper_stays BEFORE DELETE ON paper BEGIN SELECT RAISE(ABORT, 'papers are kept as issued'); END;

@@ -8,6 +8,8 @@ package enum Register: Int, CaseIterable, Codable, Sendable {
     case payments = 5
     /// Places in a waiting list.
     case waitingList = 6
+    /// Lists of files sent to another body.
+    case submissions = 7
 }
 
 /// The public number of a case or letter: fourteen digits that print and scan as they are.

@@ -37,6 +37,10 @@ package enum Refusal: Error, Hashable, Codable, Sendable {
     case notGranted
     /// The service has no such form that is filled by hand.
     case noFormToFill
+    /// The service has no form of a list for what is paid or sent.
+    case noListForm(ServiceID)
+    /// No file is left that could stand on the list.
+    case nothingToList
     case draftMissing
     /// The service has no form for that decision.
     case noForm(DecisionKind)

@@ -82,6 +82,10 @@ package final class EffectInterpreter: Sendable {
             return [try printJobs()]
         case .loadRegistrationDrafts:
             return [.fact(.registrationDraftsLoaded(try office.store.drafts(login: actor.login)))]
+        case .loadLists:
+            return [.fact(.listsLoaded(try office.lists(for: actor)))]
+        case .loadList(let subject):
+            return [.fact(.listLoaded(try office.list(subject, for: actor, at: now)))]
         case .forecast(let service, let channel, let isLonger):
             let place = try office.office(actor.office)
             let prospect = try office.prospect(service, channel, at: place, received: now, isLonger: isLonger)
@@ -113,6 +117,11 @@ package final class EffectInterpreter: Sendable {
             return [.fact(.performed(command.action, dossier)), .storeChanged]
         case .applyCalendar(let edit, let name):
             return [.fact(.calendarApplied(try office.apply(edit, of: name, by: actor, at: now))), .storeChanged]
+        case .performAll(let files, let command):
+            return [.fact(.performedAll(try office.performAll(command, on: files, by: actor, at: now))), .storeChanged]
+        case .issueList(let subject, let chosen):
+            let issued = try office.issueList(subject, chosen: chosen, by: actor, at: now)
+            return try [.fact(.listIssued(issued)), .storeChanged] + issued.papers.flatMap { try print($0.id) }
         case .print(let paper):
             return try print(paper)
         case .printLeaflet(let service, let language):

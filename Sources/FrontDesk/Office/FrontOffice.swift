@@ -94,7 +94,11 @@ package struct FrontOffice: Sendable {
         case .auditor, .administrator, .courier:
             throw Refusal.mayNotPrint(actor.role)
         case .receptionist, .head, .officer, .centreInspector, .accumulationInspector:
-            _ = try readableFile(paper.number, for: actor)
+            switch paper.number.register {
+            case .payments, .submissions: try checkLists(for: actor, of: paper.number)
+            case .applications, .refusedIntakes, .outgoing, .courier, .waitingList:
+                _ = try readableFile(paper.number, for: actor)
+            }
             return paper
         }
     }
@@ -194,7 +198,9 @@ package struct FrontOffice: Sendable {
             },
             papers: { file in
                 let route = try Route(file.intake, office: self)
-                return try paperIssue(for: file, route: route, today: moment.date).papers(of: command)
+                var issue = try paperIssue(for: file, route: route, today: moment.date)
+                if command.action == .handOut { issue.issued = Set(try store.papers(of: number).map(\.form)) }
+                return try issue.papers(of: command)
             })
         return try dossier(number, for: actor)
     }
@@ -222,7 +228,7 @@ package struct FrontOffice: Sendable {
 
     private func procedure(of intake: Intake) throws -> Procedure { try Route(intake, office: self).procedure }
 
-    private func paperIssue(for file: CaseFile, route: Route, today: CivilDate) throws -> PaperIssue {
+    func paperIssue(for file: CaseFile, route: Route, today: CivilDate) throws -> PaperIssue {
         let head = try head(of: route.handling)
         let filling = CaseFormFilling(
             file: file, definition: route.definition, intake: route.intake, handling: route.handling, head: head,

@@ -43,17 +43,17 @@ package struct CaseFormFilling: Sendable {
     }
 
     /// The office's letterhead: its name, address and telephones, and once signed the letter's number and date.
-    private var letterhead: Letterhead {
+    var letterhead: Letterhead {
         let office = handling.office
         let requisites = [office.address, [office.phone, office.contact].filter { !$0.isEmpty }.joined(separator: ", ")]
         return Letterhead(names: [office.name], requisites: requisites.filter { !$0.isEmpty })
     }
 
-    private func value(of field: FormField, on form: Form) -> FormValue? {
+    func value(of field: FormField, on form: Form) -> FormValue? {
         // A receipt speaks of the window that gave it, a letter of the office that decides.
         let office = form.paper == .receipt ? intake.office : handling.office
         return switch field.source {
-        case .asked, .listCases: nil
+        case .asked, .listCases, .listRow: nil
         case .applicantName: text(file.applicant.title)
         case .applicantSurname: text(file.applicant.name.surname)
         case .applicantGiven: text(file.applicant.name.given)

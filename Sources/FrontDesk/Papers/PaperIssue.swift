@@ -9,6 +9,8 @@ struct PaperIssue: Sendable {
     let filling: CaseFormFilling
     let act: ActCatalogue
     let channel: ChannelDefinition
+    /// The forms that the case has papers of already.
+    var issued: Set<FormID> = []
 
     /// The papers of a case that has just been registered or refused at the window.
     func papersOfIntake() throws -> [NewPaper] {
@@ -25,7 +27,9 @@ struct PaperIssue: Sendable {
             let typed = filling.file.answers.merging(draft.typed(on: act.form(draft.form))) { _, own in own }
             return [try paper(draft.form, typed: typed)]
         case .handOut:
-            return try channel.handOutForm.map { [try paper($0, typed: filling.file.answers)] } ?? []
+            // NB: as a rule the sheet was printed and signed before, and then it stands already.
+            guard let sheet = channel.handOutForm, !issued.contains(sheet) else { return [] }
+            return [try paper(sheet, typed: filling.file.answers)]
         case .fillForm(let filled):
             return [try paper(filled.form, typed: filled.fields)]
         case .accumulate, .transfer, .receive, .forward, .resolve, .visit, .refer, .conclude, .extend, .reassign, .draft,
@@ -35,20 +39,25 @@ struct PaperIssue: Sendable {
         }
     }
 
-    /// A paper with the text that its own columns give it: what is kept is what was laid out here.
     private func paper(_ id: FormID, typed: [String: [String]]) throws -> NewPaper {
         guard let form = act.form(id) else { throw StoreProblem.paperNotFound(id.rawValue) }
-        let document = try filling.sheet(form).document(typed: typed)
-        let width = form.paper == .receipt ? PaperWidth.receipt : PaperWidth.letter
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        return NewPaper(
-            form: id, kind: form.kind, text: PageLayout(width: width).lines(document).map(\.text).joined(separator: "\n"),
-            document: String(decoding: try encoder.encode(document), as: UTF8.self))
+        return try NewPaper(filling.sheet(form).document(typed: typed), of: form)
     }
 
     private func formID(of kind: Form.Kind) -> FormID? {
         filling.definition.forms.first { act.form($0)?.kind == kind }
+    }
+}
+
+extension NewPaper {
+    /// A paper with the text that its own columns give it: what is kept is what was laid out here.
+    init(_ document: Document, of form: Form) throws {
+        let width = form.paper == .receipt ? PaperWidth.receipt : PaperWidth.letter
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        self.init(
+            form: form.id, kind: form.kind, text: PageLayout(width: width).lines(document).map(\.text).joined(separator: "\n"),
+            document: String(decoding: try encoder.encode(document), as: UTF8.self))
     }
 }
 

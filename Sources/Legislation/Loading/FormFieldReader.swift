@@ -36,8 +36,9 @@ struct FormFieldReader {
     /// Whether the form is printed at the window at once, so that nobody types into it.
     private var nobodyTypes: Bool { formKind == .receipt || formKind == .missingPapers }
 
-    /// A list of cases fills rows, in a form of kind `list` only.
+    /// A list of cases fills rows, in a form of kind `list` only; a row's number stands in a cell.
     private func check(_ source: FieldSource, kind: FieldKind?, name: String, at value: DataValue) {
+        if source == .listRow { value.note(.sourceOnlyInLists(source)) }
         guard source == .listCases else { return }
         if formKind != nil, formKind != .list { value.note(.sourceOnlyInLists(source)) }
         guard let kind else { return }

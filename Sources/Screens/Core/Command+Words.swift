@@ -67,6 +67,7 @@ extension Command {
         case .reprint: Words.Keys.reprint
         case .confirmPrint: Words.Keys.confirmPrint
         case .refuseIntake: Words.Keys.refuseIntake
+        case .lists: Words.Keys.lists
         case .printQueue: Words.Keys.printQueue
         case .settings: Words.Keys.settings
         case .calendar: Words.Keys.calendar

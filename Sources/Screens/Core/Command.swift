@@ -51,6 +51,7 @@ package enum Command: String, CaseIterable, Sendable {
     case refuseIntake
     // The house.
     case printQueue
+    case lists
     case settings
     case calendar
     case switchClerk
@@ -82,6 +83,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .suspend: .alt("s")
         case .resume: .alt("r")
         case .terminate: .alt("t")
+        case .lists: .alt("l")
         case .open, .resolve, .sign, .return, .draft, .submit, .reassign, .post, .withdraw, .visit, .refer, .conclude,
             .extend, .tell, .sendToAccount, .pay, .recordSlip, .accumulate, .transfer,
             .receive, .forward, .complete, .sendToCentre, .receiveAtCentre, .mark, .history, .reprint,
@@ -120,7 +122,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .reprint: "k"
         case .confirmPrint: "y"
         case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette, .reference,
-            .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .printQueue, .settings, .calendar,
+            .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .printQueue, .lists, .settings, .calendar,
             .switchClerk, .quit:
             nil
         }

@@ -55,6 +55,8 @@ extension Desktop {
         case .palette: return [.open(.palette)]
         case .reference: return [.open(.reference)]
         case .printQueue: return layers.last is PrintQueueScreen ? nil : [.open(.printQueue)]
+        case .lists:
+            return ListsScreen.isFor(account.role) && !(layers.last is ListsScreen) ? [.open(.lists)] : nil
         case .settings: return layers.last is SettingsScreen ? nil : [.open(.settings)]
         case .calendar:
             return account.role == .administrator && !(layers.last is CalendarScreen) ? [.open(.calendar)] : nil

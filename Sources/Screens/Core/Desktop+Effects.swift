@@ -62,7 +62,8 @@ extension Desktop {
                 outside += give(command) ?? []
             case .signIn, .unlock, .changeSecret, .saveStation, .loadCases, .loadCounts, .search, .loadCase,
                 .loadOfficers, .loadUsualResolutions, .loadPrintJobs, .loadRegistrationDrafts, .forecast, .loadSheet,
-                .loadDraftSheet, .beginDraft, .keepDraft, .dropDraft, .register, .perform, .print, .printDraft,
+                .loadDraftSheet, .beginDraft, .keepDraft, .dropDraft, .register, .perform, .performAll, .loadLists,
+                .loadList, .issueList, .print, .printDraft,
                 .printAgain, .confirmPrint, .printLeaflet, .printDeadlines,
                 .loadCalendar, .previewCalendar, .applyCalendar:
                 outside.append(effect)

@@ -31,6 +31,8 @@ package enum Effect: Hashable, Sendable {
     case loadUsualResolutions
     case loadPrintJobs
     case loadRegistrationDrafts
+    case loadLists
+    case loadList(ListSubject)
     /// The latest moments of all steps, if it were registered now.
     case forecast(ServiceID, ChannelID, isLonger: Bool)
     /// What the case knows of a form's fields.
@@ -47,6 +49,11 @@ package enum Effect: Hashable, Sendable {
     /// that this is not the namesake of whom the clerk was warned.
     case register(RegistrationDraft, key: String, refusing: Bool, anotherPerson: Bool)
     case perform(CaseNumber, revision: Int, CaseCommand)
+    /// The same to several files, each as it was seen.
+    case performAll([SeenFile], CaseCommand)
+    /// Closes a list, or makes one of files that were sent to another body, and prints its sheets; the sheets of a closed
+    /// list come out again as copies. Of what is on no list yet `chosen` names the files; empty means all.
+    case issueList(ListSubject, chosen: Set<CaseNumber>)
     case print(paper: Int64)
     /// Prints what an applicant should know of a service, with headings in that language; it belongs to no case.
     case printLeaflet(ServiceID, Language)
@@ -92,6 +99,9 @@ package enum Destination: Hashable, Sendable {
     /// The services of the office, to read what the act says of one.
     case reference
     case printQueue
+    /// Payment lists, and lists of files sent to other bodies.
+    case lists
+    case list(ListSubject)
     case settings
     /// A year of the office's calendar.
     case calendar

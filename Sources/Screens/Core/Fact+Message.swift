@@ -7,6 +7,8 @@ extension Fact {
         switch self {
         case .performed(let action, let dossier):
             Message("№ \(dossier.file.number): " + action.pastPhrase, .done)
+        case .performedAll(let outcome):
+            Message(outcome.phrase, outcome.refused.isEmpty ? .done : .warning)
         case .refused(_, _, let refusal):
             Message(refusal.phrase, .warning)
         case .failed(let problem):
@@ -29,7 +31,7 @@ extension Fact {
             Message(Words.Calendar.differs(changes), .warning)
         case .signedIn, .unlocked, .secretChanged, .stationSaved, .casesLoaded, .countsLoaded, .found, .caseLoaded,
             .officersLoaded, .usualResolutionsLoaded, .printJobsLoaded, .registrationDraftsLoaded, .draftBegun,
-            .forecastReady, .sheetReady, .draftSheetReady, .registered, .intakeRefused, .intakeProblems,
+            .forecastReady, .sheetReady, .draftSheetReady, .listsLoaded, .listLoaded, .listIssued, .registered, .intakeRefused, .intakeProblems,
             .calendarLoaded, .calendarPreviewed:
             nil
         }

@@ -18,6 +18,10 @@ package enum Fact: Sendable {
     case usualResolutionsLoaded([String])
     case printJobsLoaded([PrintJob])
     case registrationDraftsLoaded([KeptDraft])
+    case listsLoaded(ListOverview)
+    case listLoaded(ListDossier)
+    /// A list was closed or made; its sheets are on their way to the printer.
+    case listIssued(ListDossier)
     case draftBegun(key: String)
     case forecastReady(ServiceID, ChannelID, IntakeProspect)
     /// A form of a case with what the case knows.
@@ -29,6 +33,7 @@ package enum Fact: Sendable {
     /// Everything wrong with a registration; nothing was written.
     case intakeProblems([IntakeProblem])
     case performed(CaseAction, CaseDossier)
+    case performedAll(BulkOutcome)
     case refused(CaseAction, CaseNumber, Refusal)
     /// What was asked besides an action on a case cannot be, such as a forecast beyond the calendar.
     case impossible(Refusal)

@@ -38,7 +38,8 @@ extension Destination {
     static func finding(_ number: CaseNumber) -> Destination {
         switch number.register {
         case .applications, .refusedIntakes: .caseFile(number)
-        case .outgoing, .courier, .payments, .waitingList: .search(number.description)
+        case .payments, .submissions: .list(.made(number))
+        case .outgoing, .courier, .waitingList: .search(number.description)
         }
     }
 }

@@ -24,7 +24,8 @@ extension DeskScreen {
             return []
         case .signedIn, .unlocked, .secretChanged, .stationSaved, .found, .officersLoaded, .usualResolutionsLoaded,
             .printJobsLoaded, .draftBegun, .forecastReady, .sheetReady, .draftSheetReady, .draftPrinted, .registered,
-            .intakeRefused, .intakeProblems, .refused, .impossible, .printed, .leafletPrinted,
+            .intakeRefused, .intakeProblems, .refused, .performedAll, .listsLoaded, .listLoaded, .listIssued,
+            .impossible, .printed, .leafletPrinted,
             .calendarLoaded, .calendarPreviewed, .calendarApplied, .calendarRefused, .calendarsDiffer:
             return []
         }
@@ -45,7 +46,7 @@ extension DeskScreen {
             isLoaded = true
             rows = Dictionary(pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
             list.replace(ids: pages.map(\.id), hasMoreAfter: page.hasMore)
-            list.keepMarks(Set(pages.filter { $0.status == .awaitingSignature }.map(\.id)))
+            list.keepMarks(Set(pages.filter { Self.markable.values.contains($0.status) }.map(\.id)))
             return []
         }
         guard after != nil, after == list.ids.last else { return [] }

@@ -14,8 +14,8 @@ extension DeskScreen {
             guard let scanned else { return open() }
             return show(scanned.filter) + [.open(.finding(scanned.number))]
         case .space, .insert:
-            guard isForSignature(by: context.account?.role) else {
-                return [.tell(Message(Words.Desk.onlyForSignature, .information))]
+            guard mayMark(by: context.account?.role) else {
+                return [.tell(Message(Words.Desk.notMarkable, .information))]
             }
         case .tab:
             guard let draft = unfinished.first else { return [] }
@@ -68,9 +68,8 @@ extension DeskScreen {
         case .mark:
             _ = list.handle(.space)
             return []
-        case .act, .sign:
-            let numbers = markedNumbers
-            if !numbers.isEmpty { return [.open(.signing(numbers))] }
+        case .act, .sign, .pay:
+            if !marked.isEmpty { return act(onMarkedAs: role) }
         default: break
         }
         guard let selected else { return [] }
@@ -82,6 +81,13 @@ extension DeskScreen {
             pending = (selected.number, .act(action))
         }
         return [.loadCase(selected.number)]
+    }
+
+    private func act(onMarkedAs role: Role) -> [Effect] {
+        guard markedAction(of: role) == .pay else { return [.open(.signing(marked.map(\.number)))] }
+        let files = marked.map { SeenFile(number: $0.number, revision: $0.revision) }
+        let question = Question(text: Words.Lists.payQuestion(files.count), effects: [.performAll(files, .pay)])
+        return [.open(.question(question))]
     }
 
     private var nextFilter: CaseFilter {

@@ -91,7 +91,9 @@ extension DeskScreen {
     }
 
     private func note(in context: DeskContext) -> Phrase? {
-        if !markedNumbers.isEmpty { return Words.Desk.marked(markedNumbers.count) }
+        if let first = marked.first {
+            return first.status == .awaitingPayment ? Words.Lists.marked(marked.count) : Words.Desk.marked(marked.count)
+        }
         guard let first = unfinished.first else { return nil }
         let person = [first.draft.applicant.surname, first.draft.applicant.given].filter { !$0.isEmpty }
         let name = person.isEmpty ? first.draft.applicant.iin : person.joined(separator: " ")

@@ -42,10 +42,17 @@ package struct DeskScreen: Screen {
 
     var selected: CaseListRow? { list.selectedID.flatMap { rows[$0] } }
 
-    /// The numbers of the marked files that still await a signature, in the order of the list.
-    var markedNumbers: [CaseNumber] {
-        list.ids.filter(list.marks.contains).compactMap { rows[$0] }.filter { $0.status == .awaitingSignature }
-            .map(\.number)
+    /// What a role does to many files at once, and so may mark.
+    static let markable: [Role: CaseStatus] = [.head: .awaitingSignature, .officer: .awaitingPayment]
+
+    /// The marked files that still wait for that, in the order of the list.
+    var marked: [CaseListRow] {
+        list.ids.filter(list.marks.contains).compactMap { rows[$0] }.filter { Self.markable.values.contains($0.status) }
+    }
+
+    /// What F8 does to the marked files.
+    func markedAction(of role: Role) -> CaseAction? {
+        marked.first.flatMap { ActionTable.mainAction(role, in: $0.status) }
     }
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
@@ -57,7 +64,7 @@ package struct DeskScreen: Screen {
         if let selected {
             let mainAction = ActionTable.mainAction(role, in: selected.status)
             let actions = ActionTable.actions(role, in: selected.status)
-            if isForSignature(by: role) { offers.append(CommandOffer(.mark)) }
+            if mayMark(by: role) { offers.append(CommandOffer(.mark)) }
             offers += actions.filter { $0 != mainAction && $0 != .fillForm }.map { CommandOffer($0.command) }
             offers += [CommandOffer(.open), CommandOffer(.why)]
             offers += actions.filter { $0 == mainAction || $0 == .fillForm }.map { CommandOffer($0.command) }
@@ -68,15 +75,15 @@ package struct DeskScreen: Screen {
     /// F8: what the role mainly has to do with the selected file, or with all the marked ones.
     private func mainOffer(for role: Role) -> CommandOffer {
         guard let selected else { return CommandOffer(.act, refusal: Words.Desk.noCase) }
-        if !markedNumbers.isEmpty { return .standing(.act, for: .sign) }
+        if let action = markedAction(of: role) { return .standing(.act, for: action.command) }
         guard let action = ActionTable.mainAction(role, in: selected.status) else {
             return CommandOffer(.act, refusal: Words.Desk.nothingToDo)
         }
         return .standing(.act, for: action.command)
     }
 
-    func isForSignature(by role: Role?) -> Bool {
-        selected?.status == .awaitingSignature && role == .head
+    func mayMark(by role: Role?) -> Bool {
+        selected.map { $0.status == role.flatMap { Self.markable[$0] } } ?? false
     }
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {

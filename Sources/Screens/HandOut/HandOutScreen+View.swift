@@ -16,6 +16,13 @@ extension HandOutScreen {
                 Words.HandOut.representative[language] + ": \(stand.name)\(ground)", at: rest.line(2).origin,
                 maxWidth: rest.columns)
         }
+        if let form = sheetForm(in: context) {
+            let isOut = sheet(form)?.prints ?? 0 > 0
+            let state = isOut ? Words.HandOut.sheetPrinted : Words.HandOut.notPrintedYet
+            let name = context.library.form(form)?.name[language] ?? form.rawValue
+            surface.put(name, at: rest.line(3).origin, tone: .title, maxWidth: rest.columns - TextWidth.of(state[language]) - 2)
+            surface.put(state[language], rightIn: rest.line(3), tone: isOut ? .success : .warning)
+        }
         let cursors = Field.allCases.enumerated().map { index, field in
             let line = rest.line(4 + 2 * index)
             let room = Caption.label(label(field)[language], width: 24, on: &surface, in: line)

@@ -32,7 +32,7 @@ package struct HandOutScreen: Screen {
     package var hints: [KeyHint] { Words.Parts.fieldsKeys.hints }
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
-        let printing = deed.dossier.answer == nil ? [] : [CommandOffer(.print)]
+        let printing = deed.dossier.answer == nil && sheetForm(in: context) == nil ? [] : [CommandOffer(.print)]
         return [.standing(.act, for: .handOut, refusal: deed.refusalReason(for: .handOut))] + printing
     }
 
@@ -49,9 +49,9 @@ package struct HandOutScreen: Screen {
             insert(text)
             return []
         case .command(.print):
-            return deed.dossier.answer.map { [.print(paper: $0.id)] } ?? []
+            return print(in: context)
         case .command(.act):
-            return confirm()
+            return confirm(in: context)
         case .fact(let fact):
             return deed.closing(fact)
         case .storeChanged:
@@ -79,13 +79,34 @@ package struct HandOutScreen: Screen {
         }
     }
 
-    private mutating func confirm() -> [Effect] {
+    /// The form of the sheet that the applicant signs before anything is given away; nil where the channel has none.
+    func sheetForm(in context: DeskContext) -> FormID? {
+        let intake = deed.dossier.file.intake
+        return context.library.service(intake.service)?.channel(intake.channel)?.handOutForm
+    }
+
+    /// The sheet, once it is made.
+    func sheet(_ form: FormID) -> IssuedPaper? { deed.dossier.papers.last { $0.form == form } }
+
+    /// The sheet first: it has to be signed before the deed is recorded. Then the answer; when all is out, a copy of it.
+    private func print(in context: DeskContext) -> [Effect] {
+        let answer = deed.dossier.answer
+        guard let form = sheetForm(in: context) else { return answer.map { [.print(paper: $0.id)] } ?? [] }
+        guard let sheet = sheet(form) else { return [.open(.form(deed.dossier, form))] }
+        if sheet.prints > 0, let answer { return [.print(paper: answer.id)] }
+        return [.print(paper: sheet.id)]
+    }
+
+    private mutating func confirm(in context: DeskContext) -> [Effect] {
         // NB: the words that stand there at first name no document yet: the number is missing.
         if document.text.trimmed.hasSuffix("№") {
             focus = .document
             return [.tell(Message(Words.HandOut.numberMissing, .warning))]
         }
         let command = CaseCommand.handOut(to: person.text.trimmed, documentSeen: document.text.trimmed)
+        if let form = sheetForm(in: context), sheet(form)?.prints ?? 0 == 0 {
+            return deed.ask(Words.HandOut.unsignedSheetQuestion, before: command)
+        }
         return deed.deliver(command)
     }
 }

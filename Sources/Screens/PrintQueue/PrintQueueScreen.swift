@@ -39,7 +39,7 @@ package struct PrintQueueScreen: Screen {
         case .appeared, .storeChanged:
             return [.loadPrintJobs]
         case .key(.enter), .command(.open):
-            return selected.map { [.open(.caseFile($0.number))] } ?? []
+            return selected.map { [.open(.finding($0.number))] } ?? []
         case .key(let key):
             _ = list.handle(key)
             return []

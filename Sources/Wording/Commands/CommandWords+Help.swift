@@ -71,6 +71,30 @@ extension Words {
             ky: "Иштин кагазын кайра басып чыгаруу (көчүрмө деп белгиленет).",
             ru: "Напечатать бумагу дела ещё раз (с пометкой о копии).",
             en: "Print a file's paper again, marked as a copy.")
+        package static let lists = Phrase(
+            kk: "Төлем және жолдау тізімдері.", ky: "Төлөм жана жөнөтүү тизмелери.", ru: "Списки на выплату и отправку.",
+            en: "Payment and submission lists.")
+        package static let listsAll = Phrase(
+            kk: "Кеңсенің тізімдері.", ky: "Кеңсенин тизмелери.", ru: "Списки канцелярии.", en: "The office's lists.")
+        package static let listShow = Phrase(
+            kk: "Тізімдегі істер және жетіспейтін мәліметтер.", ky: "Тизмедеги иштер жана жетпеген маалыматтар.",
+            ru: "Дела списка и чего в нём не хватает.", en: "The files on a list, and what it lacks.")
+        package static let listClose = Phrase(
+            kk: "Тізімді жабу: парақтары жасалады, іс қосылмайды.", ky: "Тизмени жабуу: барактары түзүлөт, иш кошулбайт.",
+            ru: "Закрыть список: листы готовы, дел больше не добавить.", en: "Close a list: its sheets are made, no more files go on it.")
+        package static let listPrint = Phrase(
+            kk: "Тізімнің парақтарын басып шығару; ашық тізім алдымен жабылады.",
+            ky: "Тизменин барактарын басып чыгаруу; ачык тизме адегенде жабылат.",
+            ru: "Напечатать листы списка; открытый сначала закрывается.",
+            en: "Print a list's sheets; an open list is closed first.")
+        package static let listSubmit = Phrase(
+            kk: "Басқа органға жолданған істердің тізімін жасау.", ky: "Башка органга жөнөтүлгөн иштердин тизмесин түзүү.",
+            ru: "Составить список дел, направленных другому органу.", en: "Make the list of files sent to another body.")
+        package static let listNumberArgument = Phrase(
+            kk: "Тізімнің нөмірі.", ky: "Тизменин номери.", ru: "Номер списка.", en: "The list's number.")
+        package static let listCaseOption = Phrase(
+            kk: "Тек осы іс (бірнеше рет жазуға болады).", ky: "Ушул иш гана (бир нече жолу жазса болот).",
+            ru: "Только это дело (можно несколько раз).", en: "Only this file (may be given several times).")
         package static let user = Phrase(
             kk: "Қызметкерлер.", ky: "Кызматкерлер.", ru: "Сотрудники.", en: "The people who may sign in.")
         package static let userAdd = Phrase(

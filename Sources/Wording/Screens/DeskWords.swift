@@ -29,11 +29,11 @@ extension Words {
                 kk: "Белгіленгені: \(count). F8 – бәріне қол қою", ky: "Белгиленгени: \(count). F8 – баарына кол коюу",
                 ru: "Отмечено: \(count). F8 – подписать все", en: "Marked: \(count). F8: sign them all")
         }
-        package static let onlyForSignature = Phrase(
-            kk: "Қол қоюды күтіп тұрған істерді ғана белгілеуге болады.",
-            ky: "Кол коюуну күтүп турган иштерди гана белгилөөгө болот.",
-            ru: "Отмечать можно только дела, ждущие подписи.",
-            en: "Only cases that await a signature can be marked.")
+        package static let notMarkable = Phrase(
+            kk: "Басшы қол қоюды, маман төлемді күткен істерді ғана белгілейді.",
+            ky: "Жетекчи кол коюуну, адис төлөмдү күткөн иштерди гана белгилейт.",
+            ru: "Руководитель отмечает дела, ждущие подписи, исполнитель – ждущие выплаты.",
+            en: "A head marks cases that await a signature, an officer those that await payment.")
         package static let nothingToDo = Phrase(
             kk: "Бұл іс бойынша қазір сізден әрекет күтілмейді. Enter – істі ашу.",
             ky: "Бул иш боюнча азыр сизден аракет күтүлбөйт. Enter – ишти ачуу.",

@@ -24,6 +24,17 @@ extension Words {
             ru: "Ответ ещё не напечатан. Всё равно отметить, что он отдан?",
             en: "The answer has not been printed yet. Mark it as given away all the same?")
 
+        /// The sheet that the applicant signs has come out.
+        package static let sheetPrinted = Phrase(
+            kk: "басылды, қол қойғызыңыз", ky: "басылды, кол койдуруңуз", ru: "напечатано, дайте подписать",
+            en: "printed, to be signed")
+        /// Before something leaves for which the applicant has signed nothing.
+        package static let unsignedSheetQuestion = Phrase(
+            kk: "Алушы қол қоятын ведомость әлі басылмаған (F5). Бәрібір берілді деп белгілеу керек пе?",
+            ky: "Алуучу кол коюучу ведомость али басыла элек (F5). Баары бир берилди деп белгилөө керекпи?",
+            ru: "Ведомость, в которой расписывается получатель, ещё не напечатана (F5). Всё равно отметить выдачу?",
+            en: "The sheet that the recipient signs has not been printed yet (F5). Record the hand-out all the same?")
+
         package static func printed(_ times: Int) -> Phrase {
             Phrase(kk: "басылған: ", ky: "басылган: ", ru: "напечатано: ", en: "printed: ") + Counted.times(times)
         }

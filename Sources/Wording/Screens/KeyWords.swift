@@ -132,6 +132,11 @@ extension Words {
                 kk: "Басып шығару кезегі", ky: "Басып чыгаруу кезеги",
                 ru: "Очередь печати", en: "Print queue"),
             short: Phrase(kk: "Принтер", ky: "Принтер", ru: "Принтер", en: "Printer"))
+        package static let lists = KeyWords(
+            phrase: Phrase(
+                kk: "Төлем және жолдау тізімдері", ky: "Төлөм жана жөнөтүү тизмелери",
+                ru: "Списки на выплату и отправку", en: "Payment and submission lists"),
+            short: Phrase(kk: "Тізімдер", ky: "Тизмелер", ru: "Списки", en: "Lists"))
         package static let settings = KeyWords(
             phrase: Phrase(kk: "Баптаулар", ky: "Жөндөөлөр", ru: "Настройки", en: "Settings"),
             short: Phrase(kk: "Баптау", ky: "Жөндөө", ru: "Настройки", en: "Settings"))

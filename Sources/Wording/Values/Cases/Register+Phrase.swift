@@ -18,6 +18,9 @@ extension Register {
                 en: "journal of outgoing letters")
         case .payments:
             Phrase(kk: "төлем тізімі", ky: "төлөм тизмеси", ru: "список на выплату", en: "payment list")
+        case .submissions:
+            Phrase(
+                kk: "жолдау тізімі", ky: "жөнөтүү тизмеси", ru: "список на отправку", en: "submission list")
         case .waitingList:
             Phrase(kk: "кезек тізімі", ky: "кезек тизмеси", ru: "список очередников", en: "waiting list")
         case .courier:

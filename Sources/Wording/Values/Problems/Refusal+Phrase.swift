@@ -139,6 +139,16 @@ extension Refusal {
                 ky: "Бул кызматта кол менен толтурулуучу мындай үлгү жок: тизмеден башкасын тандаңыз.",
                 ru: "У услуги нет такой формы для заполнения: выберите другую из списка.",
                 en: "The service has no such form to fill: choose another from the list.")
+        case .noListForm(let service):
+            return Phrase(
+                kk: "«\(service)» қызметінің тізім нысаны жоқ: тізімді қолмен жасаңыз, ал әкімшіге нысанды қосуды айтыңыз.",
+                ky: "«\(service)» кызматынын тизме үлгүсү жок: тизмени кол менен түзүңүз, администраторго үлгүнү кошууну айтыңыз.",
+                ru: "У услуги «\(service)» нет формы списка: составьте его от руки и скажите администратору добавить форму.",
+                en: "The service “\(service)” has no form of a list: make it by hand, and tell the administrator to add the form.")
+        case .nothingToList:
+            return Phrase(
+                kk: "Тізімге жазылатын іс жоқ: істерді қайта қараңыз.", ky: "Тизмеге жазыла турган иш жок: иштерди кайра караңыз.",
+                ru: "На список поставить нечего: посмотрите дела ещё раз.", en: "There is no file to put on the list: look at the files again.")
         case .draftMissing:
             return Phrase(
                 kk: "Жауап жобасы жоқ: алдымен жауапты дайындаңыз.",
