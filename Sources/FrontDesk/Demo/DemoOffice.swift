@@ -33,7 +33,9 @@ package struct DemoOffice {
         }
         now = clock.now
         people = try Dictionary(grouping: offices, by: \.act.act.calendar).mapValues { offices in
-            DemoPeople(csv: try folder.text(of: "demo/\(offices[0].act.act.calendar).csv"))
+            DemoPeople(
+                csv: try folder.text(of: "demo/\(offices[0].act.act.calendar).csv"),
+                numbers: PersonalNumber.Kind(of: offices[0].act.act))
         }
     }
 

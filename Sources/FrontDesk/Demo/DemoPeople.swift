@@ -5,8 +5,11 @@ import WorkingTime
 /// Invented people and words, from `Resources/demo`.
 struct DemoPeople: Sendable {
     private let rows: [String: [(first: String, second: String)]]
+    private let numbers: PersonalNumber.Kind
 
-    init(csv: String) {
+    /// - Parameter numbers: the kind of personal number that the country gives.
+    init(csv: String, numbers: PersonalNumber.Kind = .iin) {
+        self.numbers = numbers
         let table = DelimitedTable(text: csv)
         let read = table.rows.map { ($0["kind"] ?? "", (first: $0["first"] ?? "", second: $0["second"] ?? "")) }
         rows = Dictionary(grouping: read, by: \.0).mapValues { $0.map(\.1) }
@@ -30,7 +33,7 @@ struct DemoPeople: Sendable {
         let street = any("street", &random).first
         return RegistrationDraft.Person(
             surname: isMale ? surname.first : surname.second, given: given,
-            patronymic: isMale ? father.first : father.second, iin: iin(isMale: isMale, &random),
+            patronymic: isMale ? father.first : father.second, iin: number(isMale: isMale, &random),
             address: "\(district), \(street), \(Int.random(in: 1...140, using: &random))",
             phone: "8-700-\(Int.random(in: 100...999, using: &random))-\(Int.random(in: 10...99, using: &random))-\(Int.random(in: 10...99, using: &random))")
     }
@@ -41,6 +44,22 @@ struct DemoPeople: Sendable {
             let child = any("child", &random)
             return RegistrationDraft.Member(name: child.first, relation: child.second)
         }
+    }
+
+    private func number(isMale: Bool, _ random: inout SeededGenerator) -> String {
+        switch numbers {
+        case .iin: iin(isMale: isMale, &random)
+        case .pin: pin(isMale: isMale, &random)
+        }
+    }
+
+    /// Fourteen digits of somebody born between 1850 and 1869: numbers were first given in the 1990s, and nobody has it.
+    private func pin(isMale: Bool, _ random: inout SeededGenerator) -> String {
+        let day = Int.random(in: 1...28, using: &random)
+        let month = Int.random(in: 1...12, using: &random)
+        let year = Int.random(in: 1850...1869, using: &random)
+        let serial = Int.random(in: 10_000...99_999, using: &random)
+        return "\(isMale ? 2 : 1)\(day / 10)\(day % 10)\(month / 10)\(month % 10)\(year)\(serial)"
     }
 
     /// Twelve digits that pass the check, of somebody born between 1850 and 1899: no such number was ever given.
