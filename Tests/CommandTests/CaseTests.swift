@@ -18,9 +18,10 @@ import Testing
         let shown = try desk.json(["case", "show", number], as: "tekserushi")
         #expect(
             shown.keys == [
-                "act", "actions", "answerBy", "applicant", "channel", "delivery", "documents", "draft", "events", "family",
-                "missing", "number", "officer", "papers", "registeredAt", "resolution", "returnReason", "revision", "round",
-                "service", "signature", "status", "version", "withdrawalReason",
+                "act", "actions", "answerBy", "answers", "applicant", "channel", "conclusions", "delivery", "documents",
+                "draft", "events", "exception", "family", "ground", "isExtended", "isLonger", "missing", "number", "officer",
+                "papers", "registeredAt", "resolution", "returnReason", "revision", "round", "service", "signature", "slip",
+                "status", "version", "visitReport", "withdrawalReason",
             ])
         #expect(shown.events.list.compactMap(\.event.string) == ["registered", "resolved", "drafted", "submitted", "signed", "handedOut"])
         #expect(shown.events.list.count == 6)

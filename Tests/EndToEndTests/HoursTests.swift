@@ -22,6 +22,7 @@ struct `Hours of acceptance in a real terminal` {
 
     @Test func `an application in the evening is told to come in the morning`() throws {
         let desk = try DemoDesk()
+        _ = try desk.json(["user", "revoke", "kense", "any-time"], as: "admin")
         let clerk = try Clerk(at: desk, settings: Self.evening)
         try clerk.signIn("kense")
         try goToDates(clerk)
