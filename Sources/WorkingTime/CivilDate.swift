@@ -79,8 +79,19 @@ package struct CivilDate: Comparable, Hashable, Sendable {
 extension CivilDate: CustomStringConvertible {
     /// The day as `2012-11-05`.
     package var description: String {
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds the bytes of `description`.
+    package func write(to bytes: inout [UInt8]) {
         let (year, month, day) = parts
-        return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+        bytes.append(digitsOf: year, width: 4)
+        bytes.append(UInt8(ascii: "-"))
+        bytes.append(digitsOf: month, width: 2)
+        bytes.append(UInt8(ascii: "-"))
+        bytes.append(digitsOf: day, width: 2)
     }
 }
 

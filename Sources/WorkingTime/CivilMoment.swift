@@ -35,7 +35,16 @@ package struct CivilMoment: Comparable, Hashable, Sendable {
 extension CivilMoment: CustomStringConvertible {
     /// The moment as `2012-11-05T17:50`.
     package var description: String {
-        "\(date)T\(time)"
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds the bytes of `description`.
+    package func write(to bytes: inout [UInt8]) {
+        date.write(to: &bytes)
+        bytes.append(UInt8(ascii: "T"))
+        time.write(to: &bytes)
     }
 }
 

@@ -9,8 +9,15 @@ func decimal(_ digits: some Collection<UInt8>) -> Int? {
     return value
 }
 
-/// A number with leading zeros up to a width.
-func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+extension [UInt8] {
+    /// Adds the ASCII digits of a number that is not negative, with leading zeros up to a width.
+    mutating func append(digitsOf number: Int, width: Int) {
+        let start = count
+        var rest = number
+        while rest > 0 || count < start + width {
+            append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+        }
+        self[start...].reverse()
+    }
 }

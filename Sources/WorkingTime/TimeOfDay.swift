@@ -43,7 +43,16 @@ package struct TimeOfDay: Comparable, Hashable, Sendable {
 extension TimeOfDay: CustomStringConvertible {
     /// The time as `09:00`.
     package var description: String {
-        "\(padded(hour, to: 2)):\(padded(minute, to: 2))"
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds the bytes of `description`.
+    package func write(to bytes: inout [UInt8]) {
+        bytes.append(digitsOf: hour, width: 2)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(digitsOf: minute, width: 2)
     }
 }
 

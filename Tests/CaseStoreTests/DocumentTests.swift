@@ -51,6 +51,31 @@ struct DocumentTests {
         }
     }
 
+    @Test func everyNoteIsWrittenAsFoundationWritesIt() throws {
+        let day = CivilDate(daysSinceEpoch: 15_650)
+        let at = CivilMoment(date: day, time: TimeOfDay(clamped: 545))
+        let name = DayName(kk: "Тәуелсіздік \"күні\"", ky: "күн", ru: "День")
+        let notes: [DeadlineNote] = [
+            .started(at: at), .readAsCalendarDays, .readAsWithinWorkingDay(timesADay: 2), .startMovedToOpening(from: at, to: at),
+            .dayOfReceiptExcluded(date: day, law: .kyrgyzstan), .counted(from: day, to: day, days: 1, unit: .workingDays),
+            .countedMinutes(from: at, to: at, minutes: 15), .countedClockHours(from: at, to: at, hours: 1),
+            .countedMonths(from: day, to: day, months: 1), .monthEnd(day: 31, to: day), .lunchExcluded(minutes: 60),
+            .closed(from: at, to: at), .skippedWeekend(from: day, to: day, days: 2),
+            .skippedHoliday(from: day, to: day, name: name, source: "ҚР заңы"),
+            .skippedDayOff(from: day, to: day, name: name, source: ""), .skippedHolidays(from: day, to: day, days: 3),
+            .workedInstead(date: day, name: name, source: "s"), .workedInsteadDays(from: day, to: day, days: 1),
+            .rolledToWorkingDay(from: day, to: day, law: .unknown), .closesEarly(date: day, minutes: 60, name: name, source: "s"),
+            .dueAtClose(at: at), .dueAt(at: at),
+        ]
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        for due in [at, nil] {
+            let deadline = StepDeadline(
+                step: 1, stage: .intake, holder: .receptionist, due: due, explanation: notes, quote: "15 минут")
+            #expect(try Document.encode([deadline]) == String(decoding: try encoder.encode([deadline]), as: UTF8.self))
+        }
+    }
+
     @Test func whatIsNoNumberOfJSONIsRefused() {
         #expect(throws: EncodingError.self) { try Document.encode([Double.nan]) }
     }

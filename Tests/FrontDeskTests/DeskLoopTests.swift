@@ -45,7 +45,10 @@ private final class Desk {
 
     init(_ test: TestOffice) throws {
         let clock = try #require(OfficeClock(zone: "Asia/Almaty", startingAt: TestOffice.now))
-        loop = DeskAssembly(office: test.office, clock: clock, storePath: test.path, language: .kazakh).loop(on: terminal)
+        loop = DeskAssembly(
+            office: test.office, clock: clock, opening: try test.office.store.opening(), storePath: test.path,
+            language: .kazakh
+        ).loop(on: terminal)
     }
 
     func run(_ inputs: [Input], until text: String) {

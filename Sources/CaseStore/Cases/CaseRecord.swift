@@ -26,12 +26,9 @@ struct CaseRecord {
     ) throws -> Int64 {
         // The intake is most of both texts.
         let intake = CanonicalText.Known(type: Intake.self, text: try Document.encode(file.intake))
-        let columns = ["number", "intake_key", "person"] + CaseColumns.names + ["document"]
-        let marks = columns.map { _ in "?" }.joined(separator: ", ")
         let values: [(any DatabaseValueConvertible)?] =
             [file.number.stored, key, person] + CaseColumns(file).values + [try Document.encode(file, known: intake)]
-        try database.run(
-            "INSERT INTO case_file (\(columns.joined(separator: ", "))) VALUES (\(marks))", StatementArguments(values))
+        try database.run(insertion, StatementArguments(values))
         let id = database.lastInsertedRowID
         try append(first, payload: Document.encode(first, known: intake), to: id, number: file.number, in: database)
         return id
@@ -39,10 +36,20 @@ struct CaseRecord {
 
     /// Writes the document and its columns after an event.
     static func update(_ id: Int64, to file: CaseFile, in database: Database) throws {
-        let assignments = (CaseColumns.names + ["document"]).map { "\($0) = ?" }.joined(separator: ", ")
         let values: [(any DatabaseValueConvertible)?] = CaseColumns(file).values + [try Document.encode(file), id]
-        try database.run("UPDATE case_file SET \(assignments) WHERE id = ?", StatementArguments(values))
+        try database.run(replacement, StatementArguments(values))
     }
+
+    private static let insertion: String = {
+        let columns = ["number", "intake_key", "person"] + CaseColumns.names + ["document"]
+        let marks = columns.map { _ in "?" }.joined(separator: ", ")
+        return "INSERT INTO case_file (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+    }()
+
+    private static let replacement: String = {
+        let assignments = (CaseColumns.names + ["document"]).map { "\($0) = ?" }.joined(separator: ", ")
+        return "UPDATE case_file SET \(assignments) WHERE id = ?"
+    }()
 
     /// Writes an event with its journal entry.
     static func append(_ event: CaseEvent, to id: Int64, number: CaseNumber, in database: Database) throws {

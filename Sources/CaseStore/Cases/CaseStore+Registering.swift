@@ -45,15 +45,26 @@ extension CaseStore {
                     }
                 }
             }
-            let person = try matches.first?.id ?? PersonRecord.insert(file.applicant.person, name: name, in: database)
-            try matches.first?.update(to: file.applicant.person, in: database)
+            let person = try person(of: file, name: name, known: matches.first, in: database)
             let id = try CaseRecord.insert(file, first: first, person: person, key: key, in: database)
-            try PersonRecord.count(person, cases: 1, openCases: file.status.isOpen ? 1 : 0, in: database)
             let issued = try PaperRecord.insert(
                 papers(file), of: .file(id), number: number, by: first.by, at: first.at, in: database)
             try database.run("DELETE FROM draft WHERE key = ?", [key])
             return Registered(file: file, papers: issued, wasAlreadyThere: false)
         }
+    }
+
+    /// The person of a new file, with the file counted.
+    private func person(
+        of file: CaseFile, name: NameWords, known: PersonRecord?, in database: Database
+    ) throws -> Int64 {
+        let openCases = file.status.isOpen ? 1 : 0
+        guard let known else {
+            return try PersonRecord.insert(file.applicant.person, name: name, openCases: openCases, in: database)
+        }
+        try known.update(to: file.applicant.person, in: database)
+        try PersonRecord.count(known.id, cases: 1, openCases: openCases, in: database)
+        return known.id
     }
 
     private func registered(key: String, in database: Database) throws -> Registered? {

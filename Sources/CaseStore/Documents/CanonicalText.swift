@@ -1,3 +1,6 @@
+import Casework
+import WorkingTime
+
 /// JSON as it grows: one buffer, and the objects and arrays that are still open.
 ///
 /// An object's members are put in the order of their keys when it closes.
@@ -26,6 +29,7 @@ final class CanonicalText {
     private struct Member {
         let key: String
         let start: Int
+        var end = 0
     }
 
     init(known: Known?) {
@@ -44,6 +48,8 @@ final class CanonicalText {
             bytes += String(number).utf8
         } else if let known, Value.self == known.type {
             bytes += known.text.utf8
+        } else if Value.self == DeadlineNote.self, let note = value as? DeadlineNote {
+            try write(note)
         } else {
             let (depth, begun) = (depth, bytes.count)
             try value.encode(to: CanonicalEncoder(text: self, depth: depth))
@@ -83,31 +89,87 @@ final class CanonicalText {
         }
     }
 
+    /// Puts an object's members in the order of their keys.
     private func sort(_ container: Container) {
         let first = container.firstMember
-        defer { members.removeSubrange(first...) }
-        guard members.count > first + 1, !isSorted(from: first) else { return }
-        let order = (first..<members.count).sorted { members[$0].key < members[$1].key }
+        defer { members.removeLast(members.count - first) }
+        guard order(from: first) else { return }
         spare.removeAll(keepingCapacity: true)
-        for member in order {
+        for member in members[first...] {
             if !spare.isEmpty { spare.append(UInt8(ascii: ",")) }
-            let end = member + 1 < members.count ? members[member + 1].start - 1 : bytes.count
-            spare.append(contentsOf: bytes[members[member].start..<end])
+            spare.append(contentsOf: bytes[member.start..<member.end])
         }
-        bytes.removeSubrange(container.start...)
+        bytes.removeLast(bytes.count - container.start)
         bytes.append(contentsOf: spare)
     }
 
-    private func isSorted(from first: Int) -> Bool {
-        for member in (first + 1)..<members.count where members[member].key < members[member - 1].key { return false }
-        return true
+    /// Orders the members from there on by insertion, for they are few; false when they were in order.
+    private func order(from first: Int) -> Bool {
+        for place in first..<members.count {
+            members[place].end = place + 1 < members.count ? members[place + 1].start - 1 : bytes.count
+        }
+        var hasMoved = false
+        for place in members.indices.dropFirst(first + 1) {
+            var at = place
+            while at > first, members[at].key < members[at - 1].key {
+                members.swapAt(at, at - 1)
+                at -= 1
+                hasMoved = true
+            }
+        }
+        return hasMoved
+    }
+
+    // MARK: Written by hand, the members in the order of their keys
+
+    func object(_ members: () throws -> Void) rethrows {
+        signs("{")
+        try members()
+        signs("}")
+    }
+
+    /// Begins a member with its key, which needs no escapes.
+    func name(_ key: StaticString) {
+        if bytes.last != UInt8(ascii: "{") { signs(",") }
+        signs("\"")
+        signs(key)
+        signs("\":")
+    }
+
+    func member(_ key: StaticString, _ value: String) {
+        name(key)
+        write(value)
+    }
+
+    func member(_ key: StaticString, _ value: Int) {
+        name(key)
+        bytes += String(value).utf8
+    }
+
+    func member(_ key: StaticString, _ moment: CivilMoment) {
+        name(key)
+        signs("\"")
+        moment.write(to: &bytes)
+        signs("\"")
+    }
+
+    func member(_ key: StaticString, _ date: CivilDate) {
+        name(key)
+        signs("\"")
+        date.write(to: &bytes)
+        signs("\"")
+    }
+
+    /// Writes signs of JSON as they are.
+    func signs(_ signs: StaticString) {
+        signs.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
     /// A string in quotes (RFC 8259, section 7).
     func write(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        var plain = text
-        plain.withUTF8 { utf8 in
+        var text = text
+        text.withUTF8 { utf8 in
             if utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
                 bytes.append(contentsOf: utf8)
             } else {
@@ -119,14 +181,19 @@ final class CanonicalText {
 
     private func writeEscaped(_ byte: UInt8) {
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-        case 0x0A: bytes += "\\n".utf8
-        case 0x0D: bytes += "\\r".utf8
-        case 0x09: bytes += "\\t".utf8
-        case 0x08: bytes += "\\b".utf8
-        case 0x0C: bytes += "\\f".utf8
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): escape(byte)
+        case 0x0A: escape(UInt8(ascii: "n"))
+        case 0x0D: escape(UInt8(ascii: "r"))
+        case 0x09: escape(UInt8(ascii: "t"))
+        case 0x08: escape(UInt8(ascii: "b"))
+        case 0x0C: escape(UInt8(ascii: "f"))
         case 0..<0x20: bytes += ((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8
         default: bytes.append(byte)
         }
+    }
+
+    private func escape(_ letter: UInt8) {
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(letter)
     }
 }

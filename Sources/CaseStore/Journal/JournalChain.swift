@@ -55,7 +55,10 @@ enum JournalChain {
         String(text.map { $0.isNewline ? " " : $0 })
     }
 
-    static func digest(_ text: String) -> [UInt8] { Array(SHA256.hash(data: Array(text.utf8))) }
+    static func digest(_ text: String) -> [UInt8] {
+        var text = text
+        return text.withUTF8 { Array(SHA256.hash(data: UnsafeRawBufferPointer($0))) }
+    }
 
     static func hash(
         sequence: Int64, at: String, login: String, action: String, subject: String, payloadHash: [UInt8],
@@ -80,8 +83,15 @@ enum JournalChain {
         else { throw StoreProblem.damaged(detail: "the journal's end") }
     }
 
+    private static let digits = Array("0123456789abcdef".utf8)
+
     private static func hexadecimal(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        var text: [UInt8] = []
+        text.reserveCapacity(2 * bytes.count)
+        for byte in bytes {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -33,6 +33,13 @@ extension CaseStore {
         try read { try $0.rows("SELECT code, act, document FROM office ORDER BY code").map(LocalOffice.init) }
     }
 
+    /// The acts that the offices of this store work by.
+    package func acts() throws(StoreProblem) -> Set<ActID> {
+        try read { database in
+            Set(try database.rows("SELECT DISTINCT act FROM office").map { ActID($0["act"] as String) })
+        }
+    }
+
     /// What a desk needs before anybody signs in, read by the connection that opened the store: a second one takes as long as a
     /// third of the first picture.
     package func opening() throws(StoreProblem) -> StoreOpening {

@@ -59,6 +59,15 @@ extension CaseStore {
         }
     }
 
+    /// Who heads an office: the first by login, where several do.
+    package func head(office: Int) throws(StoreProblem) -> Account? {
+        try read {
+            try $0.row(
+                "SELECT * FROM account WHERE office = ? AND role = 'head' AND active = 1 ORDER BY login LIMIT 1", [office]
+            ).map(Account.init)
+        }
+    }
+
     /// Opens or closes an account; the last open administrator stays.
     package func setActive(
         _ isActive: Bool, login: String, by author: String, at moment: CivilMoment

@@ -6,18 +6,35 @@
 /// only.
 enum NameFolding {
     /// The words of a text in the skeleton's letters a–z and digits, in their order.
-    static func words(_ text: String) -> [String] {
-        split(text).map(skeleton).filter { !$0.isEmpty }
-    }
+    static func words(_ text: String) -> [String] { folded(split(text)) }
 
     /// The words of a text as written, but for case: Latin and Cyrillic letters and digits only.
-    static func exactWords(_ text: String) -> [String] {
-        split(text).map { word in String(String.UnicodeScalarView(word.unicodeScalars.filter(isWritten))) }
-            .filter { !$0.isEmpty }
+    static func exactWords(_ text: String) -> [String] { exact(split(text)) }
+
+    /// Both at once.
+    static func bothWords(_ text: String) -> (exact: [String], folded: [String]) {
+        let words = split(text)
+        return (exact(words), folded(words))
     }
 
-    private static func split(_ text: String) -> [String] {
-        text.lowercased().split { !(letters[$0] != nil || $0.isLetter || $0.isNumber || signs.contains($0)) }.map(String.init)
+    private static func folded(_ words: [Substring]) -> [String] { words.map(skeleton).filter { !$0.isEmpty } }
+
+    private static func exact(_ words: [Substring]) -> [String] {
+        words.map(written).filter { !$0.isEmpty }
+    }
+
+    private static func split(_ text: String) -> [Substring] { text.lowercased().split { !isOfAWord($0) } }
+
+    private static func isOfAWord(_ character: Character) -> Bool {
+        if let byte = character.asciiValue { return isPlain(byte) || signs.contains(character) }
+        return spelling(of: character) != nil || character.isLetter || character.isNumber || signs.contains(character)
+    }
+
+    private static func written(_ word: Substring) -> String {
+        if word.unicodeScalars.allSatisfy(isWritten) { return String(word) }
+        var scalars = String.UnicodeScalarView()
+        for scalar in word.unicodeScalars where isWritten(scalar) { scalars.append(scalar) }
+        return String(scalars)
     }
 
     // NB: only what SQLite's tokenizer of 2012 surely takes for one word; another sign would make a phrase of two.
@@ -28,13 +45,16 @@ enum NameFolding {
         }
     }
 
-    private static func skeleton(_ word: String) -> String {
+    private static func skeleton(_ word: Substring) -> String {
         var latin: [UInt8] = []
         for character in word {
-            if let spelled = letters[character] {
+            if let byte = character.asciiValue {
+                if isPlain(byte) { latin.append(byte) }
+            } else if let spelled = spelling(of: character) {
                 latin += spelled.utf8
-            } else if let scalar = character.unicodeScalars.first, scalar.isASCII, character.isLetter || character.isNumber {
-                latin.append(UInt8(scalar.value))
+            } else if let byte = character.unicodeScalars.first.flatMap({ UInt8(exactly: $0.value) }), isPlain(byte) {
+                // A letter with a mark that no name of ours has.
+                latin.append(byte)
             }
         }
         return String(decoding: collapsed(respelled(latin)), as: UTF8.self)
@@ -45,7 +65,7 @@ enum NameFolding {
         var result: [UInt8] = []
         var rest = word[...]
         while let first = rest.first {
-            if let (spelling, sound) = spellings.first(where: { rest.starts(with: $0.spelling) }) {
+            if let (spelling, sound) = spellings.first(where: { $0.spelling[0] == first && rest.starts(with: $0.spelling) }) {
                 result += sound
                 rest = rest.dropFirst(spelling.count)
             } else if first == UInt8(ascii: "c"), rest.count > 1, rest.dropFirst().first != UInt8(ascii: "h") {
@@ -72,6 +92,11 @@ enum NameFolding {
         return result
     }
 
+    /// A small letter or digit of ASCII.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || isDigit(byte)
+    }
+
     private static func isVowel(_ byte: UInt8) -> Bool { "aeou".utf8.contains(byte) }
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
@@ -82,6 +107,21 @@ enum NameFolding {
         ("shch", "sh"), ("dzh", "zh"), ("dj", "zh"), ("j", "zh"), ("kh", "h"), ("ph", "f"), ("ck", "k"), ("q", "k"),
         ("x", "ks"), ("w", "u"), ("y", "i"),
     ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+    /// How a letter that is none of ASCII is spelled.
+    private static func spelling(of character: Character) -> String? {
+        let scalars = character.unicodeScalars
+        guard let first = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex else {
+            return letters[character]
+        }
+        return scalarLetters[first]
+    }
+
+    /// The letters of one scalar, as nearly all are: a letter is compared by its canonical form, which takes much longer.
+    private static let scalarLetters: [Unicode.Scalar: String] = Dictionary(
+        letters.compactMap { letter, spelling in
+            letter.unicodeScalars.count == 1 ? letter.unicodeScalars.first.map { ($0, spelling) } : nil
+        }, uniquingKeysWith: { first, _ in first })
 
     private static let letters: [Character: String] = [
         "а": "a", "ә": "a", "б": "b", "в": "v", "г": "g", "ғ": "g", "д": "d", "е": "e", "ё": "e", "ж": "zh", "з": "z",

@@ -10,9 +10,9 @@ struct NameWords {
     let key: String
 
     init(_ name: PersonName) {
-        let words = NameFolding.words(name.full)
-        exact = NameFolding.exactWords(name.full).joined(separator: " ")
-        folded = words.joined(separator: " ")
-        key = words.sorted().joined(separator: " ")
+        let words = NameFolding.bothWords(name.full)
+        exact = words.exact.joined(separator: " ")
+        folded = words.folded.joined(separator: " ")
+        key = words.folded.sorted().joined(separator: " ")
     }
 }

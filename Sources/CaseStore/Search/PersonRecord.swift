@@ -40,13 +40,17 @@ struct PersonRecord {
         try database.rows("SELECT id FROM person WHERE name_key = ? ORDER BY id DESC LIMIT 50", [name.key]).map { $0["id"] }
     }
 
-    /// Writes a new person with their search words.
-    static func insert(_ applicant: Applicant, name: NameWords, in database: Database) throws -> Int64 {
+    /// Writes a new person with their search words, who comes with one file.
+    ///
+    /// - Parameter openCases: 1 while that file is open, else 0.
+    static func insert(
+        _ applicant: Applicant, name: NameWords, openCases: Int, in database: Database
+    ) throws -> Int64 {
         try database.run(
             """
             INSERT INTO person (iin, name_key, birth_date, phone_key, phone_reversed, document, cases, open_cases)
-            VALUES (?, ?, ?, ?, ?, ?, 0, 0)
-            """, StatementArguments(try columns(of: applicant, name: name)))
+            VALUES (?, ?, ?, ?, ?, ?, 1, ?)
+            """, StatementArguments(try columns(of: applicant, name: name) + [openCases]))
         let id = database.lastInsertedRowID
         try SearchIndex.add(name, person: id, in: database)
         return id

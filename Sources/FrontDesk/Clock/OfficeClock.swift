@@ -1,4 +1,4 @@
-import CaseStore
+package import CaseStore
 import Casework
 import Foundation
 import Legislation
@@ -62,15 +62,14 @@ extension OfficeClock {
     }
 
     /// The clock of a store's offices. On a throw-away store `TEREZE_NOW` (2012-11-05T10:00) may set it.
-    package static func ofStore(_ office: FrontOffice, environment: [String: String]) throws -> OfficeClock {
-        let opening = try office.store.opening()
-        guard let zone = opening.firstAct.flatMap({ office.law.timeZone(of: $0) }) else {
+    package init(of opening: StoreOpening, law: LawShelf, environment: [String: String]) throws {
+        guard let zone = opening.firstAct.flatMap({ law.timeZone(of: $0) }) else {
             throw StoreProblem.officeUnknown(opening.firstAct?.rawValue ?? "")
         }
         let wanted = opening.isDemo ? environment["TEREZE_NOW"].flatMap { CivilMoment(iso: $0) } : nil
         guard let clock = OfficeClock(zone: zone, startingAt: wanted) else {
             throw StoreProblem.inputOutput(detail: zone)
         }
-        return clock
+        self = clock
     }
 }

@@ -1,4 +1,4 @@
-import CaseStore
+package import CaseStore
 package import Legislation
 import Screens
 package import TerminalKit
@@ -7,12 +7,16 @@ package import TerminalKit
 package struct DeskAssembly {
     private let office: FrontOffice
     private let clock: OfficeClock
+    private let opening: StoreOpening
     private let storePath: String
     private let language: Language
 
-    package init(office: FrontOffice, clock: OfficeClock, storePath: String, language: Language) {
+    package init(
+        office: FrontOffice, clock: OfficeClock, opening: StoreOpening, storePath: String, language: Language
+    ) {
         self.office = office
         self.clock = clock
+        self.opening = opening
         self.storePath = storePath
         self.language = language
     }
@@ -24,10 +28,8 @@ package struct DeskAssembly {
         var context = DeskContext(
             language: language, now: clock.now, account: nil, office: nil,
             library: ActLibrary(acts: [], calendars: [:]), station: StationSettings(language: language))
+        context.practice = opening.practice.map { Practice(accounts: $0, secret: DemoOffice.secret) }
         let store = office.store
-        if let accounts = try? store.opening().practice {
-            context.practice = Practice(accounts: accounts, secret: DemoOffice.secret)
-        }
         return DeskLoop(
             terminal: terminal, desktop: Desktop(context: context), interpreter: interpreter, clock: clock,
             watch: StoreWatch { try? store.dataVersion() })

@@ -31,6 +31,6 @@ extension FrontOffice {
 
     /// Who heads an office.
     func head(of office: LocalOffice) throws -> Account? {
-        try store.accounts().first { $0.role == .head && $0.office == office.code && $0.isActive }
+        try store.head(office: office.code)
     }
 }

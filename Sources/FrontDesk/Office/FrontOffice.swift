@@ -191,16 +191,19 @@ package struct FrontOffice: Sendable {
         guard let seen = try revision ?? store.caseFile(number)?.revision else {
             throw StoreProblem.caseNotFound(number.description)
         }
+        var way: Route?
         _ = try store.perform(
             on: number, expecting: seen, by: actor, at: moment,
             decide: { file, next in
-                try procedure(of: file.intake).apply(command, to: file, by: actor, at: moment, number: next)
+                let route = try Route(file.intake, office: self)
+                way = route
+                return try route.procedure.apply(command, to: file, by: actor, at: moment, number: next)
             },
             papers: { file in
-                let route = try Route(file.intake, office: self)
-                var issue = try paperIssue(for: file, route: route, today: moment.date)
-                if command.action == .handOut { issue.issued = Set(try store.papers(of: number).map(\.form)) }
-                return try issue.papers(of: command)
+                guard let way, let occasion = PaperIssue.Occasion(command, by: way.channel) else { return [] }
+                return try paperIssue(for: file, route: way, today: moment.date).papers(for: occasion) {
+                    Set(try store.papers(of: number).map(\.form))
+                }
             })
         return try dossier(number, for: actor)
     }
@@ -233,7 +236,7 @@ package struct FrontOffice: Sendable {
         let filling = CaseFormFilling(
             file: file, definition: route.definition, intake: route.intake, handling: route.handling, head: head,
             language: route.act.act.language, today: today)
-        return PaperIssue(filling: filling, act: route.act, channel: route.channel)
+        return PaperIssue(filling: filling, act: route.act, channel: route.channel, law: law)
     }
 
     private func uncollectedSince(_ now: CivilMoment) -> CivilMoment {

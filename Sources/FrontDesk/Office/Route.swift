@@ -36,7 +36,7 @@ struct Route: Sendable {
         guard act.act.id == intake.act, channel.isOpen(at: intake.office) else {
             throw IntakeProblems([.serviceClosedHere])
         }
-        guard let handling = try Self.decidingOffice(for: channel, from: intake, offices: office.store.offices())
+        guard let handling = try Self.decidingOffice(for: channel, from: intake, offices: office.store.offices)
         else { throw IntakeProblems([.noDecidingOffice]) }
         try self.init(
             act: act, definition: definition, channel: channel, intake: intake, handling: handling, office: office)
@@ -48,9 +48,10 @@ struct Route: Sendable {
             let definition = office.library.definition(of: intake.service, intake.version)?.definition,
             let channel = definition.channel(intake.channel)
         else { throw IntakeProblems([.serviceUnknown(intake.service.rawValue)]) }
+        let window = try office.office(intake.intakeOffice)
+        let handling = intake.handlingOffice == window.code ? window : try office.office(intake.handlingOffice)
         try self.init(
-            act: act, definition: definition, channel: channel, intake: office.office(intake.intakeOffice),
-            handling: office.office(intake.handlingOffice), office: office)
+            act: act, definition: definition, channel: channel, intake: window, handling: handling, office: office)
     }
 
     private init(
@@ -95,10 +96,10 @@ struct Route: Sendable {
 
     /// The office that decides: the window's own, or behind a centre the one of the same district, or the only one there.
     private static func decidingOffice(
-        for channel: ChannelDefinition, from intake: LocalOffice, offices: [LocalOffice]
-    ) -> LocalOffice? {
+        for channel: ChannelDefinition, from intake: LocalOffice, offices: () throws -> [LocalOffice]
+    ) rethrows -> LocalOffice? {
         if channel.decides(intake.office) { return intake }
-        let candidates = offices.filter { $0.act == intake.act && channel.decides($0.office) }
+        let candidates = try offices().filter { $0.act == intake.act && channel.decides($0.office) }
         let near = candidates.first { $0.office.district == intake.office.district }
         return near ?? (candidates.count == 1 ? candidates.first : nil)
     }

@@ -51,6 +51,12 @@ extension StationStore {
     /// This workstation's: `TEREZE_STATION`, or the machine's name.
     package static func here(_ store: CaseStore) -> StationStore {
         let name = getenv("TEREZE_STATION").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-        return StationStore(store: store, name: name ?? ProcessInfo.processInfo.hostName)
+        return StationStore(store: store, name: name ?? machineName)
+    }
+
+    private static var machineName: String {
+        var name = [CChar](repeating: 0, count: 256)
+        guard gethostname(&name, 255) == 0 else { return "localhost" }
+        return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }

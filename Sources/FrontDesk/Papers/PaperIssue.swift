@@ -9,8 +9,30 @@ struct PaperIssue: Sendable {
     let filling: CaseFormFilling
     let act: ActCatalogue
     let channel: ChannelDefinition
-    /// The forms that the case has papers of already.
-    var issued: Set<FormID> = []
+    let law: LawShelf
+
+    /// What an action brings a paper for; most bring none.
+    enum Occasion {
+        case signature
+        case handOut(FormID)
+        case filling(FilledForm)
+
+        init?(_ command: CaseCommand, by channel: ChannelDefinition) {
+            switch command {
+            case .sign:
+                self = .signature
+            case .handOut:
+                guard let sheet = channel.handOutForm else { return nil }
+                self = .handOut(sheet)
+            case .fillForm(let filled):
+                self = .filling(filled)
+            case .accumulate, .transfer, .receive, .forward, .resolve, .visit, .refer, .conclude, .extend, .reassign,
+                .draft, .submit, .return, .complete, .sendToCentre, .receiveAtCentre, .post, .tell, .sendToAccount, .pay,
+                .recordSlip, .suspend, .resume, .terminate, .withdraw:
+                return nil
+            }
+        }
+    }
 
     /// The papers of a case that has just been registered or refused at the window.
     func papersOfIntake() throws -> [NewPaper] {
@@ -19,29 +41,29 @@ struct PaperIssue: Sendable {
         return try form.map { [try paper($0, typed: filling.file.answers)] } ?? []
     }
 
-    /// The papers that come of a command, once it is done.
-    func papers(of command: CaseCommand) throws -> [NewPaper] {
-        switch command {
-        case .sign:
+    /// The papers that come of an action, once it is done.
+    ///
+    /// - Parameter issued: the forms that the case has papers of already.
+    func papers(for occasion: Occasion, issued: () throws -> Set<FormID>) throws -> [NewPaper] {
+        switch occasion {
+        case .signature:
             guard let draft = filling.file.draft else { return [] }
             let typed = filling.file.answers.merging(draft.typed(on: act.form(draft.form))) { _, own in own }
             return [try paper(draft.form, typed: typed)]
-        case .handOut:
+        case .handOut(let sheet):
             // NB: as a rule the sheet was printed and signed before, and then it stands already.
-            guard let sheet = channel.handOutForm, !issued.contains(sheet) else { return [] }
+            guard try !issued().contains(sheet) else { return [] }
             return [try paper(sheet, typed: filling.file.answers)]
-        case .fillForm(let filled):
+        case .filling(let filled):
             return [try paper(filled.form, typed: filled.fields)]
-        case .accumulate, .transfer, .receive, .forward, .resolve, .visit, .refer, .conclude, .extend, .reassign, .draft,
-            .submit, .return, .complete, .sendToCentre, .receiveAtCentre, .post, .tell, .sendToAccount, .pay, .recordSlip,
-            .suspend, .resume, .terminate, .withdraw:
-            return []
         }
     }
 
     private func paper(_ id: FormID, typed: [String: [String]]) throws -> NewPaper {
         guard let form = act.form(id) else { throw StoreProblem.paperNotFound(id.rawValue) }
-        return try NewPaper(filling.sheet(form).document(typed: typed), of: form)
+        let sheet = filling.sheet(form)
+        let template = try law.template(form, of: act.act)
+        return try NewPaper(template.render(sheet.data(typed: typed), letterhead: sheet.letterhead), of: form)
     }
 
     private func formID(of kind: Form.Kind) -> FormID? {

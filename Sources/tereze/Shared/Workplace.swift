@@ -49,6 +49,7 @@ struct Workplace {
 /// An open store with its office at work.
 struct OpenStore {
     let office: FrontOffice
+    let opening: StoreOpening
     let clock: OfficeClock
     let path: String
 
@@ -59,9 +60,10 @@ struct OpenStore {
         path = try StorePath.chosen(named)
         let store = try CaseStore.open(at: path)
         // A store's people work by the acts of its offices; the others need not be read.
-        let acts = Set(try store.offices().map(\.act))
-        office = FrontOffice(store: store, law: LawShelf(workplace.folder, acts: acts))
-        clock = try OfficeClock.ofStore(office, environment: Environment.values("TEREZE_NOW"))
+        let law = LawShelf(workplace.folder) { try? store.acts() }
+        office = FrontOffice(store: store, law: law)
+        opening = try store.opening()
+        clock = try OfficeClock(of: opening, law: law, environment: Environment.values("TEREZE_NOW"))
     }
 
     /// Signs in the person of `--as`, with the secret of `TEREZE_SECRET` or asked for without echo.
