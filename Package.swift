@@ -79,9 +79,9 @@ let package = Package(
                 "FrontDesk", "Screens", "Paper", "CaseStore", "Casework", "Legislation", "WorkingTime", grdb, sqlite, yams,
                 argumentParser,
             ],
+            // The C program that the bench compiles by itself and starts beside the desk.
+            exclude: ["Peer"],
             swiftSettings: strict),
-        // The C program that the bench starts beside the desk.
-        .executableTarget(name: "tereze-bench-peer", linkerSettings: [.linkedLibrary("ncursesw")]),
 
         .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime", "Legislation", "Chance"], swiftSettings: strict),
         .testTarget(

@@ -29,7 +29,6 @@ import Testing
             "FrontDesk", "Screens", "Paper", "CaseStore", "Casework", "Legislation", "WorkingTime", "GRDB", "GRDBSQLite",
             "Yams", "ArgumentParser", "Foundation", "Glibc",
         ],
-        "tereze-bench-peer": [],
     ]
 
     @Test func `go only along the arrows`() throws {

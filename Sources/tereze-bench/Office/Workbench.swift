@@ -6,6 +6,7 @@ final class Workbench {
     static let now = "2012-11-12T10:00"
 
     let program: String
+    /// The C program that paints the same.
     let peer: String
     let folder: String
     /// The office's store.
@@ -14,13 +15,14 @@ final class Workbench {
     init(cases: Int, parent: String?) throws {
         let place = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent().path ?? "."
         program = place + "/tereze"
-        peer = place + "/tereze-bench-peer"
-        for needed in [program, peer] where !FileManager.default.isExecutableFile(atPath: needed) {
-            throw BenchFailure("\(needed) is not there: build the whole package (swift build -c release --static-swift-stdlib)")
+        guard FileManager.default.isExecutableFile(atPath: program) else {
+            throw BenchFailure("\(program) is not there: build the whole package (swift build -c release --static-swift-stdlib)")
         }
         folder = (parent ?? NSTemporaryDirectory()) + "/tereze-bench-\(UUID().uuidString)"
         store = folder + "/office/store.sqlite"
+        peer = folder + "/peer"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try PeerProgram(near: place).compile(to: peer)
         try makeOffice(cases: cases)
     }
 

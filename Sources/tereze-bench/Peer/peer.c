@@ -1,5 +1,6 @@
 // The least that a full-screen program can do: it paints the text of a file with ncursesw, and moves a bar over its rows.
-// tereze-bench starts it beside tereze; the figures of both come from the same run.
+// tereze-bench compiles it and starts it beside tereze; the figures of both come from the same run. The Swift package manager
+// does not build it, for it would link the Swift runtime into it.
 #define NCURSES_WIDECHAR 1
 #define _XOPEN_SOURCE_EXTENDED 1
 #define _XOPEN_SOURCE 700
@@ -34,7 +35,7 @@ static void paint_row(int row, bool is_marked) {
 int main(int count, char **arguments) {
     int rows = count == 2 ? read_text(arguments[1]) : -1;
     if (rows < 0) {
-        fprintf(stderr, "usage: tereze-bench-peer FILE\n");
+        fprintf(stderr, "usage: peer FILE\n");
         return 2;
     }
     setlocale(LC_ALL, "");

@@ -1,0 +1,33 @@
+import Foundation
+
+/// The C program beside which the desk is measured: built by the C compiler alone, without anything of Swift's.
+struct PeerProgram {
+    private let source: String
+
+    /// Finds the source in the checkout that the bench was built in.
+    ///
+    /// - Parameter place: the folder of the bench's own program.
+    init(near place: String) throws {
+        var folder = URL(fileURLWithPath: place)
+        while folder.path != "/" {
+            let source = folder.appendingPathComponent("Sources/tereze-bench/Peer/peer.c").path
+            if FileManager.default.fileExists(atPath: source) {
+                self.source = source
+                return
+            }
+            folder.deleteLastPathComponent()
+        }
+        throw BenchFailure("Sources/tereze-bench/Peer/peer.c is in no folder above \(place): run the bench where it was built")
+    }
+
+    func compile(to path: String) throws {
+        let compiler = Process()
+        compiler.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        compiler.arguments = ["cc", "-O2", "-o", path, source, "-lncursesw"]
+        try compiler.run()
+        compiler.waitUntilExit()
+        guard compiler.terminationStatus == 0 else {
+            throw BenchFailure("cc cannot build \(source): install gcc and libncurses-dev")
+        }
+    }
+}
