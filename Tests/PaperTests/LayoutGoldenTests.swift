@@ -36,6 +36,7 @@ func picture(_ lines: [PaperLine], width: Int) -> String {
         case .text: break
         case .cut: notes.append("cut")
         case .barcode(let digits): notes.append("barcode \(digits)")
+        case .qr(let text): notes.append("qr \(text)")
         }
         return "|\(line.text)\(padding)|" + (notes.isEmpty ? "" : " " + notes.joined(separator: ", "))
     }.joined(separator: "\n") + "\n"

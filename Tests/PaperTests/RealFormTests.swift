@@ -77,7 +77,7 @@ import Testing
     private func sourceText(_ document: Document) -> String {
         document.blocks.map { block in
             switch block {
-            case .copyMark, .letterhead, .barcode, .space, .page: ""
+            case .copyMark, .letterhead, .barcode, .qr, .space, .page: ""
             case .addressee(let lines), .list(let lines): lines.map(\.text).joined()
             case .title(let text), .section(let text), .paragraph(let text), .line(let text, _), .stamp(let text),
                 .executor(let text), .cut(let text):

@@ -110,6 +110,9 @@ extension EveryPhrase {
         (.widerThanPaper(columns: Marker.number, paper: Marker.other), ["7431", "8642"]),
         (.badTemplate(text), [text]), (.unresolvedField(text), [text]), (.unusedField(text), [text]),
         (.wrongFieldKind(text, expected: "ⅧⅧ"), [text, "ⅧⅧ"]),
+        (.codePageWithoutNumber(text), [text, "pageNumber"]), (.numberWithoutSource(text), [text, "sources"]),
+        (.widerThanHead(columns: Marker.number, cellWidth: 12, dots: Marker.other), ["7431", "12", "8642"]),
+        (.notOfPrinterLanguage(text, language: "ⅧⅧ"), [text, "ⅧⅧ"]), (.noWayForLetters, ["codePage", "raster"]),
         (.wrongColumnCount(expected: Marker.number, found: Marker.other), ["7431", "8642"]),
         (.badQuotes, []), (.unknownCalendar(text), [text]), (.calendar(.yearMissing(Marker.number)), ["7431"]),
     ] as [(LoadProblem.Kind, [String])]).map { Filled("LoadProblem.\($0)", $0.phrase, holds: $1) }

@@ -99,7 +99,7 @@ package struct ResourceFolder: Sendable {
     }
 
     /// The texts of a folder's files by name, and why the others cannot be read.
-    private func texts(in folder: String, ending: String) -> (texts: [String: String], unreadable: [String: String]) {
+    func texts(in folder: String, ending: String) -> (texts: [String: String], unreadable: [String: String]) {
         var texts: [String: String] = [:]
         var unreadable: [String: String] = [:]
         for name in names(in: folder) where name.hasSuffix(ending) {

@@ -1,5 +1,5 @@
 /// A mapping of a data file that allows the keys it was asked for and no others.
-struct DataMapping {
+package struct DataMapping {
     /// The line on which it begins.
     let line: Int
     let log: ProblemLog
@@ -45,17 +45,20 @@ struct DataMapping {
     }
 
     /// The value under a key; nil where the key is left out.
-    func optional(_ key: String) -> DataValue? {
+    package func optional(_ key: String) -> DataValue? {
         entries.first { $0.key == key }?.value
     }
 
     /// The value under a key; nil, with the problem noted, where the key is left out.
-    func required(_ key: String) -> DataValue? {
+    package func required(_ key: String) -> DataValue? {
         if let value = optional(key) { return value }
         log.note(.missingKey(key), line: line)
         return nil
     }
 
+    /// Notes a problem of the mapping as a whole.
+    package func note(_ kind: LoadProblem.Kind) { log.note(kind, line: line) }
+
     /// The keys that are there, in the file's order.
-    var keys: [String] { entries.map(\.key) }
+    package var keys: [String] { entries.map(\.key) }
 }

@@ -1,18 +1,18 @@
 /// A value of a data file with its key and line; reads itself as the type it is asked for, or notes what is wrong.
-struct DataValue {
+package struct DataValue {
     let node: DataNode
     /// The key that it stands under; for an item of a list, the list's key.
-    let key: String
+    package let key: String
     let keyLine: Int
     let log: ProblemLog
 
     /// The line on which the value begins.
-    var line: Int { node.line }
+    package var line: Int { node.line }
 
-    func note(_ kind: LoadProblem.Kind) { log.note(kind, line: line) }
+    package func note(_ kind: LoadProblem.Kind) { log.note(kind, line: line) }
 
     /// A text: any scalar. Nil, with the problem noted, where it is not one, empty, or bears control characters.
-    func text(mayBeEmpty: Bool = false) -> String? {
+    package func text(mayBeEmpty: Bool = false) -> String? {
         guard case .scalar(let text, let isPlain) = node.content else {
             note(.wrongType(key: key, expected: .text))
             return nil
@@ -29,7 +29,7 @@ struct DataValue {
     }
 
     /// A whole number, written without quotes, within the range.
-    func number(in range: ClosedRange<Int> = 1...9999) -> Int? {
+    package func number(in range: ClosedRange<Int> = 1...9999) -> Int? {
         guard case .scalar(let text, isPlain: true) = node.content, let number = Int(text) else {
             note(.wrongType(key: key, expected: .number))
             return nil
@@ -42,14 +42,14 @@ struct DataValue {
     }
 
     /// `true` or `false`, written without quotes.
-    func truth() -> Bool? {
+    package func truth() -> Bool? {
         if case .scalar(let text, isPlain: true) = node.content, let truth = Bool(text) { return truth }
         note(.wrongType(key: key, expected: .truth))
         return nil
     }
 
     /// One of an enum's raw values.
-    func choice<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) -> Choice?
+    package func choice<Choice: RawRepresentable & CaseIterable>(_ type: Choice.Type) -> Choice?
     where Choice.RawValue == String {
         guard let text = text() else { return nil }
         if let choice = Choice(rawValue: text) { return choice }
@@ -58,7 +58,7 @@ struct DataValue {
     }
 
     /// An id: a slug.
-    func identifier<ID: Slug>(_ type: ID.Type) -> ID? {
+    package func identifier<ID: Slug>(_ type: ID.Type) -> ID? {
         guard let text = text() else { return nil }
         guard ID.isValid(text) else {
             note(.badIdentifier(text))
@@ -68,14 +68,14 @@ struct DataValue {
     }
 
     /// An id that must be the one which the name of the file or folder says.
-    func identifier<ID: Slug>(_ type: ID.Type, expected: String) -> ID? {
+    package func identifier<ID: Slug>(_ type: ID.Type, expected: String) -> ID? {
         guard let id = identifier(type) else { return nil }
         if id.rawValue != expected { note(.identifierMismatch(id.rawValue, expected: expected)) }
         return id
     }
 
     /// The items of a list that can be read; the others are noted by `read`.
-    func list<Item>(mayBeEmpty: Bool = true, _ read: (DataValue) -> Item?) -> [Item] {
+    package func list<Item>(mayBeEmpty: Bool = true, _ read: (DataValue) -> Item?) -> [Item] {
         guard case .list(let items) = node.content else {
             note(.wrongType(key: key, expected: .list))
             return []
@@ -85,7 +85,7 @@ struct DataValue {
     }
 
     /// A mapping with those keys and no others.
-    func mapping(keys: [String]) -> DataMapping? {
+    package func mapping(keys: [String]) -> DataMapping? {
         guard case .mapping(let pairs) = node.content else {
             note(.wrongType(key: key, expected: .mapping))
             return nil
@@ -103,7 +103,7 @@ struct DataValue {
 
 extension DataMapping {
     /// The items of a list; nothing, with the problem noted, where the key is left out.
-    func list<Item>(_ key: String, mayBeEmpty: Bool = true, _ read: (DataValue) -> Item?) -> [Item] {
+    package func list<Item>(_ key: String, mayBeEmpty: Bool = true, _ read: (DataValue) -> Item?) -> [Item] {
         required(key)?.list(mayBeEmpty: mayBeEmpty, read) ?? []
     }
 }

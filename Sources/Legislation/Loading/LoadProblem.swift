@@ -115,6 +115,18 @@ package struct LoadProblem: Error, Hashable, Sendable {
         /// The form has a line or a table that needs so many columns, and its paper has fewer.
         case widerThanPaper(columns: Int, paper: Int)
 
+        // Printers.
+        /// A code page that a printer of that language reaches by number only.
+        case codePageWithoutNumber(String)
+        /// So many columns of cells need more dots than the head has.
+        case widerThanHead(columns: Int, cellWidth: Int, dots: Int)
+        /// The key, or the capability, is none of printers of that language.
+        case notOfPrinterLanguage(String, language: String)
+        /// The profile gives a number and does not say where it comes from.
+        case numberWithoutSource(String)
+        /// Neither a code page nor raster: the printer could print Latin letters only.
+        case noWayForLetters
+
         // Tables and calendars.
         case wrongColumnCount(expected: Int, found: Int)
         case badQuotes

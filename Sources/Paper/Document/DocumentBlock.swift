@@ -23,6 +23,8 @@ package enum DocumentBlock: Sendable, Hashable, Codable {
     case executor(FilledText)
     /// Digits only.
     case barcode(digits: String)
+    /// A text in ASCII: a QR symbol over it, where the printer can draw one.
+    case qr(String)
     case space
     /// What follows begins on a new page.
     case page

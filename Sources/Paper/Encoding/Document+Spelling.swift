@@ -17,7 +17,7 @@ extension Document {
         }
         func spell(_ block: DocumentBlock) -> DocumentBlock {
             switch block {
-            case .copyMark, .barcode, .space, .page: block
+            case .copyMark, .barcode, .qr, .space, .page: block
             case .letterhead(let letterhead):
                 .letterhead(
                     Letterhead(

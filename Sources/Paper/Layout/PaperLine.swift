@@ -20,6 +20,8 @@ package struct PaperLine: Sendable, Hashable, Codable {
         case cut
         /// The digits may be drawn as a barcode; the text shows them.
         case barcode(digits: String)
+        /// The text may be drawn as a QR symbol; this line and those after it show it.
+        case qr(String)
     }
 
     package var isCut: Bool { role == .cut }

@@ -98,4 +98,11 @@ extension Typesetter {
         }
         return Setting(rows: rows, before: 1, after: 1)
     }
+
+    /// The text in the middle; the first of its lines bears the symbol.
+    mutating func qr(_ text: String) -> Setting {
+        var rows = aligned(FilledText(text), .centre)
+        if !rows.isEmpty { rows[0].role = .qr(text) }
+        return Setting(rows: Typesetter.kept(rows.dropLast()) + rows.suffix(1), before: 1, after: 1)
+    }
 }

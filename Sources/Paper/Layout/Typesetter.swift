@@ -97,6 +97,7 @@ struct Typesetter {
         case .cut(let caption): cut(caption)
         case .executor(let text): executor(text)
         case .barcode(let digits): barcode(digits)
+        case .qr(let text): qr(text)
         case .space, .page: Setting(rows: [])
         }
     }

@@ -260,6 +260,12 @@ extension LoadProblem.Kind {
         case .sourceOnlyInLists(let source): return Self.sourceOnlyInListsPhrase(source)
         case .nobodyAsks(let field): return Self.nobodyAsksPhrase(field)
         case .widerThanPaper(let columns, let paper): return Self.widerThanPaperPhrase(columns: columns, paper: paper)
+        case .codePageWithoutNumber(let page): return Self.codePageWithoutNumberPhrase(page)
+        case .widerThanHead(let columns, let cellWidth, let dots):
+            return Self.widerThanHeadPhrase(columns: columns, cellWidth: cellWidth, dots: dots)
+        case .notOfPrinterLanguage(let word, let language): return Self.notOfPrinterLanguagePhrase(word, language: language)
+        case .numberWithoutSource(let key): return Self.numberWithoutSourcePhrase(key)
+        case .noWayForLetters: return Self.noWayForLettersPhrase
         case .wrongColumnCount(let expected, let found):
             return DelimitedTable.Problem.Kind.fieldCount(found: found, expected: expected).phrase
         case .badQuotes:
