@@ -9,6 +9,7 @@ import Testing
     /// Files outside `Wording` with Cyrillic words, and what they are for. Single letters need no exception.
     static let cyrillic: [String: String] = [
         "TerminalKit/Input/KeyboardLayout.swift": "the letters on the keys",
+        "TerminalKit/Input/KeyboardLayout+Digits.swift": "the letters on the keys of the digits",
         "Paper/Dates/DatePattern.swift": "dates on paper, in the act's language",
         "Paper/Dates/MonthName.swift": "the months' names on paper, in the act's language",
         "Paper/Document/Document.swift": "the mark of a copy on paper, in the act's language",

@@ -170,16 +170,11 @@ struct `The desk` {
         #expect(screen.list.isEmpty)
     }
 
-    @Test func `opens the case of a scanned number, typed fast or pasted`() throws {
+    @Test func `opens the case of a pasted number`() throws {
         let number = try ScreenFixtures.number(128)
         var (screen, context) = try desk(.receptionist)
 
-        #expect(screen.update(.paste(number.digits + "\n"), in: context) == [.open(.caseFile(number))])
-        for digit in number.digits { _ = screen.update(.key(.character(digit)), in: context) }
-        let effects = screen.update(.key(.enter), in: context)
-
-        #expect(effects.last == .open(.caseFile(number)))
-        #expect(screen.filter == .today)
+        #expect(screen.update(.paste(number.digits + "\n"), in: context) == [.open(.scannedCase(number))])
     }
 
     @Test func `shows list after list for digits that a person presses`() throws {

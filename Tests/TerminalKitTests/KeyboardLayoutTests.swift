@@ -33,6 +33,19 @@ import TerminalKit
         #expect(KeyboardLayout.digits(fromMistyped: "") == nil)
     }
 
+    @Test func everyRowOfDigitsThatTheKeysMayHaveMeantIsRead() {
+        #expect(KeyboardLayout.digitReadings(of: "1234567890") == ["1234567890"])
+        #expect(KeyboardLayout.digitReadings(of: "\"ӘІҢҒ,.ҮҰҚ") == ["1234567890"])
+        #expect(KeyboardLayout.digitReadings(of: "!\"№;%:?*()") == ["1234567890"])
+        #expect(KeyboardLayout.digitReadings(of: "!@#$%^&*()") == ["1234567890"])
+        #expect(KeyboardLayout.digitReadings(of: "\"\"5") == ["115", "225"])
+        #expect(KeyboardLayout.digitReadings(of: "12a") == [])
+    }
+
+    @Test func thePrefixOfAScannerIsKnownInEveryLayout() {
+        #expect(KeyboardLayout.characters(onKeyOf: "~") == ["~", "Ё", ")"])
+    }
+
     @Test func aNameTypedInTheWrongLayoutIsFound() {
         #expect(KeyboardLayout.retyped("cth3r", from: .latin, to: .kazakh) == "серік")
         #expect(KeyboardLayout.retyped("Cthbr", from: .latin, to: .russian) == "Серик")

@@ -14,8 +14,13 @@ package struct CaseScreen: Screen {
     private(set) var isChoosingPaper = false
     /// What was asked for before the case was read.
     private var wanted: Command?
+    /// The case's paper lies at the desk, and what is to be done with it is offered once the case is read.
+    private var isScanned: Bool
 
-    package init(number: CaseNumber) { self.number = number }
+    package init(number: CaseNumber, isScanned: Bool = false) {
+        self.number = number
+        self.isScanned = isScanned
+    }
 
     package var title: Phrase { Words.Case.title(number.description) }
 
@@ -70,6 +75,8 @@ package struct CaseScreen: Screen {
         if isChoosingPaper, case .character(let character) = key,
             let digit = KeyboardLayout.digit(for: character).flatMap({ Int(String($0)) })
         {
+            // NB: a number that a scanner types chooses no paper.
+            if context.digitsBefore > 0 { return [] }
             return printPaper(at: digit - 1)
         }
         if scroll.handle(key, count: lines(in: context).count, rows: Self.textRows(in: context)) { return [] }
@@ -84,7 +91,7 @@ package struct CaseScreen: Screen {
         case .caseLoaded(let loaded) where loaded.file.number == number:
             dossier = loaded
             isMissing = false
-            guard let command = wanted else { return [] }
+            guard let command = wanted else { return offer(in: context) }
             wanted = nil
             return carryOut(command, in: context)
         case .performed(_, let changed) where changed.file.number == number:
@@ -102,6 +109,23 @@ package struct CaseScreen: Screen {
         default:
             return []
         }
+    }
+
+    /// The same case again: what is to be done with it is offered again. Another takes the place of this one.
+    package mutating func take(scanned other: CaseNumber, in context: DeskContext) -> [Effect]? {
+        guard other == number else { return [.close, .open(.scanned(other))] }
+        isScanned = true
+        isChoosingPaper = false
+        return [.tell(Message(Words.Scan.same(number.description), .done))] + offer(in: context)
+    }
+
+    /// What the role does next with a file whose paper has been scanned, where it changes hands by that.
+    private mutating func offer(in context: DeskContext) -> [Effect] {
+        guard isScanned, let dossier, let account = context.account else { return [] }
+        isScanned = false
+        let main = ActionTable.mainAction(account.role, in: dossier.file.status).map { [$0] } ?? []
+        let next = (main + dossier.actions).first { dossier.actions.contains($0) && !$0.isAside }
+        return next?.offer(on: dossier) ?? []
     }
 
     private mutating func carryOut(_ command: Command, in context: DeskContext) -> [Effect] {

@@ -77,6 +77,25 @@ extension CaseAction {
         }
     }
 
+    /// What is done when the paper of a case was scanned and this is the next thing to do with the file: it is offered, and
+    /// nothing is done without a word. Empty where no paper changes hands.
+    package func offer(on dossier: CaseDossier) -> [Effect] {
+        switch self {
+        case .receive: offering(.receive, on: dossier)
+        case .receiveAtCentre: offering(.receiveAtCentre, on: dossier)
+        case .accumulate, .transfer, .forward, .sendToCentre, .handOut, .post, .recordSlip: effects(on: dossier)
+        case .resolve, .reassign, .draft, .submit, .sign, .return, .complete, .visit, .refer, .conclude, .extend, .tell,
+            .sendToAccount, .pay, .suspend, .resume, .terminate, .fillForm, .withdraw:
+            []
+        }
+    }
+
+    private func offering(_ command: CaseCommand, on dossier: CaseDossier) -> [Effect] {
+        let text = Words.Scan.takeIn(
+            self, number: dossier.file.number.description, name: dossier.file.applicant.name.short)
+        return [.open(.question(Question(text: text, effects: [perform(command, on: dossier)])))]
+    }
+
     private func perform(_ command: CaseCommand, on dossier: CaseDossier) -> Effect {
         .perform(dossier.file.number, revision: dossier.file.revision, command)
     }

@@ -17,6 +17,8 @@ package struct DeskContext: Sendable {
     package var practice: Practice?
     /// The terminal's size, as last reported.
     package var size = Size.standard
+    /// How many digits have come right before the present key: after some, it is a number under way and no choice by digit.
+    package var digitsBefore = 0
 
     package init(
         language: Language, now: CivilMoment, account: Account?, office: LocalOffice?, library: ActLibrary,

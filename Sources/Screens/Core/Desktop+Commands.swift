@@ -7,6 +7,7 @@ extension Desktop {
     /// A key as a command, or as it is where it gives none.
     mutating func press(_ key: Key) -> [Effect] {
         message = nil
+        if let effects = takeScan(key) { return effects }
         guard let top = layers.last, let command = Command.giving(key, letters: !top.takesText) else {
             return deliverToTop(.key(key))
         }

@@ -12,6 +12,7 @@ extension Desktop {
 
     /// Tells an event to every layer, the topmost first.
     mutating func deliverToAll(_ event: ScreenEvent) -> [Effect] {
+        scan.note(event)
         var answers: [(layer: Int, effects: [Effect])] = []
         for index in layers.indices.reversed() {
             answers.append((index, layers[index].update(event, in: context)))

@@ -14,6 +14,8 @@ package struct Desktop: Sendable {
     package internal(set) var hasQuit = false
     /// The language was changed at the sign-in, and so goes before the one that the person once chose.
     var isLanguageChosen = false
+    /// The number that a scanner may be typing.
+    var scan = ScanReader()
     /// When a person last pressed a key.
     private var lastInput: CivilMoment
 
@@ -86,6 +88,7 @@ package struct Desktop: Sendable {
     /// A second has passed; after some minutes without a key the screen locks.
     package mutating func tick(now: CivilMoment) -> [Effect] {
         context.now = now
+        scan.secondPassed()
         if context.account != nil, !isLocked, now.minutes(since: lastInput) >= Self.idleMinutes {
             return carryOut([.open(.lock)], of: layers.count - 1)
         }

@@ -11,6 +11,7 @@ extension Destination {
         case .resumeRegistration(let key, let draft): RegistrationScreen(key: key, draft: draft, numbers: context.numbers)
         case .registered(let dossier): RegisteredScreen(dossier: dossier)
         case .caseFile(let number): CaseScreen(number: number)
+        case .scannedCase(let number): CaseScreen(number: number, isScanned: true)
         case .why(let dossier): WhyScreen(of: .file(dossier))
         case .whyForecast(let service, let steps): WhyScreen(of: .forecast(service, steps))
         case .resolution(let dossier): ResolutionScreen(dossier: dossier)

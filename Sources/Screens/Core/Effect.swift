@@ -80,6 +80,8 @@ package enum Destination: Hashable, Sendable {
     case resumeRegistration(key: String, RegistrationDraft)
     case registered(CaseDossier)
     case caseFile(CaseNumber)
+    /// The case of a paper that lies at the desk: what is to be done with it is offered at once.
+    case scannedCase(CaseNumber)
     case why(CaseDossier)
     /// Why the dates are so that a service would have if it were registered now.
     case whyForecast(ServiceID, [StepDeadline])

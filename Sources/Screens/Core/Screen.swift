@@ -1,3 +1,4 @@
+package import Casework
 package import Legislation
 package import TerminalKit
 package import Wording
@@ -21,6 +22,19 @@ package protocol Screen: Sendable {
     /// The service that is in hand here, which the reference comes to first; nil where there is none.
     var subject: ServiceID? { get }
 
+    /// Whether so many digits are what the field in hand asks for, though they read as a case's number too; then only a
+    /// scanner's prefix makes a number of them.
+    func expects(_ digits: String) -> Bool
+
+    /// The screen is what it was before a scanner typed into it; what was kept of it since is kept anew.
+    mutating func rewind()
+
+    /// Takes a number that was scanned here, and typed here by nobody: the digits are not on the screen.
+    ///
+    /// - Returns: What has to be done; nil where the screen has no use for the number of its own, and the desktop opens
+    ///   what bears it over the screen.
+    mutating func take(scanned number: CaseNumber, in context: DeskContext) -> [Effect]?
+
     /// What can be done here now, in the order of the key bar.
     ///
     /// A screen that has to do something of its own on Esc and F10 offers `.back`; otherwise they close it.
@@ -42,6 +56,9 @@ extension Screen {
     package var losesTyped: Bool { false }
     package var subject: ServiceID? { nil }
     package var hints: [KeyHint] { [] }
+    package func expects(_ digits: String) -> Bool { false }
+    package mutating func rewind() {}
+    package mutating func take(scanned number: CaseNumber, in context: DeskContext) -> [Effect]? { nil }
 }
 
 /// Keys that are no command, and what they do.

@@ -6,13 +6,10 @@ import Wording
 extension DeskScreen {
     mutating func take(_ key: Key, in context: DeskContext) -> [Effect] {
         if case .character(let character) = key, let digit = KeyboardLayout.digit(for: character) {
-            return takeDigit(digit)
+            return takeDigit(digit, in: context)
         }
-        let scanned = scan.end()
         switch key {
-        case .enter:
-            guard let scanned else { return open() }
-            return show(scanned.filter) + [.open(.finding(scanned.number))]
+        case .enter: return open()
         case .space, .insert:
             guard mayMark(by: context.account?.role) else {
                 return [.tell(Message(Words.Desk.notMarkable, .information))]
@@ -26,11 +23,10 @@ extension DeskScreen {
         return wantedPage()
     }
 
-    /// A digit shows its list at once, unless it comes as fast as only a scanner types.
-    private mutating func takeDigit(_ digit: Character) -> [Effect] {
-        let isScan = scan.take(digit, over: filter ?? .open)
+    /// A digit shows its list at once, unless others have come right before it, as a scanner types them.
+    private mutating func takeDigit(_ digit: Character, in context: DeskContext) -> [Effect] {
         let place = digit == "0" ? 10 : Int(String(digit)) ?? 0
-        guard !isScan, Self.filters.indices.contains(place - 1) else { return [] }
+        guard context.digitsBefore < 3, Self.filters.indices.contains(place - 1) else { return [] }
         return show(Self.filters[place - 1])
     }
 
@@ -38,7 +34,7 @@ extension DeskScreen {
         let line = text.split(whereSeparator: \.isNewline).first.map(String.init)?.trimmed ?? ""
         if line.isEmpty { return [] }
         let digits = KeyboardLayout.digits(fromMistyped: line) ?? line
-        return [.open(CaseNumber(digits).map { .finding($0) } ?? .search(line))]
+        return [.open(CaseNumber(digits).map { .scanned($0) } ?? .search(line))]
     }
 
     /// A letter that stands for an action which this file does not allow this role: why not.

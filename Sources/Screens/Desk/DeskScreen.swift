@@ -30,7 +30,6 @@ package struct DeskScreen: Screen {
     }
 
     var unfinished: [KeptDraft] = []
-    var scan = DeskScan()
 
     package init() {}
 
@@ -95,9 +94,7 @@ package struct DeskScreen: Screen {
         case .paste(let text): return paste(text)
         case .command(let command): return carryOut(command, in: context)
         case .fact(let fact): return take(fact, in: context)
-        case .tick:
-            scan.secondPassed()
-            return []
+        case .tick: return []
         }
     }
 

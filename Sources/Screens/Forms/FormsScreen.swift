@@ -35,7 +35,7 @@ package struct FormsScreen: Screen {
             chosen = min(max(0, forms.count - 1), chosen + 1)
         case .key(.character(let character)):
             guard let digit = KeyboardLayout.digit(for: character).flatMap({ Int(String($0)) }),
-                forms.indices.contains(digit - 1)
+                context.digitsBefore == 0, forms.indices.contains(digit - 1)
             else { return [] }
             chosen = digit - 1
             return [.open(.form(dossier, forms[chosen].id))]

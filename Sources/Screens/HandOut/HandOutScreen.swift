@@ -61,6 +61,12 @@ package struct HandOutScreen: Screen {
         }
     }
 
+    /// The receipt that the applicant shows is that of this case, or of another, which opens.
+    package mutating func take(scanned number: CaseNumber, in context: DeskContext) -> [Effect]? {
+        guard number == deed.dossier.file.number else { return nil }
+        return [.tell(Message(Words.Scan.same(number.description), .done))]
+    }
+
     private mutating func take(_ key: Key) -> [Effect] {
         switch key {
         case .tab, .down, .backTab, .up: focus = focus == .person ? .document : .person

@@ -67,6 +67,17 @@ package struct ListScreen: Screen {
         }
     }
 
+    /// A file of the list is found, and marked where it can be; one that is not in the list opens.
+    package mutating func take(scanned number: CaseNumber, in context: DeskContext) -> [Effect]? {
+        guard list.ids.contains(number) else {
+            return [.open(.scanned(number)), .tell(Message(Words.Scan.notListed(number.description), .warning))]
+        }
+        list.select(number)
+        guard list.allowsMarking else { return [.tell(Message(Words.Scan.listed(number.description), .done))] }
+        list.mark(number)
+        return [.tell(Message(Words.Scan.marked(number.description, count: chosen.count), .done))]
+    }
+
     private mutating func print() -> [Effect] {
         guard let dossier else { return [] }
         guard dossier.isUnprinted else { return [.issueList(subject, chosen: [])] }

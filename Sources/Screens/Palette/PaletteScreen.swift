@@ -1,3 +1,4 @@
+package import Casework
 import Legislation
 package import TerminalKit
 package import Wording
@@ -48,6 +49,11 @@ package struct PaletteScreen: Screen {
         case .appeared, .command, .fact, .storeChanged, .tick:
             return []
         }
+    }
+
+    /// What the number bears opens over the screen under the palette.
+    package mutating func take(scanned number: CaseNumber, in context: DeskContext) -> [Effect]? {
+        [.close, .open(.scanned(number))]
     }
 
     private func choose() -> [Effect] {

@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 import TerminalKit
 import Wording
 
@@ -22,6 +22,27 @@ extension RegistrationScreen {
             return throwAway(kept.key, in: context)
         default:
             return search.handle(key)
+        }
+    }
+
+    /// In the one line of a registration that is still blank, the number stands for its applicant, who is here again.
+    package mutating func take(scanned number: CaseNumber, in context: DeskContext) -> [Effect]? {
+        guard page == nil, focus == .search, search.editor.isEmpty, isBlank,
+            case .scannedCase = Destination.scanned(number)
+        else { return nil }
+        waiting.file = number
+        return [.loadCase(number)]
+    }
+
+    package mutating func rewind() { isDirty = isDirty || !isBlank }
+
+    /// A personal number, or a legal entity's, may have as many digits as a case's.
+    package func expects(_ digits: String) -> Bool {
+        guard page == nil else { return false }
+        return switch focus {
+        case .search, .field(.iin): (try? PersonalNumber(digits, applicant.numbers)) != nil
+        case .field(.organizationNumber): digits.count == applicant.numbers.length
+        case .field, .service, .member, .allPapers, .paper, .exception, .confirm: false
         }
     }
 

@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 import Legislation
 import TerminalKit
 package import Wording
@@ -132,10 +132,21 @@ package struct SearchScreen: Screen {
 
     // MARK: Going on
 
+    /// A Kyrgyz personal number has as many digits as a case's.
+    package func expects(_ digits: String) -> Bool { PersonalNumber(recognizing: digits) != nil }
+
+    /// The number stays in the line, as if a person had typed it.
+    package mutating func take(scanned number: CaseNumber, in context: DeskContext) -> [Effect]? {
+        editor.text = number.description
+        return search() + [.open(.scanned(number))]
+    }
+
     /// Opens what is selected; a whole case number needs no answer.
     private mutating func open(in context: DeskContext) -> [Effect] {
         let digits = KeyboardLayout.digits(fromMistyped: sought) ?? sought
-        if let number = CaseNumber(digits), case .caseFile = Destination.finding(number) { return [.open(.caseFile(number))] }
+        if let number = CaseNumber(digits), !expects(digits), case .caseFile = Destination.finding(number) {
+            return [.open(.caseFile(number))]
+        }
         if answered != sought {
             opensFirst = !sought.isEmpty
             return []

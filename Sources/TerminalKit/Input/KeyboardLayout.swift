@@ -39,40 +39,12 @@ package enum KeyboardLayout: CaseIterable, Hashable, Sendable {
         return map
     }()
 
-    /// The digits that the keys of the Kazakh digit row stand for, with and without Shift.
-    private static let digitByKazakh: [Character: Character] = {
-        var map: [Character: Character] = [:]
-        for (index, digit) in zip(1..., "1234567890") {
-            map[kazakhKeys[index]] = digit
-            map[kazakhKeys[index + kazakhKeys.count / 2]] = digit
-        }
-        return map
-    }()
-
     /// What a key that typed this letter types in the Latin layout; an ASCII letter or digit is itself, other signs are nil.
     ///
     /// Letters of the Kazakh digit row give digits, so that a choice by number works in that layout too.
     package static func latin(for character: Character) -> Character? {
         if character.isASCII { return character.isLetter || character.isNumber ? character : nil }
         return latinByCyrillic[character]
-    }
-
-    /// The digit on a key of the Kazakh digit row ("ә" is 2), or the digit itself.
-    package static func digit(for character: Character) -> Character? {
-        if character.isASCII, character.isNumber { return character }
-        return digitByKazakh[character]
-    }
-
-    /// The digits that were meant when a number was typed or scanned in the Kazakh layout: "әің" is "234".
-    ///
-    /// Blanks at both ends are left out; nil if any other character is no key of the digit row.
-    package static func digits(fromMistyped text: String) -> String? {
-        var digits = ""
-        for character in text.trimmingBlanks {
-            guard let digit = digit(for: character) else { return nil }
-            digits.append(digit)
-        }
-        return digits.isEmpty ? nil : digits
     }
 
     /// The text that the same keys type in another layout: "cth3r" from Latin to Kazakh is "серік".
@@ -98,14 +70,5 @@ package enum KeyboardLayout: CaseIterable, Hashable, Sendable {
             if reading != text, !readings.contains(reading) { readings.append(reading) }
         }
         return readings
-    }
-}
-
-extension String {
-    fileprivate var trimmingBlanks: Substring {
-        var rest = self[...]
-        while rest.first == " " { rest.removeFirst() }
-        while rest.last == " " { rest.removeLast() }
-        return rest
     }
 }

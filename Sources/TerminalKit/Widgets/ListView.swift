@@ -108,6 +108,11 @@ package struct ListView<ID: Hashable & Sendable>: Hashable, Sendable {
         scrollToSelection()
     }
 
+    /// Marks a file of the list, wherever the cursor stands.
+    package mutating func mark(_ id: ID) {
+        if allowsMarking, ids.contains(id) { marks.insert(id) }
+    }
+
     /// Keeps only the marks of these files, as after some of them were dealt with elsewhere.
     package mutating func keepMarks(_ kept: Set<ID>) {
         marks.formIntersection(kept)
