@@ -18,7 +18,7 @@ import Testing
     @Test func `every form fits every paper, filled and blank, and loses no letter`() throws {
         for (form, language) in Self.forms {
             let template = try FormTemplate(form, language: language)
-            for document in [template.renderBlank(), template.render(filledData(form))] {
+            for document in [template.renderBlank(), template.render(FilledForm.data(form))] {
                 let expected = Counts(of: sourceText(document))
                 for width in [32, 42, 48, 58, 60, 80, 96, 132] {
                     let lines = PageLayout(width: width).lines(document).map(\.text)
@@ -46,7 +46,7 @@ import Testing
 
     @Test func `every value stands on the paper`() throws {
         for (form, language) in Self.forms {
-            let data = filledData(form)
+            let data = FilledForm.data(form)
             let template = try FormTemplate(form, language: language)
             #expect(template.missingFields(in: data).isEmpty)
             let lines = PageLayout(width: 132).lines(template.render(data))
@@ -54,23 +54,6 @@ import Testing
             let barcodes = form.blocks.compactMap { if case .barcode(let field) = $0 { field } else { nil } }
             #expect(shown.union(barcodes) == Set(form.fields.map(\.name)), "\(form.id)")
         }
-    }
-
-    private func filledData(_ form: Form) -> FormData {
-        var data = FormData()
-        for field in form.fields {
-            data[field.name] =
-                switch field.kind {
-                case .text, .longText: .text("Мән \(field.name) әғқңөұүһі")
-                case .number: .text("2012")
-                case .choice(let choices): .text(choices.first ?? "таңдау")
-                case .date: .date(FixtureData.date)
-                case .lines(let maximum): .lines((1...maximum).map { "Жол \($0)" })
-                case .rows(let cells, let maximum):
-                    .rows((1...maximum).map { row in cells.map { "\($0.name) \(row)" } })
-                }
-        }
-        return data
     }
 
     /// The texts of a document's blocks without any layout.

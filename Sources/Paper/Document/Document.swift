@@ -36,4 +36,15 @@ enum PaperWords {
         case .english: "COPY No \(number)"
         }
     }
+
+    /// Told at the foot where a printer lacks letters: how many were put otherwise, and what stands for them.
+    static func substituted(_ count: Int, by replacements: [String], in language: Language) -> String {
+        let list = replacements.joined(separator: " ")
+        return switch language {
+        case .kazakh: "Бұл принтерде жоқ әріптер мен белгілер басқаша жазылды (саны: \(count)): \(list)"
+        case .kyrgyz: "Бул принтерде жок тамгалар жана белгилер башкача жазылды (саны: \(count)): \(list)"
+        case .russian: "Букв и знаков, которых нет в этом принтере, записано иначе (всего \(count)): \(list)"
+        case .english: "Letters and signs that this printer lacks are written otherwise (\(count) in all): \(list)"
+        }
+    }
 }

@@ -3,10 +3,15 @@ extension Document {
     ///
     /// Done before the layout, so that a longer spelling breaks its line and never widens it.
     package func spelled(for codePage: CodePage) -> (document: Document, substitutions: [Substitution]) {
+        spelled(in: LetterSet(codePage: codePage))
+    }
+
+    /// The same in the letters that a printer can put on paper.
+    func spelled(in letters: LetterSet) -> (document: Document, substitutions: [Substitution]) {
         var count = SubstitutionCount()
         func spell(_ text: String) -> String {
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-                let spelled = codePage.spell(String(line))
+                let spelled = letters.spell(String(line))
                 spelled.substitutions.forEach { count.add($0) }
                 return spelled.text
             }

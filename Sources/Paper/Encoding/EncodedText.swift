@@ -36,6 +36,10 @@ struct SubstitutionCount {
 
     var list: [Substitution] { order.compactMap { found[$0] } }
 
+    mutating func add(_ substitutions: [Substitution]) {
+        for substitution in substitutions { add(substitution) }
+    }
+
     mutating func add(_ character: Character, replacement: String) {
         add(Substitution(original: String(character), replacement: replacement, count: 1))
     }

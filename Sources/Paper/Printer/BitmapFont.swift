@@ -32,13 +32,20 @@ package struct BitmapFont: Sendable {
 
 /// The picture of one letter.
 package struct BitmapGlyph: Sendable, Hashable {
-    /// From the top; in each the leftmost dot is the highest of `width` bits.
+    /// From the top; in each the leftmost dot is the highest of the cell's bits.
     package let rows: [UInt32]
-    package let width: Int
+    /// The same by columns from the left: `bytesPerColumn` each, the topmost dot the highest bit of the first.
+    let columns: [UInt8]
 
-    /// Whether there is a dot; false outside the picture.
-    package func hasDot(row: Int, column: Int) -> Bool {
-        guard rows.indices.contains(row), (0..<width).contains(column) else { return false }
-        return rows[row] >> (width - 1 - column) & 1 == 1
+    init(rows: [UInt32], width: Int) {
+        self.rows = rows
+        let bytesPerColumn = CharacterCell(width: width, height: rows.count).bytesPerColumn
+        var columns = [UInt8](repeating: 0, count: width * bytesPerColumn)
+        for (row, dots) in rows.enumerated() where dots != 0 {
+            for column in 0..<width where dots >> (width - 1 - column) & 1 == 1 {
+                columns[column * bytesPerColumn + row / 8] |= 0x80 >> UInt8(row % 8)
+            }
+        }
+        self.columns = columns
     }
 }

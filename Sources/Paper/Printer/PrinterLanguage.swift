@@ -26,6 +26,8 @@ package enum PrinterCapability: String, CaseIterable, Codable, Sendable {
     case userCharacters
     /// Prints a line of text as a picture.
     case raster
+    /// Takes bytes above 7F for Chinese until told not to (`FS .`), as printers sold for China do.
+    case kanji
     /// Answers how it is (`DLE EOT`).
     case status
 

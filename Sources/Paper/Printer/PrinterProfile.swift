@@ -68,5 +68,8 @@ package struct CharacterCell: Sendable, Hashable, CustomStringConvertible {
         self.height = height
     }
 
+    /// Eight dots a byte.
+    var bytesPerColumn: Int { (height + 7) / 8 }
+
     package var description: String { "\(width)x\(height)" }
 }

@@ -1,0 +1,113 @@
+/// What a 9-pin or 24-pin printer makes of bytes: written from the ESC/P reference manual and apart from the encoder.
+struct ESCPReader {
+    struct Paper {
+        /// The pages' lines; what follows the last form feed is no page unless something stands on it.
+        var pages: [[String]] = [[""]]
+        var pictures = 0
+        var strange: [String] = []
+
+        var lines: [String] { pages.flatMap(\.self) }
+    }
+
+    let look: GlyphLook
+    /// The tables by the first byte that `ESC ( t` calls them by.
+    let tables: [UInt8: [Character?]]
+
+    private var bytes: [UInt8] = []
+    private var place = 0
+    private var paper = Paper()
+    private var assigned: [UInt8: [Character?]] = [:]
+    private var page: [Character?] = []
+    /// The upper eight rows of a line of two passes.
+    private var upper: [UInt8]?
+
+    init(look: GlyphLook, tables: [UInt8: [Character?]]) {
+        self.look = look
+        self.tables = tables
+    }
+
+    func read(_ bytes: [UInt8]) -> Paper {
+        var reader = self
+        reader.bytes = bytes
+        while let byte = reader.next() { reader.take(byte) }
+        return reader.paper
+    }
+
+    private mutating func next() -> UInt8? {
+        guard place < bytes.count else { return nil }
+        place += 1
+        return bytes[place - 1]
+    }
+
+    private mutating func next(_ count: Int) -> [UInt8] { (0..<count).compactMap { _ in next() } }
+
+    private mutating func pair() -> Int {
+        let two = next(2)
+        return two.count == 2 ? Int(two[0]) + 256 * Int(two[1]) : 0
+    }
+
+    private mutating func take(_ byte: UInt8) {
+        switch byte {
+        case 0x0A: endLine()
+        case 0x0C: paper.pages.append([""])
+        case 0x0D: break
+        case 0x1B: escape()
+        case 0x20...0x7E: show(Character(Unicode.Scalar(byte)))
+        case 0x80...0xFF: show(page.isEmpty ? nil : page[Int(byte)])
+        default: paper.strange.append("control \(byte)")
+        }
+    }
+
+    private mutating func endLine() { paper.pages[paper.pages.count - 1].append("") }
+
+    private mutating func show(_ letter: Character?) {
+        guard let letter else { return paper.strange.append("unknown letter") }
+        let (sheet, line) = (paper.pages.count - 1, paper.pages[paper.pages.count - 1].count - 1)
+        paper.pages[sheet][line].append(letter)
+    }
+
+    private mutating func escape() {
+        switch next() {
+        case 0x40: (assigned, page, upper) = ([:], [], nil)
+        case 0x32, 0x36, 0x45, 0x46: break
+        case 0x52, 0x43, 0x77: _ = next()
+        case 0x28: assign()
+        case 0x74: page = assigned[next() ?? 0] ?? []
+        case 0x2A: wholeLine()
+        case 0x4C: pass()
+        case 0x4A: if next() == 12 { endLine() }
+        case let other: paper.strange.append("ESC \(other ?? 0)")
+        }
+    }
+
+    private mutating func assign() {
+        guard next() == 0x74, pair() == 3 else { return paper.strange.append("ESC (") }
+        let data = next(3)
+        guard data.count == 3, let table = tables[data[1]] else { return paper.strange.append("table") }
+        assigned[data[0]] = table
+    }
+
+    private mutating func wholeLine() {
+        guard next() == 39 else { return paper.strange.append("ESC *") }
+        let columns = (0..<pair()).map { _ in next(3).reduce(0) { $0 << 8 | Int($1) } }
+        show(columns, rows: 24)
+    }
+
+    private mutating func pass() {
+        let columns = next(pair())
+        guard let above = upper else {
+            upper = columns
+            return
+        }
+        upper = nil
+        show(zip(above, columns).map { Int($0) << 8 | Int($1) }, rows: 16)
+    }
+
+    private mutating func show(_ columns: [Int], rows: Int) {
+        paper.pictures += 1
+        for start in stride(from: 0, to: columns.count, by: look.width) {
+            let letter = columns[start..<min(start + look.width, columns.count)].map { $0 >> (rows - look.height) }
+            show(look.letter(columns: letter))
+        }
+    }
+}
