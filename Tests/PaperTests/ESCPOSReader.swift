@@ -44,7 +44,11 @@ struct ESCPOSReader {
         return bytes[place - 1]
     }
 
-    private mutating func next(_ count: Int) -> [UInt8] { (0..<count).compactMap { _ in next() } }
+    private mutating func next(_ count: Int) -> [UInt8] {
+        let end = min(place + count, bytes.count)
+        defer { place = end }
+        return Array(bytes[place..<end])
+    }
 
     private mutating func pair() -> Int {
         let two = next(2)
@@ -91,9 +95,7 @@ struct ESCPOSReader {
         let head = next(3)
         guard head.count == 3, head[0] == 3 else { return paper.strange.append("ESC &") }
         for code in head[1]...head[2] {
-            let width = Int(next() ?? 0)
-            let columns = (0..<width).map { _ in next(3).reduce(0) { $0 << 8 | Int($1) } }
-            defined[code] = look.letter(columns: columns)
+            defined[code] = look.letter(columns: next(3 * Int(next() ?? 0)))
             if defined[code] == nil { paper.strange.append("unknown picture") }
         }
     }

@@ -39,7 +39,11 @@ struct ESCPReader {
         return bytes[place - 1]
     }
 
-    private mutating func next(_ count: Int) -> [UInt8] { (0..<count).compactMap { _ in next() } }
+    private mutating func next(_ count: Int) -> [UInt8] {
+        let end = min(place + count, bytes.count)
+        defer { place = end }
+        return Array(bytes[place..<end])
+    }
 
     private mutating func pair() -> Int {
         let two = next(2)
@@ -89,8 +93,7 @@ struct ESCPReader {
 
     private mutating func wholeLine() {
         guard next() == 39 else { return paper.strange.append("ESC *") }
-        let columns = (0..<pair()).map { _ in next(3).reduce(0) { $0 << 8 | Int($1) } }
-        show(columns, rows: 24)
+        show(next(3 * pair()), bytesPerColumn: 3)
     }
 
     private mutating func pass() {
@@ -100,14 +103,14 @@ struct ESCPReader {
             return
         }
         upper = nil
-        show(zip(above, columns).map { Int($0) << 8 | Int($1) }, rows: 16)
+        show(zip(above, columns).flatMap { [$0, $1] }, bytesPerColumn: 2)
     }
 
-    private mutating func show(_ columns: [Int], rows: Int) {
+    private mutating func show(_ columns: [UInt8], bytesPerColumn: Int) {
         paper.pictures += 1
-        for start in stride(from: 0, to: columns.count, by: look.width) {
-            let letter = columns[start..<min(start + look.width, columns.count)].map { $0 >> (rows - look.height) }
-            show(look.letter(columns: letter))
+        let letter = look.width * bytesPerColumn
+        for start in stride(from: 0, to: columns.count, by: letter) {
+            show(look.letter(columns: columns[start..<min(start + letter, columns.count)]))
         }
     }
 }

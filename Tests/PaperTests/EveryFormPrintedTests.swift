@@ -5,19 +5,6 @@ import Testing
 
 /// Every form of every act on every printer: what goes in comes out, by readers that know nothing of the encoders.
 @Suite struct EveryFormPrintedTests {
-    /// Profiles that print in different ways; two that differ in name only are one.
-    static let profiles: [PrinterProfile] = {
-        var seen: Set<[String]> = []
-        return PrinterFiles.profiles.filter { profile in
-            let way = [
-                profile.language.rawValue, "\(profile.columns)", "\(profile.linesPerPage ?? 0)", profile.codePage?.rawValue ?? "",
-                "\(profile.userCharacterCount)", profile.head?.cell.description ?? "",
-                profile.capabilities.subtracting([.status, .kanji, .qr]).map(\.rawValue).sorted().joined(),
-            ]
-            return profile.language != .pdf && seen.insert(way).inserted
-        }
-    }()
-
     /// Every form blank and filled, with the language of its act.
     static let documents: [(document: Document, language: Language)] = RealFormTests.forms.flatMap { form, language in
         guard let template = try? FormTemplate(form, language: language) else { return [] as [(Document, Language)] }
@@ -26,7 +13,7 @@ import Testing
 
     /// The documents set for each kind of paper, so that printers with the same need not set them again.
     static let pages: [Setting: [[[PaperLine]]]] = Dictionary(
-        uniqueKeysWithValues: Set(profiles.map(Setting.init)).map { setting in
+        uniqueKeysWithValues: Set(PrinterFiles.ways.map(Setting.init)).map { setting in
             (setting, documents.map { setting.pages($0.document) })
         })
 
@@ -44,7 +31,7 @@ import Testing
         }
     }
 
-    @Test(arguments: profiles)
+    @Test(arguments: PrinterFiles.ways)
     func `every letter of every form comes out`(profile: PrinterProfile) throws {
         let encoder = try #require(PrinterFiles.encoder(profile))
         let look = PrinterFiles.look(profile)

@@ -4,9 +4,9 @@ import Foundation
 struct GlyphLook {
     let width: Int
     let height: Int
-    /// The first letter of each picture, by its rows from the top and by its columns from the left.
+    /// The first letter of each picture, by its rows from the top and by the bytes of its columns from the left.
     private var byRows: [[Int]: Character] = [:]
-    private var byColumns: [[Int]: Character] = [:]
+    private var byColumns: [[UInt8]: Character] = [:]
     private var representatives: [Character: Character] = [:]
 
     init?(width: Int, height: Int) {
@@ -30,8 +30,12 @@ struct GlyphLook {
         }
     }
 
-    private func columns(_ rows: [Int]) -> [Int] {
-        (0..<width).map { column in rows.reduce(0) { $0 << 1 | $1 >> (width - 1 - column) & 1 } }
+    private func columns(_ rows: [Int]) -> [UInt8] {
+        (0..<width).flatMap { column in
+            stride(from: 0, to: height, by: 8).map { top in
+                (top..<top + 8).reduce(0) { $0 << 1 | ($1 < height ? UInt8(rows[$1] >> (width - 1 - column) & 1) : 0) }
+            }
+        }
     }
 
     /// The letter that stands for all of its look; itself where the font has none.
@@ -40,5 +44,6 @@ struct GlyphLook {
     /// The letter of a picture, plain or bold, whatever letter of that look it is.
     func letter(rows: [Int]) -> Character? { byRows[rows] }
 
-    func letter(columns: [Int]) -> Character? { byColumns[columns] }
+    /// The letter of columns of as many bytes as eight dots each need, the topmost dot the highest bit.
+    func letter(columns: some Sequence<UInt8>) -> Character? { byColumns[Array(columns)] }
 }

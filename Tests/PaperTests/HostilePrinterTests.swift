@@ -5,7 +5,7 @@ import Testing
 
 /// Text from people is never an order to a printer.
 @Suite struct HostilePrinterTests {
-    @Test(arguments: PrinterFiles.profiles.filter { $0.language != .pdf })
+    @Test(arguments: PrinterFiles.ways)
     func `whatever is typed, the printer does nothing that we did not ask for`(profile: PrinterProfile) throws {
         let encoder = try #require(PrinterFiles.encoder(profile))
 
@@ -21,7 +21,7 @@ import Testing
         }
     }
 
-    @Test(arguments: PrinterFiles.profiles.filter { $0.language != .pdf })
+    @Test(arguments: PrinterFiles.ways)
     func `lines that were set elsewhere are no orders either`(profile: PrinterProfile) throws {
         let encoder = try #require(PrinterFiles.encoder(profile))
 

@@ -55,6 +55,19 @@ struct PrintedPaper {
 extension PrinterFiles {
     static let profiles = library().profiles
 
+    /// One profile for each way to print letters; those that differ in name or width only are one. Without PDF.
+    static let ways: [PrinterProfile] = {
+        var seen: Set<[String]> = []
+        return profiles.filter { profile in
+            let drawing = profile.capabilities.intersection([.userCharacters, .raster]).map(\.rawValue).sorted()
+            let way = [
+                profile.language.rawValue, profile.codePage?.rawValue ?? "", profile.head?.cell.description ?? "",
+                profile.linesPerPage == nil ? "roll" : "sheets",
+            ]
+            return profile.language != .pdf && seen.insert(way + drawing).inserted
+        }
+    }()
+
     static func profile(_ id: String) -> PrinterProfile? { profiles.first { $0.id.rawValue == id } }
 
     /// The encoder of a profile with the shipped letters; nil for PDF.
