@@ -4,8 +4,11 @@ extension TextWidth {
     /// A line end in the text ends a line; an empty text is one empty line. Blanks at a break are dropped; a word
     /// that is longer than a line is cut. Text that only fills a paragraph keeps its inner blanks.
     package static func wrap(_ text: String, to columns: Int) -> [String] {
-        let room = max(1, columns)
-        return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrapParagraph($0, to: room) }
+        wrapPlain(text, to: max(1, columns)) ?? wrapByCharacters(text, to: max(1, columns))
+    }
+
+    static func wrapByCharacters(_ text: String, to room: Int) -> [String] {
+        text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrapParagraph($0, to: room) }
     }
 
     private static func wrapParagraph(_ paragraph: Substring, to room: Int) -> [String] {
