@@ -87,11 +87,12 @@ extension CivilDate: CustomStringConvertible {
     /// Adds the bytes of `description`.
     package func write(to bytes: inout [UInt8]) {
         let (year, month, day) = parts
-        bytes.append(digitsOf: year, width: 4)
+        bytes.append(twoDigitsOf: year / 100)
+        bytes.append(twoDigitsOf: year % 100)
         bytes.append(UInt8(ascii: "-"))
-        bytes.append(digitsOf: month, width: 2)
+        bytes.append(twoDigitsOf: month)
         bytes.append(UInt8(ascii: "-"))
-        bytes.append(digitsOf: day, width: 2)
+        bytes.append(twoDigitsOf: day)
     }
 }
 

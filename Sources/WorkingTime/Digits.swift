@@ -10,14 +10,9 @@ func decimal(_ digits: some Collection<UInt8>) -> Int? {
 }
 
 extension [UInt8] {
-    /// Adds the ASCII digits of a number that is not negative, with leading zeros up to a width.
-    mutating func append(digitsOf number: Int, width: Int) {
-        let start = count
-        var rest = number
-        while rest > 0 || count < start + width {
-            append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
-        }
-        self[start...].reverse()
+    /// Adds the two ASCII digits of a number from 0 to 99.
+    mutating func append(twoDigitsOf number: Int) {
+        append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
+        append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
     }
 }

@@ -50,9 +50,9 @@ extension TimeOfDay: CustomStringConvertible {
 
     /// Adds the bytes of `description`.
     package func write(to bytes: inout [UInt8]) {
-        bytes.append(digitsOf: hour, width: 2)
+        bytes.append(twoDigitsOf: hour)
         bytes.append(UInt8(ascii: ":"))
-        bytes.append(digitsOf: minute, width: 2)
+        bytes.append(twoDigitsOf: minute)
     }
 }
 

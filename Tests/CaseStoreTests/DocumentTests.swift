@@ -76,6 +76,18 @@ struct DocumentTests {
         }
     }
 
+    @Test func everyMemberOfADeadlineIsWritten() throws {
+        let at = CivilMoment(date: CivilDate(daysSinceEpoch: 15_650), time: TimeOfDay(clamped: 545))
+        let deadline = StepDeadline(
+            step: 1, stage: .intake, holder: .receptionist, due: at, explanation: [], quote: "", isWholeTerm: true)
+
+        let text = try Document.encode(deadline)
+
+        let written = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        #expect(Set(written.keys) == Set(Mirror(reflecting: deadline).children.compactMap(\.label)))
+        #expect(try Document.decode(StepDeadline.self, from: text) == deadline)
+    }
+
     @Test func whatIsNoNumberOfJSONIsRefused() {
         #expect(throws: EncodingError.self) { try Document.encode([Double.nan]) }
     }

@@ -1,8 +1,31 @@
+import Casework
+import Legislation
 import WorkingTime
 
-/// The notes of deadlines, which are most of a case's text: the same as their own coding gives, without a
+/// Deadlines with their notes, which are most of a case's text: the same as their own coding gives, without a
 /// container for each of their many objects.
+///
+/// NB: the compiler holds the notes complete, and a test the members of a deadline.
 extension CanonicalText {
+    func write(_ deadline: StepDeadline) throws {
+        try object {
+            if let due = deadline.due { member("due", due) }
+            name("explanation")
+            signs("[")
+            for (place, note) in deadline.explanation.enumerated() {
+                if place > 0 { signs(",") }
+                try write(note)
+            }
+            signs("]")
+            member("holder", deadline.holder.rawValue)
+            name("isWholeTerm")
+            signs(deadline.isWholeTerm ? "true" : "false")
+            member("quote", deadline.quote)
+            member("stage", deadline.stage.rawValue)
+            member("step", deadline.step)
+        }
+    }
+
     func write(_ note: DeadlineNote) throws { try object { try member(of: note) } }
 
     /// A note's only member: its name over its values.

@@ -26,9 +26,10 @@ final class CanonicalText {
         var count = 0
     }
 
+    /// Where a member stands: its quoted key from `start` to `keyEnd`, and its value to `end`.
     private struct Member {
-        let key: String
         let start: Int
+        let keyEnd: Int
         var end = 0
     }
 
@@ -48,8 +49,12 @@ final class CanonicalText {
             bytes += String(number).utf8
         } else if let known, Value.self == known.type {
             bytes += known.text.utf8
+        } else if Value.self == StepDeadline.self, let deadline = value as? StepDeadline {
+            try write(deadline)
         } else if Value.self == DeadlineNote.self, let note = value as? DeadlineNote {
             try write(note)
+        } else if Value.self == CivilMoment.self, let moment = value as? CivilMoment {
+            write(moment)
         } else {
             let (depth, begun) = (depth, bytes.count)
             try value.encode(to: CanonicalEncoder(text: self, depth: depth))
@@ -74,8 +79,9 @@ final class CanonicalText {
         if open[depth].count > 0 { bytes.append(UInt8(ascii: ",")) }
         open[depth].count += 1
         guard let key else { return }
-        members.append(Member(key: key, start: bytes.count))
+        let start = bytes.count
         write(key)
+        members.append(Member(start: start, keyEnd: bytes.count))
         bytes.append(UInt8(ascii: ":"))
     }
 
@@ -111,13 +117,25 @@ final class CanonicalText {
         var hasMoved = false
         for place in members.indices.dropFirst(first + 1) {
             var at = place
-            while at > first, members[at].key < members[at - 1].key {
+            while at > first, precedes(members[at], members[at - 1]) {
                 members.swapAt(at, at - 1)
                 at -= 1
                 hasMoved = true
             }
         }
         return hasMoved
+    }
+
+    /// Whether the key of a member comes first, byte by byte without the quotes.
+    private func precedes(_ one: Member, _ other: Member) -> Bool {
+        let (length, otherLength) = (one.keyEnd - one.start - 2, other.keyEnd - other.start - 2)
+        return bytes.withUnsafeBufferPointer { bytes in
+            for place in 0..<min(length, otherLength) {
+                let (byte, otherByte) = (bytes[one.start + 1 + place], bytes[other.start + 1 + place])
+                if byte != otherByte { return byte < otherByte }
+            }
+            return length < otherLength
+        }
     }
 
     // MARK: Written by hand, the members in the order of their keys
@@ -148,6 +166,10 @@ final class CanonicalText {
 
     func member(_ key: StaticString, _ moment: CivilMoment) {
         name(key)
+        write(moment)
+    }
+
+    private func write(_ moment: CivilMoment) {
         signs("\"")
         moment.write(to: &bytes)
         signs("\"")
@@ -170,13 +192,28 @@ final class CanonicalText {
         bytes.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { utf8 in
-            if utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+            if !utf8.contains(where: Self.needsEscape) {
                 bytes.append(contentsOf: utf8)
             } else {
-                utf8.forEach(writeEscaped)
+                writeEscaped(utf8)
             }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes what needs no escape in stretches.
+    private func writeEscaped(_ utf8: UnsafeBufferPointer<UInt8>) {
+        var written = 0
+        for (place, byte) in utf8.enumerated() where Self.needsEscape(byte) {
+            bytes.append(contentsOf: utf8[written..<place])
+            writeEscaped(byte)
+            written = place + 1
+        }
+        bytes.append(contentsOf: utf8[written...])
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
     private func writeEscaped(_ byte: UInt8) {

@@ -52,7 +52,8 @@ enum JournalChain {
 
     /// A text as one line of an entry.
     static func line(_ text: String) -> String {
-        String(text.map { $0.isNewline ? " " : $0 })
+        // Nearly every line is plain, and a character at a time takes long.
+        text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? text : String(text.map { $0.isNewline ? " " : $0 })
     }
 
     static func digest(_ text: String) -> [UInt8] {

@@ -88,7 +88,7 @@ struct PersonRecord {
         let phone = PhoneKey.key(applicant.phone)
         return [
             applicant.iin, name.key, applicant.birthDate?.description, phone,
-            String(phone.reversed()), try Document.encode(applicant),
+            String(decoding: phone.utf8.reversed(), as: UTF8.self), try Document.encode(applicant),
         ]
     }
 }
