@@ -59,7 +59,7 @@ let package = Package(
         // The store, the screens, and what joins them.
         .target(
             name: "CaseStore",
-            dependencies: ["Casework", "Legislation", "WorkingTime", grdb, crypto, cryptoExtras],
+            dependencies: ["Casework", "Legislation", "WorkingTime", grdb, sqlite, crypto, cryptoExtras],
             swiftSettings: strict),
         .target(
             name: "Screens",

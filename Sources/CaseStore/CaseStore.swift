@@ -20,11 +20,10 @@ package final class CaseStore: Sendable {
     /// The version of the schema that this program reads and writes.
     package static var schemaVersion: Int { Migrations.current }
 
-    private init(path: String, options: StoreOptions, lock: StoreLock) throws {
+    private init(path: String, options: StoreOptions, lock: StoreLock) {
         self.path = path
         cost = options.cost
-        writer = try Writer(
-            path: path, lock: lock, patience: options.patience, maximumPages: options.maximumPages)
+        writer = Writer(path: path, lock: lock, patience: options.patience, maximumPages: options.maximumPages)
         readers = Readers(path: path, patience: options.patience)
     }
 
@@ -40,6 +39,19 @@ package final class CaseStore: Sendable {
         try open(at: path, options: StoreOptions(cost: cost))
     }
 
+    /// Opens a store for a desk, with what its first picture needs: a sound store is only looked into, and opened like every
+    /// other when something is first written.
+    package static func openAtDesk(at path: String) throws(StoreProblem) -> (store: CaseStore, opening: StoreOpening) {
+        try told(path) {
+            let options = StoreOptions()
+            let lock = try lock(ofStore: path, options: options)
+            let store = CaseStore(path: path, options: options, lock: lock)
+            if let opening = try lock.hold({ Glance.opening(at: path) }) { return (store, opening) }
+            try lock.hold { try store.writer.open() }
+            return (store, try store.opening())
+        }
+    }
+
     static func create(at path: String, options: StoreOptions) throws(StoreProblem) -> CaseStore {
         try told(path) {
             umask(0o077)
@@ -49,8 +61,8 @@ package final class CaseStore: Sendable {
             return try lock.hold {
                 try StoreFiles.makeEmptyFile(at: path)
                 do {
-                    let store = try CaseStore(path: path, options: options, lock: lock)
-                    try store.writer.prepareNewFile()
+                    let store = CaseStore(path: path, options: options, lock: lock)
+                    try store.writer.openNewFile()
                     return store
                 } catch {
                     StoreFiles.remove(path)
@@ -62,15 +74,20 @@ package final class CaseStore: Sendable {
 
     static func open(at path: String, options: StoreOptions) throws(StoreProblem) -> CaseStore {
         try told(path) {
-            umask(0o077)
-            try StoreFiles.checkPresent(path)
-            let lock = try StoreLock(besideStore: path, patience: options.patience)
+            let lock = try lock(ofStore: path, options: options)
             return try lock.hold {
-                let store = try CaseStore(path: path, options: options, lock: lock)
-                try store.writer.bringUpToDate()
+                let store = CaseStore(path: path, options: options, lock: lock)
+                try store.writer.open()
                 return store
             }
         }
+    }
+
+    /// The lock of a store that is there and may be written.
+    private static func lock(ofStore path: String, options: StoreOptions) throws -> StoreLock {
+        umask(0o077)
+        try StoreFiles.checkPresent(path)
+        return try StoreLock(besideStore: path, patience: options.patience)
     }
 
     /// Empties the log into the file and closes it; the store answers nothing after that.

@@ -13,8 +13,8 @@ import Testing
         "CNcurses": [],
         "CursesTerminal": ["TerminalKit", "CNcurses", "Glibc"],
         "CaseStore": [
-            "Casework", "Legislation", "WorkingTime", "GRDB", "Crypto", "CryptoExtras", "_CryptoExtras", "Foundation", "Glibc",
-            "Synchronization",
+            "Casework", "Legislation", "WorkingTime", "GRDB", "GRDBSQLite", "Crypto", "CryptoExtras", "_CryptoExtras",
+            "Foundation", "Glibc", "Synchronization",
         ],
         "Screens": ["TerminalKit", "Casework", "Legislation", "Paper", "WorkingTime", "Wording"],
         "FrontDesk": [

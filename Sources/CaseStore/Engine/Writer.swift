@@ -14,18 +14,20 @@ final class Writer: Sendable {
     private static let commitsPerCheckpoint = 48
 
     private enum State {
+        /// The file was looked into only: it is opened when something is first written.
+        case shut
         case open(DatabaseQueue)
         /// An input or output error was seen: nothing is written before the file has been closed, opened and checked.
         case suspect
         case closed
     }
 
-    init(path: String, lock: StoreLock, patience: Duration, maximumPages: Int?) throws {
+    init(path: String, lock: StoreLock, patience: Duration, maximumPages: Int?) {
         self.path = path
         self.lock = lock
         self.patience = patience
         self.maximumPages = maximumPages
-        state = Mutex(.open(try Connection.writer(at: path, patience: patience, maximumPages: maximumPages)))
+        state = Mutex(.shut)
     }
 
     /// Runs the body as one transaction that no other process's write or checkpoint meets.
@@ -59,24 +61,37 @@ final class Writer: Sendable {
     }
 
     /// Makes a store of an empty file; the caller holds the lock.
-    func prepareNewFile() throws {
-        try healthyQueue().writeWithoutTransaction { database in
+    func openNewFile() throws {
+        let queue = try connection()
+        try queue.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA application_id = \(Connection.applicationID)")
             try Migrations.run(database)
             try turnOnLog(database)
         }
+        state.withLock { $0 = .open(queue) }
     }
 
-    /// Refuses another program's database and a newer store, and brings an older schema up to date; the caller holds
-    /// the lock.
-    func bringUpToDate() throws {
-        try healthyQueue().writeWithoutTransaction { database in
+    /// Opens the file, refuses another program's database and a newer store, and brings an older schema up to date; the
+    /// caller holds the lock.
+    func open() throws {
+        let queue = try opened()
+        state.withLock { $0 = .open(queue) }
+    }
+
+    private func opened() throws -> DatabaseQueue {
+        let queue = try connection()
+        try queue.writeWithoutTransaction { database in
             guard try database.value("PRAGMA application_id") == Connection.applicationID else {
                 throw StoreProblem.notAStore(path: path)
             }
             try Migrations.run(database)
             try turnOnLog(database)
         }
+        return queue
+    }
+
+    private func connection() throws -> DatabaseQueue {
+        try Connection.writer(at: path, patience: patience, maximumPages: maximumPages)
     }
 
     private func turnOnLog(_ database: Database) throws {
@@ -95,8 +110,11 @@ final class Writer: Sendable {
 
     /// Checkpoints and closes; the lock is held, for the last connection of all empties the log as it closes.
     func close() throws {
-        guard case .open(let queue) = state.withLock({ $0 }) else { return }
-        state.withLock { $0 = .closed }
+        let last = state.withLock { state in
+            defer { state = .closed }
+            return state
+        }
+        guard case .open(let queue) = last else { return }
         try lock.hold { try queue.close() }
     }
 
@@ -114,6 +132,10 @@ final class Writer: Sendable {
         try state.withLock { state in
             switch state {
             case .open(let queue): return queue
+            case .shut:
+                let queue = try lock.hold { try opened() }
+                state = .open(queue)
+                return queue
             case .closed: throw StoreProblem.inputOutput(detail: "the store is closed")
             case .suspect:
                 let queue = try reopened()
@@ -125,7 +147,7 @@ final class Writer: Sendable {
 
     private func reopened() throws -> DatabaseQueue {
         try lock.hold {
-            let queue = try Connection.writer(at: path, patience: patience, maximumPages: maximumPages)
+            let queue = try connection()
             try queue.read { database in
                 let faults = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
                 guard faults == ["ok"] else { throw StoreProblem.damaged(detail: faults.joined(separator: "; ")) }

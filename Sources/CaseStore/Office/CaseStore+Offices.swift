@@ -44,7 +44,7 @@ extension CaseStore {
     /// third of the first picture.
     package func opening() throws(StoreProblem) -> StoreOpening {
         try readByWriter { database in
-            let act: String? = try database.value("SELECT act FROM office ORDER BY code LIMIT 1")
+            let act: String? = try database.value(Self.firstAct)
             let isDemo = try Self.isDemo(database)
             return StoreOpening(
                 firstAct: act.map { ActID($0) }, practice: isDemo ? try Self.accounts(database) : nil)
@@ -64,12 +64,16 @@ extension CaseStore {
     }
 
     private static func isDemo(_ database: Database) throws -> Bool {
-        try database.value("SELECT value FROM meta WHERE key = 'demo'") == "yes"
+        try database.value(Self.demoMark) == Self.demoMarkSet
     }
+
+    static let firstAct = "SELECT act FROM office ORDER BY code LIMIT 1"
+    static let demoMark = "SELECT value FROM meta WHERE key = 'demo'"
+    static let demoMarkSet = "yes"
 
     /// Marks the store as a throw-away one; there is no way back.
     package func markAsDemo() throws(StoreProblem) {
-        try write { try $0.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('demo', 'yes')") }
+        try write { try $0.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('demo', ?)", [Self.demoMarkSet]) }
     }
 }
 

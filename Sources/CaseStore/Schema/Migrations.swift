@@ -4,7 +4,9 @@ import GRDB
 /// The schema's versions, in order: each step is SQL that leads from the version before; none is ever changed once
 /// released.
 enum Migrations {
-    private static let steps = [Schema1.sql]
+    // NB: asked for their number at every start, but for their text hardly ever: the first schema takes longer to put together
+    // than a store to look into.
+    private static let steps: [@Sendable () -> String] = [{ Schema1.sql }]
 
     /// The version that this program writes.
     static var current: Int { steps.count }
@@ -16,7 +18,7 @@ enum Migrations {
         guard found < current else { return }
         try database.transaction {
             for (index, sql) in steps.enumerated().dropFirst(found) {
-                try database.execute(sql: sql)
+                try database.execute(sql: sql())
                 try database.execute(sql: "PRAGMA user_version = \(index + 1)")
             }
         }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Starts the program and the C peer in turn and times both to the last byte of the first screen.
+/// Starts the program and the two C peers in turn and times each to the last byte of the first screen.
 struct StartMeasure {
     let bench: Workbench
     let runs: Int
@@ -20,19 +20,21 @@ struct StartMeasure {
         let text = bench.folder + "/screen.txt"
         try screen.lines.joined(separator: "\n").write(toFile: text, atomically: true, encoding: .utf8)
         var program = Samples()
-        var peer = Samples()
+        var (peer, peerWithStore) = (Samples(), Samples())
         for run in -Self.warmUp..<runs {
             let own = try start(bench.program, ["--store", bench.store])
             let other = try start(bench.peer, [text])
+            let reading = try start(bench.peerWithStore, [text, bench.store])
             // The title line shows the time, which goes on.
-            guard own.text.lines.dropFirst() == screen.lines.dropFirst(), other.text == screen else {
+            guard own.text.lines.dropFirst() == screen.lines.dropFirst(), other.text == screen, reading.text == screen else {
                 throw BenchFailure("the programs do not paint the same screen")
             }
             guard run >= 0 else { continue }
             program.add(own.time)
             peer.add(other.time)
+            peerWithStore.add(reading.time)
         }
-        return StartFigures(peer: peer.figures, program: program.figures)
+        return StartFigures(peer: peer.figures, peerWithStore: peerWithStore.figures, program: program.figures)
     }
 
     private func start(_ executable: String, _ arguments: [String]) throws -> (time: Duration, text: ScreenText) {
@@ -54,15 +56,20 @@ struct StartMeasure {
 struct StartFigures: Encodable {
     /// The C program with the same screen.
     let peer: Figures
+    /// The C program that also reads from the store what stands on the screen.
+    let peerWithStore: Figures
     let program: Figures
-    /// How many times as long as the peer, by the medians.
+    /// How many times as long as the peers, by the medians.
     let ratio: Bar
+    let ratioWithStore: Bar
     let time: Bar
 
-    init(peer: Figures, program: Figures) {
+    init(peer: Figures, peerWithStore: Figures, program: Figures) {
         self.peer = peer
+        self.peerWithStore = peerWithStore
         self.program = program
         ratio = Bar(program.median / max(peer.median, 0.001), most: 3)
+        ratioWithStore = Bar(program.median / max(peerWithStore.median, 0.001), most: 3)
         time = Bar(program.median, most: 50)
     }
 }

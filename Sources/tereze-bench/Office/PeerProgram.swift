@@ -20,14 +20,15 @@ struct PeerProgram {
         throw BenchFailure("Sources/tereze-bench/Peer/peer.c is in no folder above \(place): run the bench where it was built")
     }
 
-    func compile(to path: String) throws {
+    /// - Parameter options: of the compiler, beside the usual ones.
+    func compile(to path: String, with options: [String] = []) throws {
         let compiler = Process()
         compiler.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        compiler.arguments = ["cc", "-O2", "-o", path, source, "-lncursesw"]
+        compiler.arguments = ["cc", "-O2", "-o", path, source, "-lncursesw"] + options
         try compiler.run()
         compiler.waitUntilExit()
         guard compiler.terminationStatus == 0 else {
-            throw BenchFailure("cc cannot build \(source): install gcc and libncurses-dev")
+            throw BenchFailure("cc cannot build \(source): install gcc, libncurses-dev and libsqlite3-dev")
         }
     }
 }

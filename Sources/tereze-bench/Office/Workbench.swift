@@ -8,6 +8,8 @@ final class Workbench {
     let program: String
     /// The C program that paints the same.
     let peer: String
+    /// The same, which reads the store first, as the desk does.
+    let peerWithStore: String
     let folder: String
     /// The office's store.
     let store: String
@@ -21,8 +23,11 @@ final class Workbench {
         folder = (parent ?? NSTemporaryDirectory()) + "/tereze-bench-\(UUID().uuidString)"
         store = folder + "/office/store.sqlite"
         peer = folder + "/peer"
+        peerWithStore = folder + "/peer-with-store"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        try PeerProgram(near: place).compile(to: peer)
+        let source = try PeerProgram(near: place)
+        try source.compile(to: peer)
+        try source.compile(to: peerWithStore, with: ["-DWITH_STORE", "-lsqlite3"])
         try makeOffice(cases: cases)
     }
 

@@ -9,6 +9,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef WITH_STORE
+#include <sqlite3.h>
+#endif
 
 enum { MOST_ROWS = 200, MOST_BYTES = 2048 };
 
@@ -26,6 +29,30 @@ static int read_text(const char *path) {
     return rows;
 }
 
+#ifdef WITH_STORE
+// Reads what the desk reads of a store before its first picture.
+static int read_store(const char *path) {
+    static const char *const questions[] = {
+        "PRAGMA application_id", "PRAGMA user_version", "PRAGMA journal_mode", "SELECT act FROM office ORDER BY code LIMIT 1",
+        "SELECT value FROM meta WHERE key = 'demo'",
+        "SELECT login, name, role, office, phone, active, position, any_time FROM account ORDER BY login",
+    };
+    sqlite3 *store = NULL;
+    int bytes = 0;
+    if (sqlite3_open_v2(path, &store, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK) return -1;
+    for (size_t index = 0; index < sizeof questions / sizeof *questions; index++) {
+        sqlite3_stmt *statement = NULL;
+        if (sqlite3_prepare_v2(store, questions[index], -1, &statement, NULL) != SQLITE_OK) return -1;
+        while (sqlite3_step(statement) == SQLITE_ROW)
+            for (int column = 0; column < sqlite3_column_count(statement); column++)
+                if (sqlite3_column_text(statement, column)) bytes += sqlite3_column_bytes(statement, column);
+        sqlite3_finalize(statement);
+    }
+    sqlite3_close(store);
+    return bytes;
+}
+#endif
+
 static void paint_row(int row, bool is_marked) {
     attrset(is_marked ? A_REVERSE : A_NORMAL);
     mvaddstr(row, 0, text[row]);
@@ -33,11 +60,14 @@ static void paint_row(int row, bool is_marked) {
 }
 
 int main(int count, char **arguments) {
-    int rows = count == 2 ? read_text(arguments[1]) : -1;
+    int rows = count > 1 ? read_text(arguments[1]) : -1;
     if (rows < 0) {
-        fprintf(stderr, "usage: peer FILE\n");
+        fprintf(stderr, "usage: peer FILE [STORE]\n");
         return 2;
     }
+#ifdef WITH_STORE
+    if (count > 2 && read_store(arguments[2]) <= 0) return 1;
+#endif
     setlocale(LC_ALL, "");
     SCREEN *screen = newterm(NULL, stdout, stdin);
     if (!screen) return 1;

@@ -58,11 +58,11 @@ struct OpenStore {
     /// - Parameter named: the store's path, where one is named.
     init(_ workplace: Workplace, at named: String?) throws {
         path = try StorePath.chosen(named)
-        let store = try CaseStore.open(at: path)
+        let store: CaseStore
+        (store, opening) = try CaseStore.openAtDesk(at: path)
         // A store's people work by the acts of its offices; the others need not be read.
         let law = LawShelf(workplace.folder) { try? store.acts() }
         office = FrontOffice(store: store, law: law)
-        opening = try store.opening()
         clock = try OfficeClock(of: opening, law: law, environment: Environment.values("TEREZE_NOW"))
     }
 

@@ -1,0 +1,76 @@
+import Casework
+import Foundation
+import GRDB
+import Testing
+
+@testable import CaseStore
+
+struct DeskOpeningTests {
+    @Test(arguments: [false, true])
+    func aDeskLearnsByALookWhatAnOpenStoreTells(isDemo: Bool) throws {
+        let bench = try Bench()
+        if isDemo { try bench.store.markAsDemo() }
+
+        let desk = try CaseStore.openAtDesk(at: bench.path)
+
+        #expect(desk.opening == (try bench.store.opening()))
+        #expect(desk.opening.isDemo == isDemo)
+        #expect(Glance.opening(at: bench.path) == desk.opening)
+    }
+
+    @Test func aDeskThatHasOnlyLookedWritesLikeEveryOther() throws {
+        let bench = try Bench()
+        try bench.store.close()
+
+        let store = try CaseStore.openAtDesk(at: bench.path).store
+        try store.setUsualResolutions(["Қарауға"], office: 1, by: "bolat", at: monday)
+
+        #expect(try store.usualResolutions(office: 1) == ["Қарауға"])
+        #expect(try store.health().synchronous == 2)
+        #expect(try store.verifyJournal().firstBad == nil)
+    }
+
+    @Test func aLookLeavesTheLogWhereItIs() throws {
+        let bench = try Bench()
+        let registered = try bench.register(Visitor())
+        let log = try bench.store.health().walBytes
+
+        _ = try CaseStore.openAtDesk(at: bench.path)
+
+        #expect(log > 0)
+        #expect(try bench.store.health().walBytes == log)
+        #expect(try bench.store.caseFile(registered.file.number) == registered.file)
+    }
+
+    @Test func aDeskThatIsClosedWithoutWritingWritesNoMore() throws {
+        let bench = try Bench()
+        let store = try CaseStore.openAtDesk(at: bench.path).store
+
+        try store.close()
+
+        #expect(throws: StoreProblem.self) { try store.markAsDemo() }
+    }
+
+    @Test func aStoreOfANewerProgramIsRefusedAtTheDesk() throws {
+        let bench = try Bench()
+        try bench.raw("PRAGMA user_version = 7")
+
+        #expect(throws: StoreProblem.newer(found: 7, known: CaseStore.schemaVersion)) {
+            try CaseStore.openAtDesk(at: bench.path)
+        }
+    }
+
+    @Test func aDamagedStoreIsToldAsWhenItIsOpened() throws {
+        let bench = try Bench()
+        try bench.store.close()
+        let file = try FileHandle(forWritingTo: URL(fileURLWithPath: bench.path))
+        try file.seek(toOffset: 100)
+        try file.write(contentsOf: Data(repeating: 0xFF, count: 3_000))
+        try file.close()
+
+        let opened = #expect(throws: StoreProblem.self) { try bench.another() }
+        let desk = #expect(throws: StoreProblem.self) { try CaseStore.openAtDesk(at: bench.path) }
+
+        #expect(desk == opened)
+    }
+}
