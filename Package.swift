@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 /// Settings of every target of ours: language mode 6, warnings as errors, and imports that say who sees them.
@@ -28,13 +29,36 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// Whether pangocairo is here to build against: without it there is no `tereze-pdf`, and the desk is built all the same.
+let drawsPDF: Bool = {
+    let told = (Context.environment["PKG_CONFIG_PATH"] ?? "").split(separator: ":").map(String.init)
+    let usual = [
+        "/usr/lib/x86_64-linux-gnu/pkgconfig", "/usr/lib/aarch64-linux-gnu/pkgconfig", "/usr/lib64/pkgconfig",
+        "/usr/lib/pkgconfig", "/usr/share/pkgconfig", "/usr/local/lib/pkgconfig", "/opt/homebrew/lib/pkgconfig",
+    ]
+    return (told + usual).contains { FileManager.default.fileExists(atPath: "\($0)/pangocairo.pc") }
+}()
+
+/// PDF: the drawing libraries stand behind a program of its own, which the desk runs.
+let pdfTargets: [Target] =
+    drawsPDF
+    ? [
+        .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
+        .target(name: "PaperPDF", dependencies: ["Paper", "CPangoCairo", "Legislation"], swiftSettings: strict),
+        .executableTarget(name: "tereze-pdf", dependencies: ["PaperPDF", "Paper"], swiftSettings: strict),
+        .testTarget(
+            name: "PaperPDFTests",
+            dependencies: ["tereze-pdf", "PaperPDF", "Paper", "Legislation", "WorkingTime", "ProgramDriver"],
+            swiftSettings: strict),
+    ] : []
+
 let package = Package(
     name: "tereze",
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "tereze", targets: ["tereze"]),
         .executable(name: "tereze-bench", targets: ["tereze-bench"]),
-    ],
+    ] + (drawsPDF ? [.executable(name: "tereze-pdf", targets: ["tereze-pdf"])] : []),
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
@@ -124,5 +148,5 @@ let package = Package(
         .target(name: "ProgramDriver", path: "Tests/ProgramDriver", swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["tereze", "ProgramDriver"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["tereze", "ProgramDriver"], swiftSettings: strict),
-    ]
+    ] + pdfTargets
 )

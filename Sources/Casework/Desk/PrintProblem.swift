@@ -11,6 +11,8 @@ package enum PrintProblem: Error, Hashable, Sendable {
     case notForThisTerminal
     /// The kept paper cannot be read.
     case paperDamaged
+    /// No PDF came of the paper.
+    case pdf(PDFTrouble)
 }
 
 extension PrintProblem {
@@ -24,6 +26,7 @@ extension PrintProblem {
         case .timeout(let seconds): "timeout:\(seconds)"
         case .notForThisTerminal: "terminal:"
         case .paperDamaged: "paper:"
+        case .pdf(let trouble): "pdf-\(trouble.detail)"
         }
     }
 
@@ -40,6 +43,9 @@ extension PrintProblem {
         case "timeout": self = .timeout(seconds: Int(rest) ?? 0)
         case "terminal": self = .notForThisTerminal
         case "paper": self = .paperDamaged
+        case let word where word.hasPrefix("pdf-"):
+            guard let trouble = PDFTrouble(word: word.dropFirst(4), rest) else { return nil }
+            self = .pdf(trouble)
         default: return nil
         }
     }

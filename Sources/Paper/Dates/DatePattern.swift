@@ -51,14 +51,14 @@ package struct DatePattern: Hashable, Sendable {
 }
 
 /// Dates outside the act's patterns.
-enum PaperDate {
+package enum PaperDate {
     /// `05.11.2012`.
     static func short(_ date: CivilDate) -> String {
         "\(zeroPadded(date.day, to: 2)).\(zeroPadded(date.month, to: 2)).\(zeroPadded(date.year, to: 4))"
     }
 
     /// The date of a letter: `2012 жылғы 5 қараша`, `2012-жылдын 5-ноябры`, `5 ноября 2012 года`, `5 November 2012`.
-    static func long(_ date: CivilDate, in language: Language) -> String {
+    package static func long(_ date: CivilDate, in language: Language) -> String {
         switch language {
         case .kazakh:
             "\(date.year) жылғы \(date.day) \(MonthName.text(month: date.month, form: .plain, in: language))"

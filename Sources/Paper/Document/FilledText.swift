@@ -36,7 +36,7 @@ package struct FilledText: Sendable, Hashable, Codable {
 
     /// A text that ends with a long gap of the act and the gap's caption in brackets, cut between the two: the act
     /// prints such a caption under its line.
-    var splitBeforeCaption: (body: FilledText, caption: FilledText?) {
+    package var splitBeforeCaption: (body: FilledText, caption: FilledText?) {
         guard let last = runs.last, last.isBlank, last.text.hasSuffix(")"),
             let bracket = last.text.lastIndex(of: "("),
             last.text[..<bracket].contains(String(repeating: "_", count: 30))

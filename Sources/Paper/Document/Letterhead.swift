@@ -18,7 +18,7 @@ package struct Letterhead: Sendable, Hashable, Codable {
     }
 
     /// The same letterhead without anything that could steer a printer.
-    var cleaned: Letterhead {
+    package var cleaned: Letterhead {
         Letterhead(
             names: names.map(PaperText.line).filter { !$0.isEmpty },
             requisites: requisites.map(PaperText.line).filter { !$0.isEmpty },

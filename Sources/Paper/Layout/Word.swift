@@ -70,7 +70,12 @@ enum WordSplitter {
         if right.isGap && !left.isGap {
             return isLongGap(word[index...]) && (left.character.isLetter || left.character == ")")
         }
-        guard left.character == "-" else { return false }
+        return mayBreakAfterHyphen(word, before: index)
+    }
+
+    /// After the hyphen of a long compound: «сауда-өнеркәсіп», and not «20-тармақ».
+    static func mayBreakAfterHyphen(_ word: [Glyph], before index: Int) -> Bool {
+        guard word[index - 1].character == "-" else { return false }
         let head = word[..<(index - 1)].reversed().prefix { $0.character.isLetter }
         let tail = word[index...].prefix { $0.character.isLetter }
         return head.count >= 4 && tail.count >= 4

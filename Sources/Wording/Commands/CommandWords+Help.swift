@@ -187,6 +187,11 @@ extension Words {
         package static let widthOption = Phrase(
             kk: "Қағаздың ені, таңбамен.", ky: "Кагаздын туурасы, белги менен.", ru: "Ширина бумаги в знаках.",
             en: "The paper's width in columns.")
+        package static let pdfOption = Phrase(
+            kk: "PDF жазылатын файл.", ky: "PDF жазылчу файл.", ru: "Файл, в который записать PDF.",
+            en: "The file to write as PDF.")
+        package static let pageOption = Phrase(
+            kk: "PDF қағазы.", ky: "PDF кагазы.", ru: "Бумага для PDF.", en: "The PDF's paper.")
         package static let channelOption = Phrase(
             kk: "Арна: department, akim, centre.", ky: "Канал: department, akim, centre.",
             ru: "Канал: department, akim, centre.", en: "The channel: department, akim, centre.")

@@ -11,6 +11,7 @@ struct BenchReport: Encodable {
     var load: LoadFigures?
     var service: ServiceFigures?
     var calendar: CalendarFigures?
+    var pdf: PDFFigures?
 
     func print() throws {
         let encoder = JSONEncoder()

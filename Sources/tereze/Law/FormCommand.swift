@@ -56,6 +56,7 @@ struct FormCommand: ParsableCommand {
         @Flag(help: ArgumentHelp(Words.Commands.blankFlag.told)) var blank = false
         @Option(help: ArgumentHelp(Words.Commands.dataOption.told, valueName: "file")) var data: String?
         @Option(help: ArgumentHelp(Words.Commands.widthOption.told, valueName: "32-132")) var width = 80
+        @OptionGroup var pdf: PDFOptions
         @OptionGroup var resources: ResourceOptions
         @OptionGroup var output: OutputOptions
 
@@ -82,8 +83,12 @@ struct FormCommand: ParsableCommand {
                 let (form, act) = try Workplace(resources).form(form)
                 let template = try FormTemplate(form, language: act.language)
                 let document = blank || data == nil ? template.renderBlank() : template.render(try typed(for: form))
+                try pdf.write(document)
                 let text = PageLayout(width: width).lines(document).map(\.text).joined(separator: "\n")
-                guard output.json else { return Output.line(text) }
+                guard output.json else {
+                    if pdf.file == nil { Output.line(text) }
+                    return
+                }
                 let fields = form.fields.map {
                     Field(name: $0.name, label: $0.label.told, source: $0.source.rawValue, required: $0.isRequired)
                 }

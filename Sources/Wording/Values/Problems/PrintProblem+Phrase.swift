@@ -12,6 +12,7 @@ extension PrintProblem {
         case .timeout(let seconds): Words.Commands.printerSilent(seconds)
         case .notForThisTerminal: Words.Commands.rawTerminal
         case .paperDamaged: Words.Commands.paperDamaged
+        case .pdf(let trouble): trouble.phrase
         }
     }
 }

@@ -1,0 +1,9 @@
+/// The paper that a PDF is set on.
+package enum PDFPage: String, CaseIterable, Codable, Sendable {
+    /// A sheet of 210 by 297 mm.
+    case a4
+    /// A roll of 80 mm; the page is as long as what stands on it.
+    case roll80
+    /// A roll of 58 mm.
+    case roll58
+}
