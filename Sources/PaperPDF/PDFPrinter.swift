@@ -49,7 +49,8 @@ package final class PDFPrinter {
             if pages.count < first.1.count { return (sheet, pages) }
         }
         guard let best else { throw .notDrawn(page.rawValue) }
-        return best
+        // A document without a word is a blank sheet, for a PDF has to have a page.
+        return best.1.isEmpty ? (best.0, [Pagination.Page()]) : best
     }
 
     /// The height of what stands above the foot.

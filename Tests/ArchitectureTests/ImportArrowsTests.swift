@@ -25,6 +25,9 @@ import Testing
             "FrontDesk", "Screens", "CaseStore", "Paper", "Casework", "Legislation", "WorkingTime", "Wording", "TerminalKit",
             "CursesTerminal", "ArgumentParser", "Foundation", "Glibc", "Dispatch", "Synchronization",
         ],
+        "CPangoCairo": [],
+        "PaperPDF": ["CPangoCairo", "Paper", "Legislation"],
+        "tereze-pdf": ["PaperPDF", "Paper", "Foundation"],
         "tereze-bench": [
             "FrontDesk", "Screens", "Paper", "CaseStore", "Casework", "Legislation", "WorkingTime", "GRDB", "GRDBSQLite",
             "Yams", "ArgumentParser", "Foundation", "Glibc",

@@ -156,6 +156,13 @@ import Testing
         #expect(answers.first?.pages == 0)
     }
 
+    @Test func `makes a blank sheet of a document without a word`() throws {
+        let machine = try PDFMachine()
+        let blank = Document(form: FormID("letter"), language: .kazakh, paper: .letter, blocks: [.space, .paragraph(FilledText(""))])
+
+        for page in PDFPage.allCases { #expect(try machine.write([blank], on: page) == [1]) }
+    }
+
     @Test func `stays harmless with whatever stands in a field`() throws {
         let machine = try PDFMachine()
         let nasty = ["\u{1B}[4i\u{1D}V\u{01}", "\u{202E}hidden\u{2066}", String(repeating: "Ұзын", count: 400), "", " ", "a\u{2028}b\nc\n\n"]

@@ -17,8 +17,8 @@ struct Sheet {
     static let millimetre = 72 / 25.4
 
     var measure: Double { width - left - right }
-    /// The room for text on a page; unbounded on a roll.
-    var room: Double { height.map { $0 - top - bottom } ?? .infinity }
+    /// The room for text on a page; on a roll what a PDF's page may have, 200 inches.
+    var room: Double { height.map { $0 - top - bottom } ?? 14_400 - top - bottom }
     /// Room for parts side by side.
     var isWide: Bool { height != nil }
     /// The width of one of the act's underscores.
