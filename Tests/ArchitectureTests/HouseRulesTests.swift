@@ -12,7 +12,7 @@ import Testing
         "TerminalKit/Input/KeyboardLayout+Digits.swift": "the letters on the keys of the digits",
         "Paper/Dates/DatePattern.swift": "dates on paper, in the act's language",
         "Paper/Dates/MonthName.swift": "the months' names on paper, in the act's language",
-        "Paper/Document/Document.swift": "the mark of a copy on paper, in the act's language",
+        "Paper/Document/PaperWords.swift": "the mark of a copy on paper, in the act's language",
         "Paper/Encoding/CodePageTable.swift": "the letters of printers' code pages",
         "Paper/Encoding/Spelling.swift": "the letters by which a poorer printer spells others",
         "Paper/Text/PaperText.swift": "the letters that stand for two scalars",

@@ -16,13 +16,13 @@ import Testing
         try Snapshot.check(picture(blank, width: width), name: "\(form.id)-\(width)-blank")
     }
 
-    @Test func `a justified letter looks as recorded`() throws {
+    @Test func `a ragged letter looks as recorded`() throws {
         let template = try FixtureData.template(FixtureForms.notice)
-        let layout = PageLayout(width: 80, isJustified: true, hasScissors: true)
+        let layout = PageLayout(width: 80, isJustified: false, scissors: .drawn)
 
         let lines = layout.lines(template.render(FixtureData.filled, letterhead: FixtureData.letterhead))
 
-        try Snapshot.check(picture(lines, width: 80), name: "notice-80-justified")
+        try Snapshot.check(picture(lines, width: 80), name: "notice-80-ragged")
     }
 }
 

@@ -11,7 +11,7 @@ import Testing
         for form in FixtureForms.all {
             let document = try hostileDocument(form, text: text)
             for width in [32, 33, 41, 42, 48, 59, 60, 80, 96, 132] {
-                let layout = PageLayout(width: width, isJustified: width % 2 == 0, hasScissors: width % 3 == 0)
+                let layout = PageLayout(width: width, isJustified: width % 2 == 0, scissors: width % 3 == 0 ? .drawn : .typed)
                 let widest = layout.lines(document).map { DisplayWidth.of($0.text) }.max() ?? 0
                 #expect(widest <= width, "\(form.id) at \(width)")
             }

@@ -80,15 +80,15 @@ import Testing
         #expect(texts([text], width: 80).contains { $0.contains("санаторлық-курорттық") })
     }
 
-    @Test func `the cut line spans the paper and may bear scissors`() {
+    @Test func `the cut line spans the paper and bears scissors`() {
         let block = DocumentBlock.cut(caption: FilledText("Кесу сызығы"))
 
-        let plain = PageLayout(width: 32).lines(document([block]))
-        let scissors = PageLayout(width: 33, hasScissors: true).lines(document([block]))
+        let typed = PageLayout(width: 33).lines(document([block]))
+        let drawn = PageLayout(width: 32, scissors: .drawn).lines(document([block]))
 
-        #expect(plain.map(\.text) == ["Кесу сызығы", String(repeating: "-", count: 32)])
-        #expect(plain.map(\.isCut) == [false, true])
-        #expect(scissors[1].text == "- - 8< - - - - - - - - - - - - -")
+        #expect(typed.map(\.text) == ["Кесу сызығы", "- - 8< - - - - - - - - - - - - -"])
+        #expect(typed.map(\.isCut) == [false, true])
+        #expect(drawn[1].text == "- - ✂ - - - - - - - - - - - - -")
     }
 
     @Test func `a label and a short value share a line, a long value stands under it`() {
@@ -107,13 +107,13 @@ import Testing
         let text = paragraph(String(repeating: "құжаттарыңыз қабылданды ", count: 20))
         let receipt = document([text], paper: .receipt)
 
-        #expect(PageLayout(width: 80, isJustified: true).lines(receipt) == PageLayout(width: 80).lines(receipt))
+        #expect(PageLayout(width: 80).lines(receipt) == PageLayout(width: 80, isJustified: false).lines(receipt))
     }
 
     @Test func `a justified letter has an even edge where that tears no holes`() {
         let text = paragraph(String(repeating: "Сіздің құжаттарыңыз ауданда қабылданды деп ", count: 12))
 
-        let lines = PageLayout(width: 80, isJustified: true).lines(document([text])).map(\.text)
+        let lines = PageLayout(width: 80).lines(document([text])).map(\.text)
 
         #expect(lines.dropLast().filter { $0.count == 80 }.count >= lines.count / 2)
         #expect(lines.allSatisfy { !$0.trimmingSpaces.contains("    ") })

@@ -42,7 +42,7 @@ package struct CaseFormFilling: Sendable {
         return FormSheet(form: form, language: language, known: known, letterhead: letterhead)
     }
 
-    /// The office's letterhead: its name, address and telephones, and once signed the letter's number and date.
+    /// The office's letterhead: its name, address and telephones. A letter's number and date are the form's own fields.
     var letterhead: Letterhead {
         let office = handling.office
         let requisites = [office.address, [office.phone, office.contact].filter { !$0.isEmpty }.joined(separator: ", ")]

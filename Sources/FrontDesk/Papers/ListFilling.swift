@@ -3,7 +3,7 @@ import Legislation
 import Paper
 import Wording
 
-/// Fills a form of kind `list`: a row for each case, and a total of the sums where it has such a column.
+/// Fills a form of kind `list`: a row for each case. The paper adds up the sums where it has such a column.
 struct ListFilling: Sendable {
     let form: Form
     /// Each case of the list with what its own forms would be filled from.
@@ -12,9 +12,6 @@ struct ListFilling: Sendable {
     let head: Account?
     let officer: Account?
     let language: Language
-
-    /// The name of the cell whose sums are added up, as `docs/adding-an-act.md` gives it to every act.
-    private static let amount = "amount"
 
     /// The paper, ready to be laid out.
     func document() throws(FormTemplateError) -> Document {
@@ -30,7 +27,7 @@ struct ListFilling: Sendable {
             cells(of: field).filter { $0.source == nil || $0.source == .asked }.compactMap { cell in
                 let lacking = cases.filter { filling in
                     let text = answer(cell.name, of: filling)
-                    return text.isBlank || cell.name == Self.amount && MoneyAmount(text) == nil
+                    return text.isBlank || cell.name == RowCell.amount && MoneyAmount(text) == nil
                 }
                 return lacking.isEmpty ? nil : ListGap(label: cell.label, files: lacking.map(\.file.number))
             }
@@ -59,21 +56,8 @@ struct ListFilling: Sendable {
     }
 
     private func rows(of cells: [RowCell]) -> [[String]] {
-        let rows = cases.enumerated().map { index, filling in
+        cases.enumerated().map { index, filling in
             cells.map { text(of: $0, row: index + 1, filling) }
-        }
-        return rows + (total(of: cells).map { [$0] } ?? [])
-    }
-
-    /// The last row: the sum, or a gap for it where one case's sum is missing or cannot be read.
-    private func total(of cells: [RowCell]) -> [String]? {
-        guard let sum = cells.firstIndex(where: { $0.name == Self.amount }) else { return nil }
-        let word = cells.firstIndex { $0.source == .applicantName } ?? cells.indices.first { $0 != sum }
-        let sums = cases.map { MoneyAmount(answer(Self.amount, of: $0)) }
-        let isWhole = sums.allSatisfy { $0 != nil }
-        return cells.indices.map { index in
-            if index == sum { return isWhole ? sums.compactMap(\.self).reduce(.zero, +).description : "" }
-            return index == word ? Words.Papers.total[language] : ""
         }
     }
 

@@ -46,6 +46,9 @@ package struct RowCell: Hashable, Sendable {
     /// Where the cell's value comes from in a form of kind `list`, whose rows are cases; nil where it is typed.
     package let source: FieldSource?
 
+    /// The name of the cell whose sums a form of kind `list` adds up.
+    package static let amount = "amount"
+
     package init(name: String, label: LocalizedText, source: FieldSource? = nil) {
         self.name = name
         self.label = label

@@ -38,7 +38,11 @@ extension Document {
             case .table(let table):
                 .table(
                     DocumentTable(
-                        columns: table.columns.map { .init(title: spell($0.title), share: $0.share) },
+                        columns: table.columns.map { column in
+                            .init(
+                                title: spell(column.title), share: column.share, alignment: column.alignment,
+                                isSummed: column.isSummed)
+                        },
                         rows: table.rows.map { $0.map(spell) }))
             case .columns(let columns): .columns(columns.map { $0.map(spell) })
             case .signature(let row):

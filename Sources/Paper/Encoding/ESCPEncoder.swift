@@ -42,7 +42,7 @@ struct ESCPEncoder {
             if isBold { bytes += [0x1B, 0x46] }
         } else if let font, profile.can(.raster) {
             // Pictures are as high as the line; a title is bold instead.
-            let emphasis: PaperLine.Emphasis = line.emphasis == .plain ? .plain : .bold
+            let emphasis: PaperLine.Emphasis = line.isHeavy ? .bold : .plain
             if picture(LinePicture(line.text, font: font, emphasis: emphasis)) { return }
         }
         bytes += profile.lineEnd.bytes

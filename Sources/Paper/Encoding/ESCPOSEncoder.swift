@@ -62,7 +62,7 @@ struct ESCPOSEncoder {
             switch emphasis {
             case .bold where profile.can(.bold): ([0x1B, 0x45, 1], [0x1B, 0x45, 0])
             case .double where profile.can(.double): ([0x1D, 0x21, 1], [0x1D, 0x21, 0])
-            case .plain, .bold, .double: ([], [])
+            case .plain, .bold, .double, .small: ([], [])
             }
         bytes += on
         text(&bytes)

@@ -75,8 +75,13 @@ extension FormTemplate {
 
     /// The rows by the table's columns; where there are none, the same as for a list.
     private func table(of name: String, columns: [TableColumn], blankRows: Int, data: FormData) -> DocumentTable {
-        let heads = columns.map { DocumentTable.Column(title: PaperText.line($0.title), share: $0.width) }
         let field = form.fields.first { $0.name == name }
+        let isFilledList = field.map { $0.source == .listCases && !FieldContext.rows(of: $0, in: data).isEmpty } ?? false
+        let heads = columns.map { column in
+            DocumentTable.Column(
+                title: PaperText.line(column.title), share: column.width,
+                isSummed: isFilledList && column.cell == RowCell.amount)
+        }
         guard let field, case .rows(let cells, _) = field.kind else { return DocumentTable(columns: heads, rows: []) }
         let places = columns.map { column in cells.firstIndex { $0.name == column.cell } }
         var rows = FieldContext.rows(of: field, in: data).map { row in

@@ -23,6 +23,11 @@ struct Glyph: Sendable {
         Array(repeating: Glyph(" "), count: max(0, count))
     }
 
+    /// The rule of a table with columns of these widths.
+    static func rule(_ widths: [Int]) -> [Glyph] {
+        line("+" + widths.map { String(repeating: "-", count: $0) + "+" }.joined())
+    }
+
     static func line(_ text: String) -> [Glyph] {
         text.map { Glyph($0, width: DisplayWidth.of($0)) }
     }
@@ -38,6 +43,16 @@ struct FieldTag: Hashable, Sendable {
     let isBlank: Bool
 }
 
+/// The place of a row in a summed table.
+struct Tally: Hashable, Sendable {
+    /// Its table among those of the document that are summed.
+    let table: Int
+    /// Its row of cells; the number of rows for the total at the end.
+    let row: Int
+    /// Whether nothing more of the row follows.
+    let endsRow: Bool
+}
+
 /// A line on its way to paper.
 struct Row: Sendable {
     var glyphs: [Glyph]
@@ -49,6 +64,10 @@ struct Row: Sendable {
     var startsPage = false
     /// The heads of the table that the row belongs to, for a page that begins with it.
     var heads: [Row] = []
+    /// Where the row stands in a table whose columns are summed.
+    var tally: Tally?
+    /// Whether the row belongs at the foot of the last page.
+    var isFoot = false
 
     static let blank = Row(glyphs: [])
 

@@ -36,7 +36,7 @@ enum LineFill {
         let natural = joined(words)
         let gaps = words.dropFirst().filter(\.hasSpaceBefore).count
         let extra = width - natural.columns
-        guard gaps > 0, extra > 0, extra <= 2 * gaps else { return natural }
+        guard gaps > 0, extra > 0, 2 * extra <= 3 * gaps else { return natural }
         return spaced(words) { gap in 1 + (gap + 1) * extra / gaps - gap * extra / gaps }
     }
 

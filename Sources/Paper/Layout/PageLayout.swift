@@ -6,14 +6,22 @@ package struct PageLayout: Sendable, Hashable {
     package let width: Int
     /// Whether the paragraphs of a letter get an even right edge, from 60 columns on; receipts never do.
     package let isJustified: Bool
-    /// Whether the line to cut along bears scissors.
-    package let hasScissors: Bool
+    /// What the line to cut along bears.
+    package let scissors: Scissors
+
+    /// The sign on a line to cut along.
+    package enum Scissors: String, CaseIterable, Codable, Sendable {
+        /// `8<`, which every printer has.
+        case typed
+        /// `✂`, for paper that takes any letter.
+        case drawn
+    }
 
     /// A width outside `widths` is moved to its nearer end.
-    package init(width: Int, isJustified: Bool = false, hasScissors: Bool = false) {
+    package init(width: Int, isJustified: Bool = true, scissors: Scissors = .typed) {
         self.width = min(max(width, PageLayout.widths.lowerBound), PageLayout.widths.upperBound)
         self.isJustified = isJustified
-        self.hasScissors = hasScissors
+        self.scissors = scissors
     }
 
     /// The document's lines from top to bottom; none is wider than `width`.
@@ -22,12 +30,16 @@ package struct PageLayout: Sendable, Hashable {
         return typesetter.rows().map(typesetter.paperLine)
     }
 
-    /// The document on pages of at most `height` lines, without blank lines at a page's edges.
+    /// The document on pages of at most `height` lines.
     ///
     /// A page neither ends with the first line of a paragraph nor begins with its last, and a signature keeps two
-    /// lines of text above it.
+    /// lines of text above it. Summed tables have the sums of each page at its end. From `Pagination.sheet` lines on a page
+    /// is a sheet: from the second on it bears its number, the executor stands at the foot of the last, and its last line
+    /// stays free, for a line end there would turn the page before the form feed does.
     package func pages(_ document: Document, height: Int) -> [[PaperLine]] {
         var typesetter = Typesetter(layout: self, document: document)
-        return Pagination.pages(typesetter.rows(), height: height).map { $0.map(typesetter.paperLine) }
+        let rows = typesetter.rows()
+        let pagination = Pagination(height: height, width: width, isLetter: typesetter.isLetter, tables: typesetter.totals)
+        return pagination.pages(rows).map { $0.map(typesetter.paperLine) }
     }
 }

@@ -11,6 +11,8 @@ package struct PaperLine: Sendable, Hashable, Codable {
         case bold
         /// Twice as high and as wide as ever, so that the columns hold.
         case double
+        /// In the printer's small letters, where it has such; each takes a column as ever.
+        case small
     }
 
     /// What a printer that can do more than letters makes of the line.
@@ -25,6 +27,14 @@ package struct PaperLine: Sendable, Hashable, Codable {
     }
 
     package var isCut: Bool { role == .cut }
+
+    /// Whether it stands out from the text.
+    package var isHeavy: Bool {
+        switch emphasis {
+        case .plain, .small: false
+        case .bold, .double: true
+        }
+    }
 
     package init(_ text: String, emphasis: Emphasis = .plain, role: Role = .text, fieldRanges: [FieldRange] = []) {
         self.text = text

@@ -74,7 +74,8 @@ extension Typesetter {
     }
 
     mutating func executor(_ text: FilledText) -> Setting {
-        Setting(rows: Typesetter.withoutWidows(aligned(text, .left)), before: isLetter ? 2 : 1)
+        let rows = aligned(text, .left).map { Row(glyphs: $0.glyphs, emphasis: .small, isFoot: isLetter) }
+        return Setting(rows: Typesetter.withoutWidows(rows), before: isLetter ? 2 : 1, keptAbove: isLetter ? 1 : 0)
     }
 
     mutating func stamp(_ text: FilledText) -> Setting {
@@ -82,11 +83,15 @@ extension Typesetter {
         return Setting(rows: filled(text, firstIndent: indent, indent: indent))
     }
 
-    /// The caption and a line of dashes over the whole width.
+    /// The caption and a line of dashes with scissors over the whole width.
     mutating func cut(_ caption: FilledText) -> Setting {
-        let dashes = layout.hasScissors
-            ? "- - 8< " + String(repeating: "- ", count: (width - 7) / 2) : String(repeating: "-", count: width)
-        let rows = Typesetter.kept(aligned(caption, .left)) + [Row(glyphs: Glyph.line(dashes), role: .cut)]
+        let sign =
+            switch layout.scissors {
+            case .typed: "- - 8< "
+            case .drawn: "- - ✂ "
+            }
+        let dashes = (sign + String(repeating: "- ", count: width)).prefix(width)
+        let rows = Typesetter.kept(aligned(caption, .left)) + [Row(glyphs: Glyph.line(String(dashes)), role: .cut)]
         return Setting(rows: rows, before: 1, after: 1)
     }
 

@@ -31,17 +31,34 @@ extension Typesetter {
         return line
     }
 
-    /// A ruled table whose heads stand on every page; where the columns have no room, each row is a list of its cells.
+    /// A ruled table whose heads stand on every page, with its sums at the end; where the columns have no room, each row is a
+    /// list of its cells.
     mutating func table(_ table: DocumentTable) -> Setting {
         guard let widths = columnWidths(table) else { return list(of: table) }
-        let rule = Row(glyphs: Glyph.line("+" + widths.map { String(repeating: "-", count: $0) + "+" }.joined()))
-        let titles = table.columns.map { FilledText($0.title) }
-        let heads = Typesetter.kept([rule] + cells(titles, widths: widths, alignment: .centre) + [rule])
+        let rule = Row(glyphs: Glyph.rule(widths))
+        let titles = table.columns.map { (FilledText($0.title), FormBlock.Alignment.centre) }
+        let heads = Typesetter.kept([rule] + cells(titles, widths: widths) + [rule])
         var rows = heads
-        for row in table.rows {
-            var lines = Typesetter.kept(cells(row, widths: widths, alignment: .left)) + [rule]
-            for index in lines.indices { lines[index].heads = heads }
+        let sums = table.hasSums ? TableTotals(table: table, widths: widths, language: document.language, heads: heads) : nil
+        for (number, row) in table.rows.enumerated() {
+            var lines = Typesetter.kept(cells(Array(zip(row, table.columns.map(\.alignment))), widths: widths)) + [rule]
+            for index in lines.indices {
+                lines[index].heads = heads
+                let isLast = index == lines.count - 1
+                if sums != nil { lines[index].tally = Tally(table: totals.count, row: number, endsRow: isLast) }
+            }
             rows += lines
+        }
+        if let sums {
+            rows[rows.count - 1].keepsWithNext = true
+            var total = sums.total()
+            total[total.count - 1].keepsWithNext = false
+            for index in total.indices {
+                total[index].heads = heads
+                total[index].tally = Tally(table: totals.count, row: table.rows.count, endsRow: false)
+            }
+            rows += total
+            totals.append(sums)
         }
         return Setting(rows: rows, before: 1, after: 1)
     }
@@ -63,19 +80,38 @@ extension Typesetter {
     }
 
     /// The rows of one row of cells: each cell wrapped in its column, an empty one an open space.
-    private mutating func cells(_ cells: [FilledText], widths: [Int], alignment: FormBlock.Alignment) -> [Row] {
+    private mutating func cells(_ cells: [(text: FilledText, alignment: FormBlock.Alignment)], widths: [Int]) -> [Row] {
         let parts = zip(cells, widths).map { cell, width in
-            let padding = width >= 8 ? 1 : 0
-            return aligned(cell, alignment, width: width - padding).map { Glyph.spaces(padding) + $0.glyphs }
+            let padding = Typesetter.cellPadding(width)
+            return aligned(cell.text, cell.alignment, width: width - padding.left - padding.right)
+                .map { Glyph.spaces(padding.left) + $0.glyphs }
         }
         let height = max(1, parts.map(\.count).max() ?? 1)
-        return (0..<height).map { line in
-            var glyphs = Glyph.line("|")
-            for (part, width) in zip(parts, widths) {
-                let text = part.indices.contains(line) ? part[line] : []
-                glyphs += text + Glyph.spaces(width - text.columns) + Glyph.line("|")
-            }
-            return Row(glyphs: glyphs)
+        return (0..<height).map { Typesetter.framed(parts, widths: widths, line: $0) }
+    }
+
+    /// Blanks between a cell's text and its rules: a narrow column has none to spare.
+    private static func cellPadding(_ width: Int) -> (left: Int, right: Int) {
+        (width >= 8 ? 1 : 0, width >= 10 ? 1 : 0)
+    }
+
+    /// One line of cells between their rules.
+    static func framed(_ parts: [[[Glyph]]], widths: [Int], line: Int) -> Row {
+        var glyphs = Glyph.line("|")
+        for (part, width) in zip(parts, widths) {
+            let text = part.indices.contains(line) ? part[line] : []
+            glyphs += text + Glyph.spaces(width - text.columns) + Glyph.line("|")
+        }
+        return Row(glyphs: glyphs)
+    }
+
+    /// Words of ours in the lines of a column, with its padding.
+    static func wrapped(_ text: String, _ alignment: FormBlock.Alignment, width: Int) -> [[Glyph]] {
+        let padding = cellPadding(width)
+        let room = width - padding.left - padding.right
+        let words = WordSplitter.words(Glyph.line(text), limit: room)
+        return LineFill.lines(words, first: room, rest: room).map { range in
+            Glyph.spaces(padding.left) + align(LineFill.joined(words[range]), alignment, width: room)
         }
     }
 
@@ -89,6 +125,13 @@ extension Typesetter {
                 return filled(FilledText(column.title + ": ") + value, indent: 2)
             }
             rows += Typesetter.withoutWidows(lines)
+        }
+        if table.hasSums {
+            rows += [.blank] + aligned(FilledText(PaperWords.total(in: document.language)), .left)
+            for (index, column) in table.columns.enumerated() where column.isSummed {
+                let sum = table.sum(ofColumn: index, rows: table.rows.indices).map(\.description)
+                rows += filled(FilledText("\(column.title): \(sum ?? String(repeating: "_", count: 12))"), indent: 2)
+            }
         }
         return Setting(rows: rows, before: 1, after: 1)
     }

@@ -5,6 +5,8 @@ struct Typesetter {
     let layout: PageLayout
     let document: Document
     private var tags: [FieldTag?] = [nil]
+    /// The summed tables set so far, for pages that end inside one.
+    var totals: [TableTotals] = []
 
     init(layout: PageLayout, document: Document) {
         self.layout = layout

@@ -37,7 +37,7 @@ struct PaperPicture: Hashable, Sendable {
         surface.fill(rect, tone: .paper)
         for (row, line) in lines.dropFirst(first).prefix(rect.rows).enumerated() {
             let origin = rect.line(row).origin
-            surface.put(line.text, at: origin, tone: line.emphasis == .plain ? .paper : .title, maxWidth: rect.columns)
+            surface.put(line.text, at: origin, tone: line.isHeavy ? .title : .paper, maxWidth: rect.columns)
             for range in line.fieldRanges {
                 let columns = range.columns.clamped(to: 0..<rect.columns)
                 let area = Rect(

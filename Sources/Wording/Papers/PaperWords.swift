@@ -9,9 +9,6 @@ extension Words {
             "\(name) – " + kind.shortPhrase + ", " + Counted.sheets(sheets)
         }
 
-        /// The row of sums under a list.
-        package static let total = Phrase(kk: "Барлығы", ky: "Жыйынтыгы", ru: "Итого", en: "Total")
-
         /// Papers of which one is enough, in one line of a slip.
         package static func oneOf(_ names: [String]) -> Phrase {
             let list = names.joined(separator: "; ")

@@ -84,7 +84,8 @@ struct FormCommand: ParsableCommand {
                 let template = try FormTemplate(form, language: act.language)
                 let document = blank || data == nil ? template.renderBlank() : template.render(try typed(for: form))
                 try pdf.write(document)
-                let text = PageLayout(width: width).lines(document).map(\.text).joined(separator: "\n")
+                // The words as the form has them: whoever compares them with the act wants no widened blanks.
+                let text = PageLayout(width: width, isJustified: false).lines(document).map(\.text).joined(separator: "\n")
                 guard output.json else {
                     if pdf.file == nil { Output.line(text) }
                     return

@@ -1,4 +1,4 @@
-import Casework
+import Paper
 import Testing
 
 @Suite struct MoneyAmountTests {
