@@ -40,7 +40,7 @@ package struct PrinterProfile: Sendable, Hashable {
 
     package func can(_ capability: PrinterCapability) -> Bool { capabilities.contains(capability) }
 
-    package var layout: PageLayout { PageLayout(width: columns) }
+    package var layout: PageLayout { PageLayout(width: columns, scissors: codePage == .utf8 ? .drawn : .typed) }
 }
 
 /// A sheet, or a roll as wide.
