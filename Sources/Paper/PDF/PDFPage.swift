@@ -7,3 +7,8 @@ package enum PDFPage: String, CaseIterable, Codable, Sendable {
     /// A roll of 58 mm.
     case roll58
 }
+
+extension PrinterPaper {
+    /// The PDF's paper that it is: a sheet, or the wider roll that fits on it.
+    package var pdfPage: PDFPage { height != nil ? .a4 : width >= 76 ? .roll80 : .roll58 }
+}
