@@ -40,7 +40,7 @@ package final class PDFPrinter {
         var best: (Sheet, [Pagination.Page])?
         for sheet in Sheet.choices(for: page, document) {
             var composer = Composer(document: document, sheet: sheet, fonts: fonts)
-            let pages = Pagination(sheet: sheet).pages(try composer.pieces())
+            let pages = try Pagination(sheet: sheet).pages(try composer.pieces())
             guard let first = best else {
                 best = (sheet, pages)
                 guard pages.count > 1, let last = pages.last, PDFPrinter.textHeight(of: last) < sheet.room / 4 else { break }

@@ -115,6 +115,52 @@ import Testing
     }
 }
 
+@Suite struct `A summed table as PDF` {
+    private func document(rows: Int) -> Document {
+        let columns = [
+            DocumentTable.Column(title: "Өтініш беруші", share: 4), .init(title: "Сомасы", share: 2, isSummed: true),
+            .init(title: "Белгі", share: 1),
+        ]
+        let cells = (1...rows).map { [FilledText("Әбдірахманова Гүлжамал \($0)"), FilledText("1 000"), FilledText("")] }
+        return Document(
+            form: FormID("register"), language: .kazakh, paper: .letter,
+            blocks: [.table(DocumentTable(columns: columns, rows: cells)), .line(FilledText("Соңы"), .left)])
+    }
+
+    @Test func `has each page's sum at its end, what came before at the next one's head, and all at the last`() throws {
+        let machine = try PDFMachine()
+
+        _ = try machine.write([document(rows: 100)], on: .a4)
+
+        let pages = try machine.text(of: 0).split(separator: "\u{0C}").map(String.init)
+        try #require(pages.count >= 2)
+        var before = 0
+        for (index, page) in pages.enumerated() {
+            let rows = page.ranges(of: "Гүлжамал").count
+            let forward = page.firstMatch(of: /Алдыңғы беттерден ([\d ]+)/)?.1.filter(\.isNumber)
+            #expect(forward == (index == 0 ? nil : "\(before * 1000)"))
+            #expect(page.firstMatch(of: /Бет бойынша жиыны ([\d ]+)/)?.1.filter(\.isNumber) == "\(rows * 1000)")
+            before += rows
+        }
+        #expect(before == 100)
+        #expect(pages.last?.contains("Барлығы 100 000") == true)
+        #expect(pages.last?.hasSuffix("Соңы\n\(pages.count) / \(pages.count)\n") == true)
+    }
+
+    @Test(arguments: PDFPage.allCases)
+    func `of one page has only the sum of all`(page: PDFPage) throws {
+        let machine = try PDFMachine()
+
+        _ = try machine.write([document(rows: 3)], on: page)
+
+        let text = try machine.text(of: 0)
+        #expect(text.contains("Барлығы"))
+        #expect(text.contains("3 000"))
+        #expect(!text.contains("Бет бойынша"))
+        #expect(!text.contains("Алдыңғы"))
+    }
+}
+
 @Suite struct `The program that makes PDFs` {
     private let paper = Document(
         form: FormID("letter"), language: .kazakh, paper: .letter, blocks: [.paragraph(FilledText("Құрметті"))])

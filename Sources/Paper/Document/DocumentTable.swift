@@ -38,10 +38,10 @@ package struct DocumentTable: Sendable, Hashable, Codable {
         self.rows = rows
     }
 
-    var hasSums: Bool { columns.contains(where: \.isSummed) }
+    package var hasSums: Bool { columns.contains(where: \.isSummed) }
 
     /// The sum of a column over some rows; nil where one of them has no number to add. A dash is none of the sum.
-    func sum(ofColumn column: Int, rows range: Range<Int>) -> MoneyAmount? {
+    package func sum(ofColumn column: Int, rows range: Range<Int>) -> MoneyAmount? {
         var sum = MoneyAmount.zero
         for row in rows[range] {
             let text = row.indices.contains(column) ? row[column].text : ""

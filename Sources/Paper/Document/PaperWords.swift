@@ -1,7 +1,7 @@
 import Legislation
 
 /// The words that we, and not the act, print on paper in the act's language.
-enum PaperWords {
+package enum PaperWords {
     static func copy(_ number: Int, in language: Language) -> String {
         switch language {
         case .kazakh: "КӨШІРМЕ № \(number)"
@@ -9,6 +9,11 @@ enum PaperWords {
         case .russian: "КОПИЯ № \(number)"
         case .english: "COPY No \(number)"
         }
+    }
+
+    /// A line of sums of a table.
+    package enum Sum {
+        case pageTotal, broughtForward, total
     }
 
     /// The sums of the rows on one page.

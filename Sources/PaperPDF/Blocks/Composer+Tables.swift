@@ -32,15 +32,24 @@ extension Composer {
         let grid = TableGrid(table: table, width: measure, style: sheet.table)
         let titles = table.columns.map { FilledText($0.title) }
         let heads = Piece.kept(try strips(titles, of: grid, style: sheet.table.bold(), isHead: true))
+        let sums = table.hasSums ? TableSums(table: table, grid: grid, composer: self) : nil
         var pieces = heads
-        for row in table.rows {
+        for (number, row) in table.rows.enumerated() {
             var strips = try self.strips(row, of: grid, style: sheet.table, isHead: false)
             if strips.count <= 12 { strips = Piece.kept(strips.dropLast()) + strips.suffix(1) }
             for index in strips.indices {
                 strips[index].heads = heads
                 strips[index].closing = [grid.edge(y: 0)]
+                strips[index].tally = sums.map { Tally(sums: $0, row: number, endsRow: index == strips.count - 1) }
             }
             pieces += strips
+        }
+        if let sums {
+            pieces[pieces.count - 1].keepsWithNext = true
+            var total = try sums.piece(.total, of: table.rows.indices)
+            total.tally = Tally(sums: sums, row: table.rows.count, endsRow: false)
+            total.heads = heads
+            pieces.append(total)
         }
         pieces.append(Piece(height: 0.5, marks: [grid.edge(y: 0)]))
         if pieces.count > 1 { pieces[pieces.count - 2].keepsWithNext = true }
@@ -53,7 +62,7 @@ extension Composer {
     ) throws(PDFProblem) -> [Piece] {
         var columns: [[Piece]] = []
         for (index, cell) in cells.enumerated() where index < grid.widths.count {
-            let alignment: TextMeasure.Alignment = isHead ? .centre : grid.isNumeric[index] ? .right : .left
+            let alignment: TextMeasure.Alignment = isHead ? .centre : grid.alignments[index]
             columns.append(
                 try lines(
                     cell, style, x: grid.lefts[index] + TableGrid.padding, width: grid.textWidth(of: index),
@@ -86,7 +95,19 @@ extension Composer {
             if !pieces.isEmpty, !part.isEmpty { part[0].spaceBefore = gap }
             pieces += Piece.withoutWidows(part)
         }
+        if table.hasSums { pieces += try listedSums(of: table) }
         return Setting(pieces: pieces, before: gap, after: gap)
+    }
+
+    private func listedSums(of table: DocumentTable) throws(PDFProblem) -> [Piece] {
+        var pieces = try lines(FilledText(document.sumText(.total)), sheet.body.bold())
+        for (index, column) in table.columns.enumerated() where column.isSummed {
+            let sum = table.sum(ofColumn: index, rows: table.rows.indices).map(\.description)
+            pieces += try lines(
+                FilledText("\(column.title): \(sum ?? String(repeating: "_", count: 12))"), indent: -sheet.body.size)
+        }
+        if !pieces.isEmpty { pieces[0].spaceBefore = gap }
+        return Piece.kept(pieces.dropLast()) + pieces.suffix(1)
     }
 }
 

@@ -50,13 +50,7 @@ extension Composer {
     }
 
     func line(_ text: FilledText, _ alignment: FormBlock.Alignment) throws(PDFProblem) -> Setting {
-        let side: TextMeasure.Alignment =
-            switch alignment {
-            case .left: .left
-            case .centre: .centre
-            case .right: .right
-            }
-        let texts = try unfilled(text, width: measure, alignment: side)
+        let texts = try unfilled(text, width: measure, alignment: TextMeasure.Alignment(alignment))
         return Setting(pieces: Piece.withoutWidows(texts.flatMap { Composer.pieces(of: $0, x: 0) }))
     }
 

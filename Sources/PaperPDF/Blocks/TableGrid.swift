@@ -4,8 +4,8 @@ import Paper
 struct TableGrid {
     let widths: [Double]
     let lefts: [Double]
-    /// Columns of figures alone stand at the right.
-    let isNumeric: [Bool]
+    /// As the table says; columns of figures alone stand at the right.
+    let alignments: [TextMeasure.Alignment]
 
     /// Clear room at both sides of a cell.
     static let padding = 3.5
@@ -33,9 +33,11 @@ struct TableGrid {
             left += width
         }
         self.lefts = lefts
-        isNumeric = table.columns.indices.map { index in
-            index > 0 && !table.rows.isEmpty
+        alignments = table.columns.indices.map { index in
+            let isNumeric =
+                index > 0 && !table.rows.isEmpty
                 && table.rows.allSatisfy { $0.indices.contains(index) && TableGrid.isFigure($0[index].text) }
+            return isNumeric ? .right : TextMeasure.Alignment(table.columns[index].alignment)
         }
     }
 
@@ -53,13 +55,15 @@ struct TableGrid {
 
     func textWidth(of column: Int) -> Double { max(widths[column] - 2 * TableGrid.padding, 4) }
 
-    private var right: Double { widths.reduce(0, +) }
+    var right: Double { widths.reduce(0, +) }
 
     /// The rule over the whole table.
     func edge(y: Double) -> Mark { .across(0, right, y: y, width: 0.5) }
 
     /// The rules between and beside the columns.
-    func sides(height: Double) -> [Mark] {
-        (lefts + [right]).map { x in .rule(from: .init(x: x, y: 0), to: .init(x: x, y: height), width: 0.5) }
+    ///
+    /// - Parameter first: the columns before it are one.
+    func sides(height: Double, from first: Int = 0) -> [Mark] {
+        ([0] + lefts[first...] + [right]).map { x in .rule(from: .init(x: x, y: 0), to: .init(x: x, y: height), width: 0.5) }
     }
 }

@@ -11,6 +11,8 @@ struct Piece {
     var isFoot = false
     /// What a page repeats that begins with this piece.
     var heads: [Piece] = []
+    /// The row of a summed table that it belongs to.
+    var tally: Tally?
     /// What closes the page that ends with this piece.
     var closing: [Mark] = []
 

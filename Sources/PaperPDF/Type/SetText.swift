@@ -1,4 +1,5 @@
 import CPangoCairo
+import Legislation
 
 /// The room that a text is set in.
 struct TextMeasure {
@@ -10,6 +11,15 @@ struct TextMeasure {
 
     enum Alignment {
         case left, centre, right, justified
+
+        init(_ alignment: FormBlock.Alignment) {
+            self =
+                switch alignment {
+                case .left: .left
+                case .centre: .centre
+                case .right: .right
+                }
+        }
     }
 }
 
