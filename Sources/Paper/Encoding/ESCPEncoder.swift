@@ -52,13 +52,16 @@ struct ESCPEncoder {
     private mutating func picture(_ picture: LinePicture) -> Bool {
         switch profile.language {
         case .escp2:
-            bytes += [0x1B, 0x2A, 39] + ESCPOSEncoder.pair(picture.width) + picture.columnBytes(0..<3)
+            bytes += [0x1B, 0x2A, 39] + ESCPOSEncoder.pair(picture.width)
+            picture.addColumns(0..<3, to: &bytes)
             return false
         case .escp, .escpos, .plain, .pdf:
             // Eight pins at 72 an inch: two passes of 8/72 and 4/72 inch are a line of 1/6.
-            bytes += [0x1B, 0x4C] + ESCPOSEncoder.pair(picture.width) + picture.columnBytes(0..<1)
+            bytes += [0x1B, 0x4C] + ESCPOSEncoder.pair(picture.width)
+            picture.addColumns(0..<1, to: &bytes)
             bytes += [0x0D, 0x1B, 0x4A, 24]
-            bytes += [0x1B, 0x4C] + ESCPOSEncoder.pair(picture.width) + picture.columnBytes(1..<2)
+            bytes += [0x1B, 0x4C] + ESCPOSEncoder.pair(picture.width)
+            picture.addColumns(1..<2, to: &bytes)
             bytes += [0x0D, 0x1B, 0x4A, 12]
             return true
         }

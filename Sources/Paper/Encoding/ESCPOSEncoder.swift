@@ -92,7 +92,7 @@ struct ESCPOSEncoder {
         let blank = [UInt8](repeating: 0, count: width * ESCPOSEncoder.leading)
         bytes += [0x1D, 0x76, 0x30, 0] + ESCPOSEncoder.pair(width)
         bytes += ESCPOSEncoder.pair(picture.height + 2 * ESCPOSEncoder.leading) + blank
-        for row in 0..<picture.height { bytes += picture.rowBytes(row) }
+        picture.addRows(to: &bytes)
         bytes += blank
     }
 

@@ -67,22 +67,18 @@ struct LetterSet: Sendable {
         return bytes
     }
 
-    /// Whether the text is made of nothing but the page's own letters, with no sign among them that is handled apart.
-    private func hasPlainly(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy { scalar in
+    /// Whether the text is made of nothing but letters of the page and pictures, with no sign among them that is handled apart.
+    func hasPlainly(_ text: String) -> Bool {
+        let font = drawn == nil ? font : nil
+        return text.unicodeScalars.allSatisfy { scalar in
             if (0x20...0x7E).contains(scalar.value) { return true }
-            guard isLetterOfOurs(scalar) else { return false }
+            guard DisplayWidth.isCyrillicLetter(scalar) else { return false }
             switch own {
             case .everything: return true
-            case .page(let page): return page[scalar] != nil
-            case .ascii: return false
+            case .page(let page): return page[scalar] != nil || font?.has(scalar) ?? false
+            case .ascii: return font?.has(scalar) ?? false
             }
         }
-    }
-
-    /// The Cyrillic letters but for their marks: no control, and nothing joins them to the one before.
-    private func isLetterOfOurs(_ scalar: Unicode.Scalar) -> Bool {
-        (0x0400...0x0482).contains(scalar.value) || (0x048A...0x052F).contains(scalar.value)
     }
 
     private func ownSpelling(of character: Character) -> String? {
@@ -96,7 +92,7 @@ struct LetterSet: Sendable {
 
     /// Whether there is a picture of the character that serves.
     func isDrawn(_ character: Character) -> Bool {
-        guard let font, font.glyph(character) != nil else { return false }
+        guard let font, font.has(character) else { return false }
         return drawn?.contains(character) ?? true
     }
 

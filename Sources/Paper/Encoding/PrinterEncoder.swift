@@ -79,6 +79,7 @@ package struct PrinterEncoder: Sendable {
         var substitutions = SubstitutionCount()
         let pages = pages.map { page in
             page.map { line in
+                guard !letters.hasPlainly(line.text) else { return line }
                 let spelled = letters.spell(line.text)
                 substitutions.add(spelled.substitutions)
                 return PaperLine(spelled.text, emphasis: line.emphasis, role: line.role)

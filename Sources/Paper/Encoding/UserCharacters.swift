@@ -18,6 +18,7 @@ struct UserCharacters {
 
     /// Letters that the page lacks and the set draws, by how often they occur, at most so many.
     static func mostUsed(in lines: some Sequence<String>, _ letters: LetterSet, limit: Int) -> [Character] {
+        guard limit > 0 else { return [] }
         var counts: [Character: Int] = [:]
         for line in lines where letters.bytes(of: line) == nil {
             for letter in line where letters.byte(of: letter) == nil && letters.isDrawn(letter) {
@@ -34,9 +35,8 @@ struct UserCharacters {
         let end = UserCharacters.firstCode + UInt8(last)
         var bytes: [UInt8] = [0x1B, 0x26, UInt8(font.cell.bytesPerColumn), UserCharacters.firstCode, end]
         for letter in letters {
-            guard let glyph = font.glyph(letter) else { continue }
             bytes.append(UInt8(font.cell.width))
-            bytes += glyph.columns
+            bytes += font.columns(at: font.place(of: letter) ?? 0)
         }
         return bytes
     }

@@ -6,18 +6,26 @@ struct Glyph: Sendable {
     let tag: Int
     /// An underscore of the act, and not one that a person typed.
     let isGap: Bool
+    let isSpace: Bool
+    /// Printed as a blank, but no line ends at it.
+    let isNoBreakSpace: Bool
 
     init(_ character: Character, width: Int = 1, tag: Int = 0, isGap: Bool = false) {
         self.character = character
         self.width = width
         self.tag = tag
         self.isGap = isGap
+        // NB: by its bytes, as every character of every paper passes here; comparing characters looks up how they compose.
+        switch character.utf8.first {
+        case 0x20:
+            isSpace = character.utf8.count == 1
+            isNoBreakSpace = false
+        case 0xC2, 0xE2:
+            isSpace = false
+            isNoBreakSpace = character == "\u{A0}" || character == "\u{202F}"
+        default: (isSpace, isNoBreakSpace) = (false, false)
+        }
     }
-
-    var isSpace: Bool { character == " " }
-
-    /// Printed as a blank, but no line ends at it.
-    var isNoBreakSpace: Bool { character == "\u{A0}" || character == "\u{202F}" }
 
     static func spaces(_ count: Int) -> [Glyph] {
         Array(repeating: Glyph(" "), count: max(0, count))

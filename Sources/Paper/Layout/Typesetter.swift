@@ -109,7 +109,7 @@ struct Typesetter {
         var lines: [[Glyph]] = [[]]
         for run in text.runs {
             let tag = intern(run)
-            for character in run.text {
+            for character in run.text.printedCharacters {
                 if character == "\n" {
                     lines.append([])
                 } else {
@@ -134,11 +134,12 @@ struct Typesetter {
     func paperLine(_ row: Row) -> PaperLine {
         var glyphs = row.glyphs[...]
         while let last = glyphs.last, last.isSpace || last.isNoBreakSpace { glyphs = glyphs.dropLast() }
-        var text = ""
+        var text: [UInt8] = []
+        text.reserveCapacity(2 * glyphs.count)
         var ranges: [FieldRange] = []
         var column = 0
         for glyph in glyphs {
-            text.append(glyph.isNoBreakSpace ? " " : glyph.character)
+            if glyph.isNoBreakSpace { text.append(0x20) } else { text += glyph.character.utf8 }
             let end = column + glyph.width
             if let tag = tags[glyph.tag] {
                 if let last = ranges.last, last.field == tag.field, last.columns.upperBound == column {
@@ -150,6 +151,6 @@ struct Typesetter {
             }
             column = end
         }
-        return PaperLine(text, emphasis: row.emphasis, role: row.role, fieldRanges: ranges)
+        return PaperLine(String(decoding: text, as: UTF8.self), emphasis: row.emphasis, role: row.role, fieldRanges: ranges)
     }
 }

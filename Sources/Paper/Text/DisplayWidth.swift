@@ -20,7 +20,7 @@ package enum DisplayWidth {
     }
 
     /// The blocks Cyrillic and Cyrillic Supplement but for their marks: what nearly all our text is made of.
-    private static func isCyrillicLetter(_ scalar: Unicode.Scalar) -> Bool {
+    static func isCyrillicLetter(_ scalar: Unicode.Scalar) -> Bool {
         (0x0400...0x0482).contains(scalar.value) || (0x048A...0x052F).contains(scalar.value)
     }
 

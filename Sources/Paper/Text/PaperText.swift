@@ -112,3 +112,16 @@ func isMark(_ scalar: Unicode.Scalar) -> Bool {
     default: false
     }
 }
+
+extension String {
+    /// The text's characters; at once where each is a scalar of its own, as in nearly all text.
+    var printedCharacters: [Character] {
+        let isPlain = unicodeScalars.allSatisfy { scalar in
+            switch scalar.value {
+            case 0x0A, 0x20...0x7E, 0xA0...0xAC, 0xAE...0x02FF, 0x2010...0x2027, 0x20B8, 0x2116: true
+            default: DisplayWidth.isCyrillicLetter(scalar)
+            }
+        }
+        return isPlain ? unicodeScalars.map(Character.init) : Array(self)
+    }
+}
