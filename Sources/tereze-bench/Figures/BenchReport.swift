@@ -12,6 +12,8 @@ struct BenchReport: Encodable {
     var service: ServiceFigures?
     var calendar: CalendarFigures?
     var pdf: PDFFigures?
+    /// By the printer's profile.
+    var paper: [String: PaperFigures]?
 
     func print() throws {
         let encoder = JSONEncoder()
