@@ -60,7 +60,7 @@ package struct PrinterTestSlip: Sendable {
             .section(filled(Words.TestSlip.ruler(profile.columns))), line(tens), line(units), .space,
             .section(filled(Words.TestSlip.bold)),
         ]
-        if profile.can(.code128) || profile.language == .pdf { blocks.append(.section(filled(Words.TestSlip.barcode))) }
+        if profile.can(.code128) || profile.can(.raster) || profile.language == .pdf { blocks.append(.section(filled(Words.TestSlip.barcode))) }
         blocks.append(.barcode(digits: Self.digits))
         if profile.can(.qr) {
             blocks += [.section(filled(Words.TestSlip.symbol)), .qr("tereze \(profile.id) \(Self.digits)")]
@@ -77,7 +77,13 @@ package struct PrinterTestSlip: Sendable {
     private var units: String { (1..<profile.columns).map { "\($0 % 10)" }.joined() + "|" }
 
     private var advice: [DocumentBlock] {
-        [.section(filled(Words.TestSlip.amiss)), .list(Words.TestSlip.advice.map(filled))]
+        var advice: [Phrase] = []
+        if profile.codePage != nil { advice.append(Words.TestSlip.otherPage) }
+        if profile.can(.userCharacters) { advice.append(Words.TestSlip.noUserCharacters) }
+        if profile.can(.raster) { advice.append(Words.TestSlip.noPictures) }
+        advice.append(Words.TestSlip.otherColumns)
+        if profile.can(.cut) { advice.append(Words.TestSlip.moreFeed) }
+        return [.section(filled(Words.TestSlip.amiss)), .list(advice.map(filled))]
     }
 
     private func labelled(_ label: Phrase, _ value: String) -> DocumentBlock {

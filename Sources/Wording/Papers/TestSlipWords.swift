@@ -22,13 +22,13 @@ extension Words {
             en: "Other letters and signs")
         package static let kazakhLetters = "Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі"
         package static let kyrgyzLetters = "Ңң Өө Үү"
-        package static let russianCapitals = "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ"
-        package static let russianSmall = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
+        package static let russianCapitals = "АБВГДЕЁЖЗИЙКЛМНОП РСТУФХЦЧШЩЪЫЬЭЮЯ"
+        package static let russianSmall = "абвгдеёжзийклмноп рстуфхцчшщъыьэюя"
 
         package static func ruler(_ columns: Int) -> Phrase {
             Phrase(
                 kk: "Сызғыш: \(columns) таңба, соңғысы «|»", ky: "Сызгыч: \(columns) белги, акыркысы «|»",
-                ru: "Линейка: \(columns) знаков, последний «|»", en: "Ruler: \(columns) signs, the last is «|»")
+                ru: "Линейка шириной \(columns), последний знак «|»", en: "Ruler: \(columns) signs, the last is «|»")
         }
         package static let bold = Phrase(
             kk: "Бұл жол қалың, тақырып екі есе биік", ky: "Бул сап калың, аталышы эки эсе бийик",
@@ -38,28 +38,31 @@ extension Words {
 
         package static let amiss = Phrase(
             kk: "Бірдеңе басқаша болса", ky: "Бир нерсе башкача болсо", ru: "Если что-то не так", en: "Where something is amiss")
-        /// What to change in the profile, for each thing that the slip may show wrongly.
-        package static let advice = [
-            Phrase(
-                kk: "Орыс әріптері бұзылған: «codePage» пен «pageNumber» дұрыс емес, басқа профильді таңдаңыз",
-                ky: "Орус тамгалары бузулган: «codePage» менен «pageNumber» туура эмес, башка профилди тандаңыз",
-                ru: "Русские буквы испорчены: неверны «codePage» и «pageNumber», выберите другой профиль",
-                en: "Russian letters are spoilt: «codePage» and «pageNumber» are wrong, choose another profile"),
-            Phrase(
-                kk: "Тек қазақ әріптері бұзылған: «userCharacters» мүмкіндігін алып, «raster» қалдырыңыз",
-                ky: "Казак тамгалары гана бузулган: «userCharacters» мүмкүнчүлүгүн алып, «raster» калтырыңыз",
-                ru: "Испорчены только казахские буквы: уберите «userCharacters», оставьте «raster»",
-                en: "Only Kazakh letters are spoilt: take «userCharacters» out and leave «raster»"),
-            Phrase(
-                kk: "Сызғыш екі жолға бөлінді: «columns» санын азайтыңыз; оң жағында бос орын қалса, көбейтіңіз",
-                ky: "Сызгыч эки сапка бөлүндү: «columns» санын азайтыңыз; оң жагында бош орун калса, көбөйтүңүз",
-                ru: "Линейка разбита на две строки: уменьшите «columns»; если справа пусто, увеличьте",
-                en: "The ruler is broken in two: make «columns» fewer; where room is left at the right, make them more"),
-            Phrase(
-                kk: "Соңғы жол кесіліп кетті: «feedBeforeCut» санын көбейтіңіз",
-                ky: "Акыркы сап кесилип калды: «feedBeforeCut» санын көбөйтүңүз",
-                ru: "Нож отрезал последнюю строку: увеличьте «feedBeforeCut»",
-                en: "The knife cut the last line off: make «feedBeforeCut» more"),
-        ]
+        /// What to change in the profile where the page's letters come out wrong.
+        package static let otherPage = Phrase(
+            kk: "Орыс әріптері бұзылған: «codePage» пен «pageNumber» дұрыс емес, басқа профильді таңдаңыз",
+            ky: "Орус тамгалары бузулган: «codePage» менен «pageNumber» туура эмес, башка профилди тандаңыз",
+            ru: "Русские буквы испорчены: неверны «codePage» и «pageNumber», выберите другой профиль",
+            en: "Russian letters are spoilt: «codePage» and «pageNumber» are wrong, choose another profile")
+        package static let noUserCharacters = Phrase(
+            kk: "Тек қазақ әріптері бұзылған: «userCharacters» мүмкіндігін алып, «raster» қалдырыңыз",
+            ky: "Казак тамгалары гана бузулган: «userCharacters» мүмкүнчүлүгүн алып, «raster» калтырыңыз",
+            ru: "Испорчены только казахские буквы: уберите «userCharacters», оставьте «raster»",
+            en: "Only Kazakh letters are spoilt: take «userCharacters» out and leave «raster»")
+        package static let noPictures = Phrase(
+            kk: "Қазақ әріптері бар жолдың орнында шатасқан таңбалар тұр: «raster» мүмкіндігін алыңыз",
+            ky: "Казак тамгалары бар саптын ордунда чаташкан белгилер турат: «raster» мүмкүнчүлүгүн алыңыз",
+            ru: "Вместо строк с казахскими буквами набор знаков: уберите «raster»",
+            en: "Lines with Kazakh letters are a heap of signs: take «raster» out")
+        package static let otherColumns = Phrase(
+            kk: "Сызғыш екі жолға бөлінді: «columns» санын азайтыңыз; оң жағында бос орын қалса, көбейтіңіз",
+            ky: "Сызгыч эки сапка бөлүндү: «columns» санын азайтыңыз; оң жагында бош орун калса, көбөйтүңүз",
+            ru: "Линейка разбита на две строки: уменьшите «columns»; если справа пусто, увеличьте",
+            en: "The ruler is broken in two: make «columns» fewer; where room is left at the right, make them more")
+        package static let moreFeed = Phrase(
+            kk: "Соңғы жол кесіліп кетті: «feedBeforeCut» санын көбейтіңіз",
+            ky: "Акыркы сап кесилип калды: «feedBeforeCut» санын көбөйтүңүз",
+            ru: "Нож отрезал последнюю строку: увеличьте «feedBeforeCut»",
+            en: "The knife cut the last line off: make «feedBeforeCut» more")
     }
 }
