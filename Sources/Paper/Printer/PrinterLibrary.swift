@@ -4,6 +4,7 @@ package import Legislation
 package struct PrinterLibrary: Sendable {
     /// In the order of their ids.
     package let profiles: [PrinterProfile]
+    /// In the order of file and line.
     package let problems: [LoadProblem]
 
     /// - Parameters:
@@ -21,6 +22,7 @@ package struct PrinterLibrary: Sendable {
         self.problems = LoadProblems(problems).problems
     }
 
+    /// The sound profile of that id; nil where there is none.
     package func profile(_ id: PrinterProfileID) -> PrinterProfile? {
         profiles.first { $0.id == id }
     }

@@ -38,8 +38,10 @@ package struct PrinterProfile: Sendable, Hashable {
         package let origin: String
     }
 
+    /// Whether the printer has the capability.
     package func can(_ capability: PrinterCapability) -> Bool { capabilities.contains(capability) }
 
+    /// The layout that fits the paper, with scissors of a letter that the printer has.
     package var layout: PageLayout { PageLayout(width: columns, scissors: codePage == .utf8 ? .drawn : .typed) }
 }
 
