@@ -5,6 +5,8 @@ struct ESCPOSReader {
     struct Paper {
         var lines: [String] = [""]
         var barcodes: [String] = []
+        /// The runs of black and white of barcodes that came as pictures, black first, in dots.
+        var bars: [[Int]] = []
         var symbols: [String] = []
         var cuts = 0
         /// How many lines came as pictures, and how many letters as defined characters.
@@ -138,6 +140,11 @@ struct ESCPOSReader {
         guard next(2) == [0x30, 0] else { return paper.strange.append("GS v") }
         let (width, height) = (pair(), pair())
         let bytes = next(width * height)
+        // Letters leave the rows at the edges white, bars do not.
+        if bytes.prefix(width).contains(where: { $0 != 0 }) {
+            paper.bars.append(BarRuns.of(bytes.prefix(width).flatMap { byte in (0..<8).map { byte >> (7 - $0) & 1 == 1 } }))
+            return
+        }
         paper.pictures += 1
         // Rows over and under the letters are left out; letters of double height have each row twice.
         let scale = height >= 2 * look.height ? 2 : 1

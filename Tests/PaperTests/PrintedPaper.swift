@@ -7,6 +7,8 @@ struct PrintedPaper {
     let lines: [String]
     let barcodes: [String]
     let symbols: [String]
+    /// Barcodes that came as pictures, as runs of dots.
+    let bars: [[Int]]
     let cuts: Int
     let pictures: Int
     let userLetters: Int
@@ -21,11 +23,11 @@ struct PrintedPaper {
         switch (profile.language, look) {
         case (.escpos, let look?):
             let paper = ESCPOSReader(look: look, pages: pages).read(encoded.bytes)
-            (lines, barcodes, symbols, cuts) = (paper.lines, paper.barcodes, paper.symbols, paper.cuts)
+            (lines, barcodes, bars, symbols, cuts) = (paper.lines, paper.barcodes, paper.bars, paper.symbols, paper.cuts)
             (pictures, userLetters, strange) = (paper.pictures, paper.userLetters, paper.strange)
         case (.escp, let look?), (.escp2, let look?):
             let paper = ESCPReader(look: look, tables: pages).read(encoded.bytes)
-            (lines, barcodes, symbols, cuts) = (paper.lines, [], [], 0)
+            (lines, barcodes, bars, symbols, cuts) = (paper.lines, [], paper.bars, [], 0)
             (pictures, userLetters, strange) = (paper.pictures, 0, paper.strange)
         case (.plain, _), (.pdf, _), (_, nil):
             var strange: [String] = []
@@ -40,7 +42,7 @@ struct PrintedPaper {
             lines = text.split(omittingEmptySubsequences: false) { "\n\r\n\u{0C}".contains($0) }.map(String.init)
             strange += text.unicodeScalars.filter { $0.value < 0x20 && !"\n\r\u{0C}".unicodeScalars.contains($0) }.map { "control \($0.value)" }
             self.strange = strange
-            (barcodes, symbols, cuts, pictures, userLetters) = ([], [], 0, 0, 0)
+            (barcodes, bars, symbols, cuts, pictures, userLetters) = ([], [], [], 0, 0, 0)
         }
     }
 

@@ -73,6 +73,19 @@ import Testing
         #expect(encoded.substitutions.map(\.original) == ["Ө", "ү", "₸"])
     }
 
+    /// Fourteen digits in set C: start, seven pairs, check and stop (ISO/IEC 15417, table 1); zbar reads these very bars.
+    @Test(arguments: [("zjiang-pos-5890", 2), ("star-tsp600", 3), ("epson-lx-350", 3), ("epson-24-pin", 3)])
+    func `a printer that draws no barcode gets its bars as dots`(id: String, dotsPerModule: Int) throws {
+        let paper = try printed([PaperLine("12345678901234", role: .barcode(digits: "12345678901234"))], by: id)
+
+        let bars = try #require(paper.bars.first)
+        #expect(paper.bars.count == 1 && paper.strange == [])
+        let modules = bars.map { "\($0 / dotsPerModule)" }.joined()
+        #expect(bars.reduce(0, +) == dotsPerModule * 112)
+        #expect(modules.hasPrefix("211232" + "112232") && modules.hasSuffix("2331112"))
+        #expect(paper.lines.contains("12345678901234"))
+    }
+
     @Test func `PDF is made elsewhere`() throws {
         #expect(PrinterEncoder(profile: try #require(PrinterFiles.profile("pdf-a4")), font: nil) == nil)
     }

@@ -11,6 +11,8 @@ struct ESCPOSEncoder {
     private static let feedBeforeTear: UInt8 = 4
     /// Empty rows of dots over and under a line that is printed as a picture.
     private static let leading = 3
+    /// In dots: a centimetre.
+    private static let barHeight = 80
 
     init(profile: PrinterProfile, font: BitmapFont?, letters: LetterSet) {
         self.profile = profile
@@ -34,7 +36,7 @@ struct ESCPOSEncoder {
     private mutating func add(_ line: PaperLine, _ user: UserCharacters) {
         switch line.role {
         case .text: break
-        case .barcode(let digits): if profile.can(.code128) { barcode(digits) }
+        case .barcode(let digits): if profile.can(.code128) { barcode(digits) } else { bars(digits) }
         case .qr(let text): if profile.can(.qr) { qr(text) }
         case .cut:
             write(line, user)
@@ -110,9 +112,17 @@ struct ESCPOSEncoder {
                 data.append(tens * 10 + ones)
             }
         }
-        bytes += [0x1B, 0x61, 1, 0x1D, 0x48, 0, 0x1D, 0x68, 80, 0x1D, 0x77, 2]
+        bytes += [0x1B, 0x61, 1, 0x1D, 0x48, 0, 0x1D, 0x68, UInt8(ESCPOSEncoder.barHeight), 0x1D, 0x77, 2]
         bytes += [0x1D, 0x6B, 73, UInt8(data.count)] + data
         bytes += [0x1B, 0x61, 0]
+    }
+
+    /// The same as a picture, where the printer draws no barcodes and takes pictures.
+    private mutating func bars(_ digits: String) {
+        guard profile.can(.raster), let bars = BarPicture(digits, dotsPerLine: profile.head?.dotsPerLine ?? 0) else { return }
+        let row = bars.rowBytes
+        bytes += [0x1D, 0x76, 0x30, 0] + ESCPOSEncoder.pair(row.count) + ESCPOSEncoder.pair(ESCPOSEncoder.barHeight)
+        for _ in 0..<ESCPOSEncoder.barHeight { bytes += row }
     }
 
     /// Model 2, six dots a module, error correction M, in the middle.

@@ -70,9 +70,8 @@ package struct PrinterEncoder: Sendable {
     private func pages(_ document: Document, _ layout: PageLayout) -> [[PaperLine]] {
         guard let height = profile.linesPerPage else { return [layout.lines(document)] }
         let pages = layout.pages(document, height: height)
-        // A line twice as high takes the room of two.
-        let doubles = profile.can(.double) ? pages.joined().count { $0.emphasis == .double } : 0
-        return doubles == 0 ? pages : layout.pages(document, height: height - doubles)
+        let extra = profile.language == .plain ? 0 : pages.joined().reduce(0) { $0 + ESCPEncoder.extraLines($1, profile) }
+        return extra == 0 ? pages : layout.pages(document, height: height - extra)
     }
 
     private func encode(_ pages: [[PaperLine]], _ letters: LetterSet) -> EncodedText {
