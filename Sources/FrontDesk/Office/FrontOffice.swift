@@ -67,8 +67,13 @@ package struct FrontOffice: Sendable {
 
     /// A case with everything on it, and what that person may do to it.
     package func dossier(_ number: CaseNumber, for actor: Actor) throws -> CaseDossier {
+        try dossier(number, for: actor, by: nil)
+    }
+
+    /// - Parameter route: the case's, where it is known: it stands with the intake.
+    private func dossier(_ number: CaseNumber, for actor: Actor, by route: Route?) throws -> CaseDossier {
         let file = try readableFile(number, for: actor)
-        let actions = try procedure(of: file.intake).availableActions(on: file, by: actor)
+        let actions = try (route ?? Route(file.intake, office: self)).procedure.availableActions(on: file, by: actor)
         return CaseDossier(
             file: file, events: try store.events(of: number), papers: try store.papers(of: number), actions: actions)
     }
@@ -205,7 +210,7 @@ package struct FrontOffice: Sendable {
                     Set(try store.papers(of: number).map(\.form))
                 }
             })
-        return try dossier(number, for: actor)
+        return try dossier(number, for: actor, by: way)
     }
 
     /// A form of the service with what the case knows of it, for a person who may read the case.
