@@ -16,6 +16,8 @@ package final class DeskLoop {
     /// How often the store is looked at for other desks' work, and how often the desk's own time moves on.
     private static let watchMilliseconds = 250
     private static let tickMilliseconds = 1_000
+    /// How long the first picture has to itself, unless a key is there before.
+    private static let pictureMilliseconds = 20
     /// The longest wait while an effect is under way, so that its result is painted within a frame.
     private static let busyMilliseconds = 3
 
@@ -35,9 +37,11 @@ package final class DeskLoop {
         worker.submit(desktop.handle(.resized(terminal.size)))
         worker.submit(desktop.start())
         paint()
-        // NB: after the first picture, which neither needs.
+        // NB: first the picture, whose way to the person's eyes needs the processor too, and which needs neither of these.
+        let event = terminal.nextEvent(timeoutMilliseconds: Self.pictureMilliseconds)
         interpreter.readAhead()
         watch.begin()
+        if let event { worker.submit(desktop.handle(event)) }
         var lastTick = DispatchTime.now()
         var lastWatch = lastTick
         while !desktop.hasQuit {
