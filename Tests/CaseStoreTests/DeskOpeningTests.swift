@@ -30,6 +30,14 @@ struct DeskOpeningTests {
         #expect(try store.verifyJournal().firstBad == nil)
     }
 
+    @Test func whatStandsOnlyInTheLogIsSeenInALook() throws {
+        let bench = try Bench()
+        try bench.store.checkpoint()
+        try bench.store.markAsDemo()
+
+        #expect(Glance.opening(at: bench.path)?.isDemo == true)
+    }
+
     @Test func aLookLeavesTheLogWhereItIs() throws {
         let bench = try Bench()
         let registered = try bench.register(Visitor())
