@@ -108,6 +108,17 @@ struct `The calendar` {
         #expect(screen.update(.fact(.calendarApplied(2)), in: context) == [.close])
     }
 
+    @Test func `shows how far a long reckoning has come, until the preview is there`() throws {
+        var desktop = try opened()
+        _ = desktop.receive(.calendarProgress(42_000, of: 100_000))
+        try expectGolden(desktop.frame(size: .standard), "calendar-progress-kk-80x24")
+
+        _ = desktop.receive(.calendarPreviewed(.check, try Self.preview()))
+
+        #expect(desktop.message == nil)
+        #expect(desktop.layers.last is CalendarPreviewScreen)
+    }
+
     @Test func `applies a change once, on F8, and leaves`() throws {
         var screen = CalendarPreviewScreen(edit: .check, preview: try Self.preview())
 

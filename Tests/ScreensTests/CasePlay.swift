@@ -11,11 +11,13 @@ struct CasePlay {
     private(set) var events: [CaseEvent]
 
     /// A case that has just been registered at the department's window.
-    init(service: ServiceID = "child-benefit", serial: Int = 128) throws {
-        let library = ScreenFixtures.library
+    init(
+        service: ServiceID = "child-benefit", channel: ChannelID = "department", serial: Int = 128,
+        library: ActLibrary = ScreenFixtures.library
+    ) throws {
         let act = try #require(library.act(of: service))
         let definition = try #require(act.service(service))
-        let channel = try #require(definition.channel("department"))
+        let channel = try #require(definition.channel(channel))
         let calendar = try #require(library.calendar(of: act.act))
         let time = OfficeTime(calendar: calendar, hours: try #require(library.office("dep-01")).hours)
         procedure = Procedure(
@@ -76,8 +78,11 @@ struct CasePlay {
     }
 
     /// A case that waits for the head's signature, sent back once before.
-    static func awaitingSignature(serial: Int = 128) throws -> CasePlay {
-        var play = try CasePlay(serial: serial)
+    static func awaitingSignature(
+        service: ServiceID = "child-benefit", channel: ChannelID = "department", serial: Int = 128,
+        library: ActLibrary = ScreenFixtures.library
+    ) throws -> CasePlay {
+        var play = try CasePlay(service: service, channel: channel, serial: serial, library: library)
         let outcome = try #require(play.procedure.definition.outcome(.grant))
         let form = try #require(play.procedure.forms.first { $0.id == outcome.form })
         var fields: [String: [String]] = [:]

@@ -84,6 +84,43 @@ struct `Giving the answer away` {
         #expect(play.desktop.message?.text == Refusal.addressMissing.phrase)
     }
 
+    /// The act has the applicant sign a sheet when aids are handed out.
+    @Test func `has the sheet filled, printed and signed before anything is handed out`() throws {
+        let play = try CasePlay.ready(
+            service: "aktau-disability-aids", channel: "hygiene", library: ScreenFixtures.bothActs)
+        func opened(_ sheets: [IssuedPaper]) throws -> (Desktop, CaseDossier) {
+            let papers = try [play.answer(prints: 1)] + sheets
+            let dossier = try play.dossier(for: ScreenFixtures.receptionist, papers: papers)
+            var desktop = try ScreenFixtures.desktop()
+            desktop.take(ScreenFixtures.bothActs)
+            _ = desktop.carryOut([.open(.delivery(dossier))], of: 0)
+            return (desktop, dossier)
+        }
+        func sheet(prints: Int) -> IssuedPaper {
+            IssuedPaper(
+                id: 13, number: play.file.number, form: "aktau-disability-aids-sheet", kind: .sheet, text: "", document: "",
+                at: play.file.lastChange, by: ScreenFixtures.receptionist.name, prints: prints)
+        }
+
+        var (unfilled, _) = try opened([])
+        try expectGolden(unfilled.frame(size: .standard), "hand-out-sheet-kk")
+        _ = unfilled.handle(.key(.function(5)))
+        #expect(unfilled.layers.last is FormScreen)
+
+        var (unsigned, _) = try opened([sheet(prints: 0)])
+        #expect(unsigned.handle(.key(.function(5))).contains(.print(paper: 13)))
+        _ = unsigned.handle(.key(.character("7")))
+        #expect(!unsigned.handle(.key(.function(8))).contains { if case .perform = $0 { true } else { false } })
+        #expect(unsigned.layers.last is QuestionScreen)
+
+        var (signed, dossier) = try opened([sheet(prints: 1)])
+        try expectGolden(signed.frame(size: .standard), "hand-out-sheet-printed-kk")
+        _ = signed.handle(.key(.character("7")))
+        let seen = CaseCommand.handOut(to: dossier.file.applicant.name.full, documentSeen: "жеке куәлік № 7")
+        let effects = signed.handle(.key(.function(8)))
+        #expect(effects.contains(.perform(dossier.file.number, revision: dossier.file.revision, seen)))
+    }
+
     @Test(arguments: [(Language.kazakh, "kk"), (.russian, "ru")])
     func `is seen`(_ language: Language, _ name: String) throws {
         let out = try DeedPlay(.receptionist, .delivery(try dossier(prints: 0)), language: language)

@@ -138,6 +138,39 @@ struct `Payment and submission lists` {
         #expect(question.effects == [.performAll(marked, .pay)])
     }
 
+    @Test(arguments: [(Language.kazakh, Size.standard, "kk"), (.english, .wide, "en-wide")])
+    func `are seen`(_ language: Language, _ size: Size, _ name: String) throws {
+        func desktop(_ keys: [Key], _ facts: [Fact]) throws -> Desktop {
+            var desktop = try ScreenFixtures.desktop(.officer, language: language, size: size)
+            for key in keys { _ = desktop.handle(.key(key)) }
+            for fact in facts { _ = desktop.receive(fact) }
+            return desktop
+        }
+        let overview = ListOverview(
+            lists: [
+                DayList(number: try payments(), day: day, isOpen: true, files: 2),
+                DayList(number: try ScreenFixtures.number(2, register: .submissions), day: day, isOpen: false, files: 14),
+            ], unlisted: [UnlistedReferrals(service: "child-benefit", files: 3)])
+        let all = try desktop([.alt("l")], [.listsLoaded(overview)])
+        try expectGolden(all.frame(size: size), "lists-\(name)")
+        let none = try desktop([.alt("l")], [.listsLoaded(ListOverview(lists: [], unlisted: []))])
+        try expectGolden(none.frame(size: size), "lists-none-\(name)")
+
+        let label = LocalizedText(kk: "Шот нөмірі", ky: "Эсеп", ru: "Счёт", en: "Account")
+        let gap = ListGap(label: label, files: [try ScreenFixtures.number(127)])
+        func opened(_ dossier: ListDossier) throws -> Desktop {
+            var desktop = try desktop([], [])
+            _ = desktop.carryOut([.open(.list(dossier.subject))], of: 0)
+            _ = desktop.receive(.listLoaded(dossier))
+            return desktop
+        }
+        try expectGolden(try opened(try dossier(gaps: [gap])).frame(size: size), "list-open-\(name)")
+        try expectGolden(try opened(try dossier(isOpen: false)).frame(size: size), "list-closed-\(name)")
+        var unlisted = try opened(try unlisted())
+        _ = unlisted.handle(.key(.space))
+        try expectGolden(unlisted.frame(size: size), "list-unlisted-\(name)")
+    }
+
     @Test func `tell what became of several files`() throws {
         let refused = BulkOutcome.Refused(
             number: try ScreenFixtures.number(129), why: .refusal(.notYourFile(officer: "Ермеков Б.")))

@@ -104,8 +104,11 @@ extension CasePlay {
     }
 
     /// A case whose signed answer waits for the applicant.
-    static func ready() throws -> CasePlay {
-        var play = try awaitingSignature()
+    static func ready(
+        service: ServiceID = "child-benefit", channel: ChannelID = "department",
+        library: ActLibrary = ScreenFixtures.library
+    ) throws -> CasePlay {
+        var play = try awaitingSignature(service: service, channel: channel, library: library)
         try play.act(.sign, by: ScreenFixtures.head, at: "2012-11-05T09:59")
         return play
     }

@@ -11,25 +11,29 @@ import WorkingTime
 /// The IINs pass the check and belong to nobody: they say that their owner was born in 18xx.
 enum ScreenFixtures {
     static let now = moment("2012-11-05T10:00")
-    static let library = loadLibrary()
+    static let library = loadLibrary("kz-almaty-2012-349")
+    /// With the act that has sheets to be signed at the hand-out besides.
+    static let bothActs = loadLibrary("kz-almaty-2012-349", "kz-aktau-2008-825")
 
     static func moment(_ iso: String) -> CivilMoment {
         CivilMoment(iso: iso) ?? CivilMoment(date: CivilDate(daysSinceEpoch: 0), time: .startOfDay)
     }
 
-    private static func loadLibrary() -> ActLibrary {
+    private static func loadLibrary(_ acts: String...) -> ActLibrary {
         let resources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Resources")
-        let folder = resources.appending(path: "acts/kz-almaty-2012-349")
-        var files: [String: String] = [:]
-        for path in (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? [] {
-            guard path.hasSuffix(".yaml") || path.hasSuffix(".csv") else { continue }
-            files[path] = try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
+        let sources = acts.map { act in
+            let folder = resources.appending(path: "acts/\(act)")
+            var files: [String: String] = [:]
+            for path in (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? [] {
+                guard path.hasSuffix(".yaml") || path.hasSuffix(".csv") else { continue }
+                files[path] = try? String(contentsOf: folder.appending(path: path), encoding: .utf8)
+            }
+            return ActSource(folder: act, files: files)
         }
         let calendar = (try? String(contentsOf: resources.appending(path: "calendars/kz.csv"), encoding: .utf8)) ?? ""
         return LibraryLoader.load(
-            LibrarySource(
-                acts: [ActSource(folder: "kz-almaty-2012-349", files: files)], calendars: ["kz.csv": calendar]))
+            LibrarySource(acts: sources, calendars: ["kz.csv": calendar]))
     }
 
     // MARK: People

@@ -92,6 +92,24 @@ struct `Signing in` {
         try expectGolden(desktop.frame(size: .standard), "sign-in-practice-kk-80x24")
     }
 
+    @Test func `names of many practice people those whose login has the letters that were typed`() throws {
+        var context = ScreenFixtures.context(nil)
+        let offices = ["", "-2018", "-aleumet", "-bilim", "-jer", "-uy", "-kd", "-bishkek", "-borbor", "-aqtau"]
+        context.practice = Practice(
+            accounts: offices.flatMap { office in
+                [("kense", Role.receptionist), ("bastyq", .head), ("maman1", .officer), ("maman2", .officer)].map {
+                    Account(login: $0.0 + office, name: "", role: $0.1, office: 1, phone: "", isActive: true)
+                }
+            }, secret: "tereze")
+        var desktop = Desktop(context: context)
+        try expectGolden(desktop.frame(size: .standard), "sign-in-practice-many-kk-80x24")
+
+        for letter in "jer" { _ = desktop.handle(.key(.character(letter))) }
+
+        let rows = desktop.frame(size: .standard).surface.rows.joined()
+        #expect(rows.contains("kense-jer") && rows.contains("maman2-jer") && !rows.contains("-bilim"))
+    }
+
     @Test func `asks for a larger window where the screen is too small`() throws {
         let desktop = Desktop(context: ScreenFixtures.context(nil))
 

@@ -24,7 +24,7 @@ package struct DeskAssembly {
     package func loop(on terminal: any Terminal) -> DeskLoop {
         let prints = PrintDelivery(office: office, spool: PrintDelivery.spool(besides: storePath))
         let interpreter = EffectInterpreter(
-            office: office, clock: clock, prints: prints, stations: .here(office.store))
+            office: office, clock: clock, prints: prints, stations: .here(office.store, language: language))
         var context = DeskContext(
             language: language, now: clock.now, account: nil, office: nil,
             library: ActLibrary(acts: [], calendars: [:]), station: StationSettings(language: language))

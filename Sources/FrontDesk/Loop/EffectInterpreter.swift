@@ -27,9 +27,11 @@ package final class EffectInterpreter: Sendable {
     func readAhead() { office.law.readAhead() }
 
     /// Does one effect; runs on the worker's queue.
-    func carryOut(_ effect: Effect) -> [EffectOutcome] {
+    ///
+    /// - Parameter progress: is told how far a long one has come, while it is done.
+    func carryOut(_ effect: Effect, progress: (Fact) -> Void = { _ in }) -> [EffectOutcome] {
         do {
-            return try outcomes(of: effect)
+            return try outcomes(of: effect, progress: progress)
         } catch let problems as IntakeProblems {
             return [.fact(.intakeProblems(problems.problems))]
         } catch let problems as CalendarEntryProblems {
@@ -43,7 +45,7 @@ package final class EffectInterpreter: Sendable {
         }
     }
 
-    private func outcomes(of effect: Effect) throws -> [EffectOutcome] {
+    private func outcomes(of effect: Effect, progress: (Fact) -> Void) throws -> [EffectOutcome] {
         let now = clock.now
         switch effect {
         case .open, .close, .tell, .setLanguage, .quit, .give:
@@ -93,7 +95,8 @@ package final class EffectInterpreter: Sendable {
         case .loadCalendar(let name, let year):
             return [.fact(.calendarLoaded(try office.calendarSheet(name, year: year, at: actor.office)))]
         case .previewCalendar(let edit, let name):
-            return [.fact(.calendarPreviewed(edit, try office.preview(edit, of: name, by: actor)))]
+            let preview = try office.preview(edit, of: name, by: actor) { progress(.calendarProgress($0, of: $1)) }
+            return [.fact(.calendarPreviewed(edit, preview))]
         case .loadSheet(let number, let form):
             return [.fact(.sheetReady(number, try office.sheet(number, form, for: actor, at: now)))]
         case .loadDraftSheet(let draft, let form):
@@ -116,7 +119,8 @@ package final class EffectInterpreter: Sendable {
             let dossier = try office.perform(command, on: number, revision: revision, by: actor, at: now)
             return [.fact(.performed(command.action, dossier)), .storeChanged]
         case .applyCalendar(let edit, let name):
-            return [.fact(.calendarApplied(try office.apply(edit, of: name, by: actor, at: now))), .storeChanged]
+            let moved = try office.apply(edit, of: name, by: actor, at: now) { progress(.calendarProgress($0, of: $1)) }
+            return [.fact(.calendarApplied(moved)), .storeChanged]
         case .performAll(let files, let command):
             return [.fact(.performedAll(try office.performAll(command, on: files, by: actor, at: now))), .storeChanged]
         case .issueList(let subject, let chosen):

@@ -28,7 +28,10 @@ package final class EffectWorker: Sendable {
         for effect in effects {
             mailbox.withLock { $0.underWay += 1 }
             queue.async { [self] in
-                let outcomes = interpreter.carryOut(effect)
+                let outcomes = interpreter.carryOut(effect) { [self] progress in
+                    mailbox.withLock { $0.outcomes.append(.fact(progress)) }
+                    arrival.signal()
+                }
                 mailbox.withLock {
                     $0.outcomes += outcomes
                     $0.underWay -= 1

@@ -1,6 +1,6 @@
 package import CaseStore
 import Foundation
-import Legislation
+package import Legislation
 package import Screens
 package import WorkingTime
 
@@ -9,14 +9,19 @@ package struct StationStore: Sendable {
     private let store: CaseStore
     /// The workstation's name.
     private let name: String
+    /// What those read who have not chosen yet.
+    private let language: Language
 
     private static let printersKey = "printers"
     private static let languageKey = "language"
 
-    /// - Parameter name: `TEREZE_STATION`, or else the machine's own name.
-    package init(store: CaseStore, name: String) {
+    /// - Parameters:
+    ///   - name: `TEREZE_STATION`, or else the machine's own name.
+    ///   - language: what those read who have not chosen yet.
+    package init(store: CaseStore, name: String, language: Language = .kazakh) {
         self.store = store
         self.name = name
+        self.language = language
     }
 
     /// The workstation's printers and the person's language; the defaults where nothing was chosen yet.
@@ -26,7 +31,7 @@ package struct StationStore: Sendable {
             settings = try JSONDecoder().decode(StationSettings.self, from: Data(kept.utf8))
         }
         let language = try store.setting(Self.languageKey, scope: personScope(login))
-        settings.language = language.flatMap { .init(rawValue: $0) } ?? .kazakh
+        settings.language = language.flatMap { .init(rawValue: $0) } ?? self.language
         return settings
     }
 
@@ -49,9 +54,11 @@ package struct StationStore: Sendable {
 
 extension StationStore {
     /// This workstation's: `TEREZE_STATION`, or the machine's name.
-    package static func here(_ store: CaseStore) -> StationStore {
+    ///
+    /// - Parameter language: what those read who have not chosen yet.
+    package static func here(_ store: CaseStore, language: Language = .kazakh) -> StationStore {
         let name = getenv("TEREZE_STATION").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-        return StationStore(store: store, name: name ?? machineName)
+        return StationStore(store: store, name: name ?? machineName, language: language)
     }
 
     private static var machineName: String {

@@ -39,7 +39,7 @@ package struct CalendarDayScreen: Screen {
             let edit = CalendarEdit.add(entry(in: context.language))
             sent = edit
             return [
-                .tell(Message(Words.Calendar.reckoning, .information)), .previewCalendar(edit, of: calendar),
+                .tell(.reckoning()), .previewCalendar(edit, of: calendar),
             ]
         case .fact(.calendarPreviewed(let edit, let preview)) where edit == sent:
             return [.open(.calendarPreview(edit, preview))]

@@ -32,7 +32,7 @@ package struct CalendarPreviewScreen: Screen {
             if isSent { return [] }
             isSent = true
             return [
-                .tell(Message(Words.Calendar.reckoning, .information)), .applyCalendar(edit, of: preview.calendar),
+                .tell(.reckoning()), .applyCalendar(edit, of: preview.calendar),
             ]
         case .key(.enter), .command(.open):
             return list.selectedID.map { [.open(.caseFile($0))] } ?? []
@@ -60,7 +60,7 @@ package struct CalendarPreviewScreen: Screen {
         let (area, foot) = rect.split(top: row).rest.split(bottom: 4)
         list.paint(on: &surface, in: area, focused: true) { number, _, surface, line in
             guard let move = moves[number] else { return }
-            let used = surface.put(number.short + "  ", at: line.origin, maxWidth: line.columns)
+            let used = surface.put(number.short(in: context) + "  ", at: line.origin, maxWidth: line.columns)
             let shift = move.shiftPhrase[language]
             let room = max(0, line.columns - used - TextWidth.of(shift) - 1)
             surface.put(move.applicant, at: line.origin.offset(columns: used), maxWidth: room)

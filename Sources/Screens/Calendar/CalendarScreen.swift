@@ -31,7 +31,7 @@ package struct CalendarScreen: Screen {
         case .command(.act):
             return sheet.map { [.open(.calendarDay($0.calendar))] } ?? []
         case .key(.enter), .command(.open):
-            return [.tell(Message(Words.Calendar.reckoning, .information)), .previewCalendar(.check, of: nil)]
+            return [.tell(.reckoning()), .previewCalendar(.check, of: nil)]
         case .key(.left): return turn(by: -1)
         case .key(.right): return turn(by: 1)
         case .key(.delete): return remove()
@@ -39,8 +39,11 @@ package struct CalendarScreen: Screen {
             _ = list.handle(key)
             return []
         case .fact(.calendarLoaded(let loaded)):
+            let isFirst = sheet?.year != loaded.year
             sheet = loaded
             list.replace(ids: loaded.days.map(\.day.date))
+            // The days to come are those that somebody looks for.
+            if isFirst, let next = loaded.days.first(where: { $0.day.date >= context.now.date }) { list.select(next.day.date) }
             return []
         case .fact(.calendarPreviewed(let edit, let preview)):
             // NB: what the form asked for, the form opens.
@@ -60,7 +63,7 @@ package struct CalendarScreen: Screen {
         guard let sheet, let row = selected else { return [] }
         guard row.isAdded else { return [.tell(Message(Words.Calendar.onlyAdded, .warning))] }
         return [
-            .tell(Message(Words.Calendar.reckoning, .information)),
+            .tell(.reckoning()),
             .previewCalendar(.remove(row.day.date.description), of: sheet.calendar),
         ]
     }

@@ -35,6 +35,7 @@ struct CaseText {
         if let step = file.current {
             sheet.heading(Words.Case.step[language])
             field(Words.Case.holder, "\(step.holder.phrase[language]): \(step.stage.phrase[language])")
+            if let body = bodyInHand { sheet.paragraph("«\(body)»", indent: 18) }
             let isLate = step.due.map { $0 < context.now } ?? false
             let late = isLate ? Words.Case.late[language] + " " : ""
             field(Words.Case.due, late + step.dueText[language], tone: isLate ? .overdue : .plain)
@@ -50,6 +51,14 @@ struct CaseText {
             sheet.heading(Words.Case.missing[language])
             for id in file.missing { sheet.item("!", text(of: id), tone: .warning) }
         }
+    }
+
+    /// What the act calls the other body that has the file now or is to get it.
+    private var bodyInHand: String? {
+        guard file.current?.stage == .referral || file.current?.stage == .conclusion else { return nil }
+        let intake = file.intake
+        let definition = context.library.definition(of: intake.service, intake.version)?.definition
+        return definition?.channel(intake.channel)?.step(for: .conclusion)?.actorText
     }
 
     private mutating func writeWork() {

@@ -68,6 +68,10 @@ extension Desktop {
         for (row, line) in lines.enumerated() {
             surface.put(" \(row == 0 ? mark : " ") \(line)", at: area.line(row).origin, tone: tone)
         }
+        if let progress = message.progress, let last = lines.last {
+            let room = area.line(lines.count - 1).split(left: TextWidth.of(last) + 5).rest
+            ProgressBar(fraction: progress).paint(on: &surface, in: room.inset(columns: 1))
+        }
     }
 
     /// Rows that a message takes at most.

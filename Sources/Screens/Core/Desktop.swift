@@ -73,6 +73,8 @@ package struct Desktop: Sendable {
             return saved + deliverToTop(.appeared)
         case .stationSaved(let station):
             context.station = station
+        case .calendarPreviewed where message?.progress != nil:
+            message = nil
         default:
             break
         }

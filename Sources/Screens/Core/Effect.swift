@@ -132,13 +132,16 @@ package struct Question: Hashable, Sendable {
 package struct Message: Hashable, Sendable {
     package let text: Phrase
     package let weight: Weight
+    /// How far it has come, from 0 to 1, where it tells of a long task under way.
+    package let progress: Double?
 
     package enum Weight: Hashable, Sendable {
         case done, information, warning, error
     }
 
-    package init(_ text: Phrase, _ weight: Weight) {
+    package init(_ text: Phrase, _ weight: Weight, progress: Double? = nil) {
         self.text = text
         self.weight = weight
+        self.progress = progress
     }
 }

@@ -23,6 +23,8 @@ extension Fact {
             job.deskMessage
         case .leafletPrinted(let print):
             print.message
+        case .calendarProgress(let done, let whole):
+            .reckoning(whole > 0 ? Double(done) / Double(whole) : 0)
         case .calendarApplied(let count):
             Message(Words.Calendar.applied(count), .done)
         case .calendarRefused(let problems):
@@ -35,6 +37,13 @@ extension Fact {
             .calendarLoaded, .calendarPreviewed:
             nil
         }
+    }
+}
+
+extension Message {
+    /// The times of the cases are being reckoned, and so far it has come.
+    static func reckoning(_ progress: Double = 0) -> Message {
+        Message(Words.Calendar.reckoning, .information, progress: progress)
     }
 }
 

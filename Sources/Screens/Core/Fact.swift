@@ -45,6 +45,8 @@ package enum Fact: Sendable {
     case draftPrinted(FormID, PrintProblem?)
     case failed(StoreProblem)
     case calendarLoaded(CalendarSheet)
+    /// So many of so many open cases have been gone through for a calendar's preview or change.
+    case calendarProgress(_ done: Int, of: Int)
     case calendarPreviewed(CalendarEdit, CalendarPreview)
     /// A calendar was changed, and so many cases have got new times.
     case calendarApplied(Int)

@@ -26,7 +26,7 @@ extension DeskScreen {
             .printJobsLoaded, .draftBegun, .forecastReady, .sheetReady, .draftSheetReady, .draftPrinted, .registered,
             .intakeRefused, .intakeProblems, .refused, .performedAll, .listsLoaded, .listLoaded, .listIssued,
             .impossible, .printed, .leafletPrinted,
-            .calendarLoaded, .calendarPreviewed, .calendarApplied, .calendarRefused, .calendarsDiffer:
+            .calendarLoaded, .calendarPreviewed, .calendarProgress, .calendarApplied, .calendarRefused, .calendarsDiffer:
             return []
         }
     }

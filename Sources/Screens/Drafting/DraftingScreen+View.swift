@@ -18,26 +18,15 @@ extension DraftingScreen {
         surface.verticalLine(
             at: Point(column: areas.paper.left - 2, row: areas.paper.top - 1), length: areas.paper.rows + 1)
         paintPreview(on: &surface, in: areas.paper, context: context)
-        return paintForm(on: &surface, in: areas.form, context: context)
+        return paintForm(on: &surface, in: areas.fields, context: context)
     }
 
     // MARK: Where things are
 
-    struct Areas {
-        let form: Rect
-        /// The picture of the paper; its heading stands in the row above.
-        let paper: Rect
-        let hint: Rect
-    }
-
-    func areas(in rect: Rect, context: DeskContext) -> Areas {
+    func areas(in rect: Rect, context: DeskContext) -> PaperSide.Areas {
         let heading = CaseHeading(dossier: deed.dossier, note: deed.note)
         let returned = returnLines(columns: rect.columns - 2, language: context.language).count
-        let (work, hint) = rect.split(top: heading.rows + returned).rest.split(bottom: 1)
-        let (form, right) = work.split(left: rect.columns >= 120 ? 46 : 34)
-        return Areas(
-            form: form.inset(columns: 1), paper: right.split(left: 2).rest.split(top: 1).rest,
-            hint: hint.inset(columns: 1))
+        return PaperSide.Areas(in: rect.split(top: heading.rows + returned).rest)
     }
 
     /// Why the head sent it back, and how often.
@@ -86,8 +75,7 @@ extension DraftingScreen {
     }
 
     mutating func scrollPreview(_ key: Key, in context: DeskContext) {
-        let screen = Rect(column: 0, row: 1, columns: context.size.columns, rows: context.size.rows - 3)
-        let paper = areas(in: screen, context: context).paper
+        let paper = areas(in: PaperSide.screen(of: context), context: context).paper
         guard let picture = picture(columns: paper.columns, today: context.now.date) else { return }
         let first = firstLine(of: picture, rows: paper.rows)
         preview.show(first, of: picture.lines.count, rows: 1)
@@ -97,41 +85,24 @@ extension DraftingScreen {
 
     // MARK: The fields
 
-    /// One part of the left column: rows, and what is painted into them.
-    private struct Item {
-        let place: Focus
-        let label: String
-        /// Rows of the field under its label.
-        let rows: Int
-        let problem: String?
-    }
-
-    private func items(in context: DeskContext) -> [Item] {
+    private func items(columns: Int, in context: DeskContext) -> [FieldStack.Item] {
         let language = context.language
         let told = showsProblems ? problems : []
-        return order.dropFirst().map { place in
-            let problem = told.first { $0.place == place }?.phrase[language]
+        return order.dropFirst().compactMap { place in
+            let problem = told.first { $0.place == place }?.phrase
             switch place {
             case .field(let name):
-                let field = form?.field(name)
-                let star = field?.isRequired == true ? " *" : ""
-                return Item(
-                    place: place, label: (field?.label[language] ?? name) + star, rows: rows(of: name),
-                    problem: problem)
+                guard let form, let field = form.field(name) else { return nil }
+                return form.item(
+                    of: field, isFocused: place == focus, problem: problem, columns: columns, language: language)
             case .reason, .decision:
-                return Item(place: place, label: Words.Drafting.reason[language] + " *", rows: 6, problem: problem)
+                return FieldStack.Item(
+                    label: Words.Drafting.reason[language] + " *", rows: 6, isFocused: place == focus,
+                    problem: problem?[language]
+                ) { surface, room in
+                    reason.paint(on: &surface, in: room, focused: place == focus)
+                }
             }
-        }
-    }
-
-    private func rows(of name: String) -> Int {
-        guard let field = form?.field(name) else { return 1 }
-        switch field.kind {
-        case .text, .number, .date: return 1
-        case .longText: return 4
-        case .lines(let maximum): return min(5, maximum)
-        case .rows(let cells, _): return RowsEditor.height(of: cells)
-        case .choice(let choices): return choices.count
         }
     }
 
@@ -146,15 +117,13 @@ extension DraftingScreen {
             if outcome == chosen, focus == .decision { surface.recolour(line, .selected) }
         }
         let rest = rect.split(top: outcomes.count + 1).rest
-        let items = items(in: context)
+        let items = items(columns: rest.columns, in: context)
         guard !items.isEmpty else {
             let text = sheet == nil ? "…" : Words.Drafting.nothingAsked[language]
-            for (row, line) in TextWidth.wrap(text, to: rest.columns).enumerated() {
-                surface.put(line, at: rest.line(row).origin, tone: .hint)
-            }
+            Caption.paragraph(text, tone: .hint, on: &surface, in: rest)
             return nil
         }
-        return paint(items, on: &surface, in: rest, language: language)
+        return FieldStack(items: items).paint(on: &surface, in: rest)
     }
 
     /// The decision; where several forms serve one, the form's name.
@@ -162,69 +131,5 @@ extension DraftingScreen {
         let isOnly = outcomes.filter { $0.decision == outcome.decision }.count == 1
         if isOnly { return outcome.decision.phrase[context.language] }
         return context.library.form(outcome.form)?.name[context.language] ?? outcome.form.rawValue
-    }
-
-    /// Paints the fields from the first that leaves room for the one with the cursor.
-    private func paint(
-        _ items: [Item], on surface: inout Surface, in rect: Rect, language: Language
-    ) -> Point? {
-        let heights = items.map { $0.rows + 2 + ($0.problem == nil ? 0 : 1) }
-        let current = items.firstIndex { $0.place == focus } ?? 0
-        var first = 0
-        while first < current, heights[first...current].reduce(0, +) - 1 > rect.rows { first += 1 }
-        var row = 0
-        var cursor: Point?
-        for (item, height) in zip(items, heights).dropFirst(first) where row < rect.rows {
-            surface.put(
-                item.label, at: rect.line(row).origin, tone: item.place == focus ? .title : .plain,
-                maxWidth: rect.columns)
-            let room = Rect(
-                column: rect.left, row: rect.top + row + 1, columns: rect.columns,
-                rows: max(0, min(item.rows, rect.rows - row - 1)))
-            let place = paintField(item.place, on: &surface, in: room, language: language)
-            cursor = cursor ?? place
-            if let problem = item.problem {
-                surface.put(
-                    "! \(problem)", at: rect.line(row + 1 + item.rows).origin, tone: .error, maxWidth: rect.columns)
-            }
-            row += height
-        }
-        return cursor
-    }
-
-    private func paintField(
-        _ place: Focus, on surface: inout Surface, in rect: Rect, language: Language
-    ) -> Point? {
-        let isFocused = place == focus
-        switch place {
-        case .decision:
-            return nil
-        case .reason:
-            return reason.paint(on: &surface, in: rect, focused: isFocused)
-        case .field(let name):
-            switch form?.editors[name] {
-            case .line(let editor): return editor.paint(on: &surface, in: rect, focused: isFocused)
-            case .area(let area): return area.paint(on: &surface, in: rect, focused: isFocused)
-            case .rows(let rows):
-                return rows.paint(on: &surface, in: rect, focused: isFocused, language: language)
-            case .choice(let chosen):
-                paintChoices(of: name, chosen: chosen, isFocused: isFocused, on: &surface, in: rect)
-                return nil
-            case nil: return nil
-            }
-        }
-    }
-
-    private func paintChoices(
-        of name: String, chosen: Int?, isFocused: Bool, on surface: inout Surface, in rect: Rect
-    ) {
-        guard case .choice(let choices) = form?.field(name)?.kind else { return }
-        for (index, choice) in choices.prefix(rect.rows).enumerated() {
-            let line = rect.line(index)
-            let mark = index == chosen ? "(•)" : "( )"
-            surface.put("\(mark) \(index + 1)  \(choice)", at: line.origin, maxWidth: line.columns)
-            if index == chosen { surface.recolour(line, isFocused ? .selected : .selectedDim) }
-        }
-        if isFocused, chosen == nil { surface.recolour(rect.line(0), .selectedDim) }
     }
 }

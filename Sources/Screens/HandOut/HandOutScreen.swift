@@ -88,7 +88,7 @@ package struct HandOutScreen: Screen {
     /// The form of the sheet that the applicant signs before anything is given away; nil where the channel has none.
     func sheetForm(in context: DeskContext) -> FormID? {
         let intake = deed.dossier.file.intake
-        return context.library.service(intake.service)?.channel(intake.channel)?.handOutForm
+        return context.library.definition(of: intake.service, intake.version)?.definition.channel(intake.channel)?.handOutForm
     }
 
     /// The sheet, once it is made.

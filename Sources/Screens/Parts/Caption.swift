@@ -17,6 +17,13 @@ enum Caption {
         }
     }
 
+    /// Draws a text from the top of a rectangle, in as many lines as it takes.
+    static func paragraph(_ text: String, tone: Tone, on surface: inout Surface, in rect: Rect) {
+        for (row, line) in TextWidth.wrap(text, to: rect.columns).prefix(rect.rows).enumerated() {
+            surface.put(line, at: rect.line(row).origin, tone: tone)
+        }
+    }
+
     /// Draws a hint on the last row of a rectangle and gives back what is above.
     static func hint(_ text: String, on surface: inout Surface, in rect: Rect) -> Rect {
         let (rest, foot) = rect.split(bottom: 1)

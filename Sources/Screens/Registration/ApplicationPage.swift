@@ -14,7 +14,7 @@ struct ApplicationPage: Hashable, Sendable {
     /// What the office knows of the form's fields; nil until it has come.
     private(set) var sheet: FormSheet?
     private(set) var pane: AskedFormPane
-    private var preview = ScrollingText()
+    private var side = PaperSide()
 
     /// - Parameter answers: what was typed on the service's forms before, by field name.
     init?(forms: [Form], answers: [String: [String]]) {
@@ -43,7 +43,7 @@ struct ApplicationPage: Hashable, Sendable {
     mutating func turn(_ answers: [String: [String]]) {
         index = (index + 1) % forms.count
         sheet = nil
-        preview.rewind()
+        side.rewind()
         pane = AskedFormPane(AskedForm(form: form, typed: answers))
     }
 
@@ -64,49 +64,15 @@ struct ApplicationPage: Hashable, Sendable {
 
     // MARK: The picture
 
-    private func areas(in rect: Rect) -> (fields: Rect, paper: Rect, hint: Rect) {
-        let (work, hint) = rect.split(bottom: 1)
-        let (fields, right) = work.split(left: rect.columns >= 120 ? 46 : 34)
-        return (fields.inset(columns: 1), right.split(left: 2).rest.split(top: 1).rest, hint.inset(columns: 1))
-    }
-
-    private func picture(columns: Int, context: DeskContext) -> PaperPicture? {
-        sheet.flatMap {
-            PaperPicture(sheet: $0, typed: pane.form.typed, today: context.now.date, width: max(32, columns - 1))
-        }
-    }
-
     mutating func scroll(_ key: Key, in context: DeskContext) {
-        let screen = Rect(column: 0, row: 1, columns: context.size.columns, rows: context.size.rows - 3)
-        let paper = areas(in: screen).paper
-        guard let picture = picture(columns: paper.columns, context: context) else { return }
-        _ = preview.handle(key, count: picture.lines.count, rows: paper.rows)
+        side.scroll(key, sheet: sheet, pane: pane, in: PaperSide.screen(of: context), context: context)
     }
 
     func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
-        let language = context.language
-        let areas = areas(in: rect)
-        surface.put(Words.Application.keys.line[language], at: areas.hint.origin, tone: .hint, maxWidth: areas.hint.columns)
-        surface.verticalLine(
-            at: Point(column: areas.paper.left - 2, row: areas.paper.top - 1), length: areas.paper.rows + 1)
-        let head = Rect(column: areas.paper.left, row: areas.paper.top - 1, columns: areas.paper.columns, rows: 1)
         let count = forms.count > 1 ? "\(index + 1)/\(forms.count) " : ""
-        Caption.heading(count + form.name[language], on: &surface, in: head)
-        if let picture = picture(columns: areas.paper.columns, context: context) {
-            let first = preview.first(of: picture.lines.count, rows: areas.paper.rows)
-            picture.paint(from: first, focus: pane.focus, on: &surface, in: areas.paper)
-            preview.paintMarks(count: picture.lines.count, first: first, on: &surface, in: areas.paper)
-        } else {
-            surface.put("…", at: areas.paper.origin, tone: .hint)
-        }
-        if pane.form.fields.isEmpty {
-            let note = Words.Application.nothingAsked[language]
-            for (row, line) in TextWidth.wrap(note, to: areas.fields.columns).enumerated() {
-                surface.put(line, at: areas.fields.line(row).origin, tone: .hint)
-            }
-            return nil
-        }
-        return pane.paint(on: &surface, in: areas.fields, language: language)
+        return side.paint(
+            sheet: sheet, pane: pane, heading: count + form.name[context.language], keys: Words.Application.keys.line,
+            nothingAsked: Words.Application.nothingAsked, on: &surface, in: rect, context: context)
     }
 }
 

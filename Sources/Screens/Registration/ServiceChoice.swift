@@ -24,9 +24,9 @@ struct ServiceChoice: Hashable, Sendable {
     /// Whether somebody has looked for a service: Enter on an untouched field must not take whatever stands first.
     var isPicked: Bool { isMoved || !editor.text.isBlank }
 
-    /// The service that Enter takes; nil while nothing was typed and no arrow pressed.
+    /// The service that Enter takes; nil while nothing was typed and no arrow pressed, unless there is only one to take.
     func selected(in services: [ServiceDefinition]) -> ServiceDefinition? {
-        guard isPicked else { return nil }
+        guard isPicked || services.count == 1 else { return nil }
         let found = matches(services)
         return found.indices.contains(cursor) ? found[cursor] : nil
     }

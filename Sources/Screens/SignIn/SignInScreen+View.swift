@@ -6,7 +6,7 @@ import Wording
 extension SignInScreen {
     package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
         let language = context.language
-        let (room, foot) = context.practice == nil ? (rect, rect) : rect.split(bottom: 6)
+        let (room, foot) = context.practice == nil ? (rect, rect) : rect.split(bottom: max(6, rect.rows - 22))
         let area = room.centred(Size(columns: 56, rows: 15))
         surface.put(Words.SignIn.name[language], centredIn: area.line(0), tone: .title)
         surface.put(Words.SignIn.subtitle[language], centredIn: area.line(1), tone: .hint)
@@ -35,13 +35,29 @@ extension SignInScreen {
         }
     }
 
-    /// Whom to sign in as in a throw-away office: each login with its role.
+    /// Whom to sign in as in a throw-away office: the logins of each role; where not all have room, once letters are typed
+    /// those that have them.
     private func paint(_ practice: Practice, on surface: inout Surface, in rect: Rect, language: Language) {
         surface.put(Words.SignIn.practice(secret: practice.secret)[language], centredIn: rect.line(0), tone: .accent)
-        let people = practice.accounts.map { "\($0.login) – \($0.role.shortPhrase[language])" }.joined(separator: ", ")
-        for (row, line) in TextWidth.wrap(people, to: rect.columns - 4).prefix(rect.rows - 1).enumerated() {
-            surface.put(line, centredIn: rect.line(row + 1), tone: .hint)
+        let room = Size(columns: rect.columns - 4, rows: rect.rows - 1)
+        var lines = Self.lines(of: practice.accounts, columns: room.columns, language: language)
+        if lines.count > room.rows {
+            let typed = practice.accounts.filter { $0.login.contains(login.text) }
+            if !typed.isEmpty { lines = Self.lines(of: typed, columns: room.columns, language: language) }
         }
+        if lines.count > room.rows {
+            lines = lines.prefix(room.rows - 1) + [Words.SignIn.moreLogins(of: practice.accounts.count)[language]]
+        }
+        for (row, line) in lines.enumerated() { surface.put(line, centredIn: rect.line(row + 1), tone: .hint) }
+    }
+
+    /// The logins by role, in the order of the roles.
+    private static func lines(of accounts: [Account], columns: Int, language: Language) -> [String] {
+        let groups = Role.allCases.compactMap { role -> String? in
+            let logins = accounts.filter { $0.role == role }.map(\.login)
+            return logins.isEmpty ? nil : "\(role.shortPhrase[language]): \(logins.joined(separator: ", "))"
+        }
+        return TextWidth.wrap(groups.joined(separator: "; "), to: columns)
     }
 
     private func paintState(on surface: inout Surface, in rect: Rect, language: Language) {

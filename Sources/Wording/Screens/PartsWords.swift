@@ -44,7 +44,7 @@ extension Words {
             ru: "В этом органе нет исполнителей. Администратор добавит их командой «tereze user add».",
             en: "This office has no officers. The administrator adds them with “tereze user add”.")
         package static let fieldsKeys = [
-            KeyNote("Tab", Phrase(kk: "басқа өріс", ky: "башка талаа", ru: "другое поле", en: "the other field")),
+            KeyNote("Tab", Phrase(kk: "келесі өріс", ky: "кийинки талаа", ru: "следующее поле", en: "next field")),
         ]
         package static let asks = Phrase(kk: "Сұрайды", ky: "Сурайт", ru: "Просит", en: "Asks for")
         package static let brought = Phrase(kk: "Әкелгені", ky: "Алып келгени", ru: "Приложено", en: "Brought")

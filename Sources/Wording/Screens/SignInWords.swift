@@ -24,6 +24,12 @@ extension Words {
                 ru: "Учебная канцелярия, пароль у всех – \(secret):",
                 en: "A practice office; everybody's password is \(secret):")
         }
+        /// Not all of so many logins have room.
+        package static func moreLogins(of count: Int) -> Phrase {
+            Phrase(
+                kk: "… барлығы \(count): логиннің бір-екі әрпін жазыңыз", ky: "… баары \(count): логиндин бир-эки тамгасын жазыңыз",
+                ru: "… всего \(count): наберите буквы логина", en: "… \(count) in all: type some letters of the login")
+        }
         package static let checking = Phrase(
             kk: "Тексеріліп жатыр…", ky: "Текшерилип жатат…", ru: "Проверяется…", en: "Checking…")
         package static let loginMissing = Phrase(
