@@ -24,6 +24,18 @@ struct DemoPeople: Sendable {
         rows[kind]?.randomElement(using: &random) ?? (first: "", second: "")
     }
 
+    /// What is typed into a form's field (or a row's cell) of that name; nil where the file has nothing for it.
+    ///
+    /// The file names a field whole, or by how names of its kind end: `Address` serves `flatAddress` too.
+    func typed(in field: String, _ random: inout SeededGenerator) -> String? {
+        let fields = rows["field"] ?? []
+        let exact = fields.filter { $0.first == field }
+        let small = field.lowercased()
+        let fitting = exact.isEmpty ? fields.filter { small.hasSuffix($0.first.lowercased()) } : exact
+        let longest = fitting.map(\.first.count).max()
+        return fitting.filter { $0.first.count == longest }.randomElement(using: &random)?.second
+    }
+
     /// A person with an address in the district, and an IIN that nobody has.
     func applicant(in district: String, _ random: inout SeededGenerator) -> RegistrationDraft.Person {
         let isMale = Bool.random(using: &random)

@@ -193,14 +193,14 @@ struct DemoPlay {
             guard let officer = officers.randomElement(using: &random), let text = texts.randomElement(using: &random)
             else { return nil }
             return .resolve(text: text, officer: officer.reference)
-        case .visit: return .visit(report: people.any("text", &random).first)
+        case .visit: return .visit(report: people.any("visit", &random).first)
         case .refer: return .refer(note: "")
         case .conclude:
             return .conclude(
                 Conclusion(
                     verdict: decision == .grant ? .favourable : .unfavourable, body: "",
                     number: String(Int.random(in: 1...400, using: &random)), date: now.date,
-                    text: people.any("text", &random).first))
+                    text: people.any("conclusion", &random).first))
         case .draft: return draft(decision, on: file).map { .draft($0) }
         case .submit: return .submit
         case .sign: return .sign
@@ -213,10 +213,10 @@ struct DemoPlay {
         case .post: return .post(address: file.applicant.address, item: "")
         case .withdraw: return .withdraw(reason: people.any("withdraw", &random).first)
         case .tell:
-            return .tell(to: file.applicant.name.full, words: people.any("text", &random).first)
+            return .tell(to: file.applicant.name.full, words: people.any("told", &random).first)
         case .sendToAccount: return .sendToAccount(file.applicant.iin ?? file.applicant.phone)
         case .pay: return .pay
-        case .recordSlip: return .recordSlip(text: people.any("text", &random).first)
+        case .recordSlip: return .recordSlip(text: people.any("slip", &random).first)
         case .reassign, .extend, .suspend, .resume, .terminate, .fillForm: return nil
         }
     }
@@ -232,12 +232,16 @@ struct DemoPlay {
         for field in asked {
             fields[field.name] =
                 switch field.kind {
-                case .text, .longText: [people.any("text", &random).first]
-                case .number: [String(now.date.year)]
+                case .text: [people.typed(in: field.name, &random) ?? people.any("text", &random).first]
+                case .longText: [people.typed(in: field.name, &random) ?? people.any("long", &random).first]
+                case .number: [people.typed(in: field.name, &random) ?? String(now.date.year)]
                 case .date: [now.date.description]
                 case .choice(let choices): choices.randomElement(using: &random).map { [$0] } ?? []
-                case .lines: field.isRequired ? [people.any("text", &random).first] : []
-                case .rows(let cells, _): [RowLine.line(cells.map { _ in people.any("text", &random).first })]
+                case .lines:
+                    field.isRequired
+                        ? [people.typed(in: field.name, &random) ?? people.any("text", &random).first] : []
+                case .rows(let cells, _):
+                    [RowLine.line(cells.map { people.typed(in: $0.name, &random) ?? "" })]
                 }
         }
         let reason = decision == .refuse ? people.any("reason", &random).first : ""
