@@ -9,8 +9,11 @@ package struct ActCheck: Sendable {
     /// Everything that is wrong, in the order of file and line.
     package let problems: [LoadProblem]
 
-    /// Whether nothing is wrong and everything has its place in the act.
-    package var isSound: Bool { problems.isEmpty && inventory?.unreferenced.isEmpty ?? false }
+    /// Whether nothing is wrong, nothing is left open, and everything has its place in the act.
+    package var isSound: Bool {
+        guard let inventory else { return false }
+        return problems.isEmpty && inventory.unreferenced.isEmpty && inventory.gaps.isEmpty
+    }
 
     /// Every act of a library, the sound and those left out, in the order of their folders' names.
     package static func all(in library: ActLibrary) -> [ActCheck] {

@@ -17,6 +17,8 @@ package struct ActInventory: Hashable, Sendable {
     package let defects: Int
     /// What has no place in the act beside it.
     package let unreferenced: [Unreferenced]
+    /// What its services leave open.
+    package let gaps: [DataGap]
 
     /// How many are the act's, and how many ours.
     package struct Count: Hashable, Sendable {
@@ -57,6 +59,7 @@ package struct ActInventory: Hashable, Sendable {
         let ofOffices = catalogue.offices.map { ($0.id.rawValue, $0.name, $0.at) }
         unreferenced = (ofAct + ofServices + ofForms + ofOffices).filter { $0.2.isNowhere }
             .map { Unreferenced(owner: $0.0, text: $0.1) }
+        gaps = DataGap.all(in: catalogue)
     }
 }
 

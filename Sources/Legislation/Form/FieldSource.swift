@@ -52,7 +52,7 @@ package enum FieldSource: String, CaseIterable, Codable, Sendable {
     case decisionPlace = "decision.place"
     /// The cases of a list, one a row; only in forms of kind `list`.
     case listCases = "list.cases"
-    /// The row's number on a list, from 1; only in cells of forms of kind `list`.
+    /// The row's number in its table, from 1; only in cells.
     case listRow = "list.row"
     /// The day on which the paper is made.
     case today

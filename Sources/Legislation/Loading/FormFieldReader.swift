@@ -115,7 +115,7 @@ struct FormFieldReader {
         let label = map.required("label")?.localizedText()
         let source = map.optional("from").flatMap { value in
             let source = value.choice(FieldSource.self)
-            if let source, formKind != nil, formKind != .list { value.note(.sourceOnlyInLists(source)) }
+            if let source, source != .listRow, formKind != nil, formKind != .list { value.note(.sourceOnlyInLists(source)) }
             return source
         }
         guard let name, let label else { return nil }

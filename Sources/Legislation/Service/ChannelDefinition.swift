@@ -51,6 +51,21 @@ package struct ChannelDefinition: Identifiable, Hashable, Sendable {
     /// Whether that office decides in this channel.
     package func decides(_ office: Office) -> Bool { handling.contains { $0.matches(office) } }
 
+    /// The office that decides on what one takes: that office itself, or behind a centre the one of the same district, or
+    /// the only one there.
+    ///
+    /// - Parameters:
+    ///   - among: the places of the same act; asked for only where the window does not decide itself.
+    ///   - office: the office that a place is.
+    package func decidingOffice<Place>(
+        behind window: Place, among places: () throws -> [Place], office: (Place) -> Office
+    ) rethrows -> Place? {
+        if decides(office(window)) { return window }
+        let candidates = try places().filter { decides(office($0)) }
+        let near = candidates.first { office($0).district == office(window).district }
+        return near ?? (candidates.count == 1 ? candidates.first : nil)
+    }
+
     /// The first step at which that stage is done, if the channel has it.
     package func step(for stage: Stage) -> StepDefinition? { steps.first { $0.stage == stage } }
 }

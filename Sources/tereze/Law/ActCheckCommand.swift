@@ -48,6 +48,7 @@ struct ActCheckCommand: ParsableCommand {
         if let found = check.inventory {
             Output.table(found.told.map { ["  " + $0.name.told, $0.count] })
             if found.unreferenced.isEmpty { Output.line("  " + Words.ActCheck.allReferenced.told) }
+            found.gaps.forEach { Output.line("  " + $0.phrase.told) }
             for text in found.unreferenced { Output.line("  " + Words.ActCheck.unreferenced(text.owner, text.text).told) }
         } else {
             Output.line("  " + Words.ActCheck.leftOut(check.problems.count).told)

@@ -38,10 +38,17 @@ struct ActCheckJSON: Encodable {
         let text: String
     }
 
+    struct Gap: Encodable {
+        let service: String
+        /// The whole line as a person reads it, with the cure.
+        let told: String
+    }
+
     let folder: String
     let sound: Bool
     let counts: Counts?
     let withoutReference: [Unreferenced]
+    let gaps: [Gap]
     let problems: [Problem]
 
     init(_ check: ActCheck) {
@@ -54,6 +61,7 @@ struct ActCheckJSON: Encodable {
                 defects: $0.defects)
         }
         withoutReference = check.inventory?.unreferenced.map { Unreferenced(owner: $0.owner, text: $0.text) } ?? []
+        gaps = check.inventory?.gaps.map { Gap(service: $0.service.rawValue, told: $0.phrase.told) } ?? []
         problems = check.problems.map { Problem(file: $0.file, line: $0.line, told: $0.phrase.told) }
     }
 
@@ -63,6 +71,7 @@ struct ActCheckJSON: Encodable {
         sound = false
         counts = nil
         withoutReference = []
+        gaps = []
         problems = calendars.map { Problem(file: $0.file, line: $0.line, told: $0.phrase.told) }
     }
 }
