@@ -148,7 +148,14 @@ struct Play {
     }
 
     /// Does it, or throws the procedure's refusal.
-    mutating func act(_ command: CaseCommand, by actor: Actor, at moment: CivilMoment = Sample.now) throws {
+    ///
+    /// - Parameter clocks: those of a calendar that was changed since.
+    mutating func act(
+        _ command: CaseCommand, by actor: Actor, at moment: CivilMoment = Sample.now, clocks: CaseClocks? = nil
+    ) throws {
+        let procedure = Procedure(
+            definition: procedure.definition, channel: procedure.channel, forms: procedure.forms,
+            clocks: clocks ?? procedure.clocks)
         let result = try procedure.apply(command, to: file, by: actor, at: moment) { register in
             try #require(CaseNumber(office: 1, register: register, year: 2012, serial: 7))
         }

@@ -74,6 +74,23 @@ import WorkingTime
         #expect(play.file.current?.due == given)
     }
 
+    @Test func aFileSentBackAfterTheCalendarChangedHasTheTimeByTheNewCalendar() throws {
+        var play = try submitted()
+        let given = try #require(play.file.drafting?.due)
+        let holiday = DayMark(
+            kind: .holiday, name: DayName(kk: "Мереке", ky: "Майрам", ru: "Праздник"), source: "қаулы")
+        let time = OfficeTime(
+            calendar: WorkCalendar(country: "kz", years: 2012...2013, days: [given.date: holiday]),
+            hours: Sample.time.hours)
+
+        try play.act(
+            .return(reason: "Толықтырыңыз"), by: Sample.head, at: Sample.moment("2012-11-06T10:00"),
+            clocks: CaseClocks(intake: time, handling: time))
+
+        #expect(try #require(play.file.current?.due).date > given.date)
+        #expect(play.file.current?.stage == .drafting)
+    }
+
     @Test func eachHolderHasAClockOfTheirOwn() throws {
         var play = try Play()
         #expect(play.file.current?.due == Sample.moment("2012-11-05T10:30"))

@@ -28,6 +28,22 @@ import Testing
         #expect(!kazakh.contains("2013-"))
     }
 
+    @Test func `counts an added day in deadlines where the store is named`() throws {
+        let (desk, _) = try registered()
+        let arguments = [
+            "deadline", "--service", "child-benefit", "--channel", "department", "--office", "dep-01", "--received",
+            "2012-11-12T10:00", "--explain",
+        ]
+        let before = try desk.run(arguments).output
+        #expect(try desk.run(Self.added + ["--yes"], as: "admin").status == 0)
+
+        let after = try desk.run(arguments).output
+
+        #expect(!before.contains("День окна"))
+        #expect(after.contains("День окна"))
+        #expect(try Program.run(arguments).output == before)
+    }
+
     @Test func `shows what an added day moves, and does nothing without a yes`() throws {
         let (desk, number) = try registered()
 

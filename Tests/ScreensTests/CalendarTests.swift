@@ -77,6 +77,8 @@ struct `The calendar` {
         var screen = CalendarScreen()
         _ = screen.update(.fact(.calendarLoaded(Self.sheet)), in: context)
 
+        // The cursor begins on the first day to come; January has passed.
+        _ = screen.update(.key(.home), in: context)
         #expect(screen.update(.key(.delete), in: context) == [.tell(Message(Words.Calendar.onlyAdded, .warning))])
         _ = screen.update(.key(.down), in: context)
         _ = screen.update(.key(.down), in: context)

@@ -9,7 +9,7 @@ package struct Retiming: Hashable, Sendable {
 
     /// The moments that lists keep.
     package var dues: CaseTimeline.Dues {
-        CaseTimeline.Dues(step: current?.due, answer: whole?.due ?? forecast.last(where: { $0.due != nil })?.due)
+        CaseTimeline.Dues(step: current?.due, answer: forecast.answerBy(whole: whole))
     }
 }
 

@@ -61,7 +61,7 @@ package struct CaseFile: Hashable, Codable, Sendable {
     package var whole: TermDeadline? { movedWhole ?? intake.whole }
 
     /// The moment by which the applicant has the answer at the latest.
-    package var answerBy: CivilMoment? { whole?.due ?? forecast.last(where: { $0.due != nil })?.due }
+    package var answerBy: CivilMoment? { forecast.answerBy(whole: whole) }
 
     /// What rules the times of the case.
     package var term: CaseClocks.Term { CaseClocks.Term(whole: whole, isLonger: intake.isLonger) }

@@ -16,5 +16,11 @@ package struct CaseTimes: Hashable, Sendable {
     }
 
     /// The moment by which the applicant has the answer at the latest; nil where the act sets no time at all.
-    package var answerBy: CivilMoment? { term.whole?.due ?? forecast.last(where: { $0.due != nil })?.due }
+    package var answerBy: CivilMoment? { forecast.answerBy(whole: term.whole) }
+}
+
+extension [StepDeadline] {
+    /// The moment by which the applicant has the answer: the whole service's, or where the act sets none, the last step's
+    /// that has a time.
+    func answerBy(whole: TermDeadline?) -> CivilMoment? { whole?.due ?? last { $0.due != nil }?.due }
 }

@@ -27,4 +27,9 @@ package struct StepDeadline: Hashable, Codable, Sendable {
         self.quote = quote
         self.isWholeTerm = isWholeTerm
     }
+
+    /// From when the time was counted; nil where there is none.
+    var began: CivilMoment? {
+        explanation.lazy.compactMap { if case .started(let moment) = $0 { moment } else { nil } }.first
+    }
 }

@@ -16,6 +16,13 @@ package enum ActionTable {
         return action == .fillForm ? own.union(writers(in: status)) : own
     }
 
+    /// Why nobody, or not that role, may do an action in a status; nil where the role may.
+    package static func refusalReason(for action: CaseAction, in status: CaseStatus, role: Role) -> Refusal? {
+        let roles = roles(for: action, in: status)
+        if roles.isEmpty { return .notInThisStatus(action, status) }
+        return roles.contains(role) ? nil : .notYourRole(action, role, may: Role.allCases.filter(roles.contains))
+    }
+
     /// Who may fill a form of the service for a case; only an application that was never taken has none.
     private static func writers(in status: CaseStatus) -> Set<Role> {
         status == .notAccepted ? [] : [.receptionist, .head, .officer, .centreInspector]

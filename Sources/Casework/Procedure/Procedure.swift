@@ -23,15 +23,9 @@ package struct Procedure: Sendable {
 
     /// Why that person may not do that now; nil if they may.
     package func refusalReason(for action: CaseAction, on file: CaseFile, by actor: Actor) -> Refusal? {
-        let roles = ActionTable.roles(for: action, in: file.status)
-        if roles.isEmpty { return .notInThisStatus(action, file.status) }
-        if !roles.contains(actor.role) {
-            return .notYourRole(action, actor.role, may: Role.allCases.filter(roles.contains))
-        }
+        if let refusal = ActionTable.refusalReason(for: action, in: file.status, role: actor.role) { return refusal }
         if actor.office != office(of: actor.role, on: file) { return .otherOffice }
-        if actor.role == .officer, let officer = file.officer, officer.login != actor.login {
-            return .notYourFile(officer: officer.name)
-        }
+        if let refusal = file.refusalReason(toOfficer: actor.role, actor.login) { return refusal }
         return switch action {
         case .handOut: refusalReason(for: actor.role == .centreInspector ? .centre : .inPerson)
         case .post: refusalReason(for: .post)
@@ -63,10 +57,7 @@ package struct Procedure: Sendable {
     }
 
     /// The forms that are filled by hand for a case: all but the receipts and slips that the window gives by itself.
-    package var fillableForms: [Form] {
-        let own = Set(definition.forms)
-        return forms.filter { own.contains($0.id) && $0.kind.isFilledByHand }
-    }
+    package var fillableForms: [Form] { definition.fillableForms(among: forms) }
 
     /// The event that a command makes of a case, or why it may not be.
     ///
@@ -163,7 +154,7 @@ package struct Procedure: Sendable {
             else { return file.current }
             return try clocks.deadline(of: channel.steps[drafting], from: moment, in: file.term)
         case .return:
-            return file.drafting ?? file.current
+            return try draftingDeadline(of: file) ?? file.current
         case .extend:
             return try extendedDeadline(of: file)
         case .conclude(let conclusion) where conclusion.verdict == .sentBack:
@@ -180,6 +171,14 @@ package struct Procedure: Sendable {
             .sendToCentre, .receiveAtCentre, .handOut, .post, .tell, .sendToAccount, .pay, .recordSlip:
             return try deadline(after: step, of: file, at: moment)
         }
+    }
+
+    /// The drafting's time, which runs on while the file is sent back: from when it began, by the calendar as it is now.
+    private func draftingDeadline(of file: CaseFile) throws(DeadlineError) -> StepDeadline? {
+        guard let given = file.drafting, let began = given.began,
+            let step = channel.steps.first(where: { $0.no == given.step })
+        else { return file.drafting }
+        return try clocks.deadline(of: step, from: began, in: file.term)
     }
 
     private func deadline(
@@ -230,6 +229,22 @@ package struct Procedure: Sendable {
     }
 
     private var extensionLimit: TimeLimit? { definition.limits.first { $0.kind == .extension } }
+}
+
+extension CaseFile {
+    /// Why an officer may not work on the file: another has it; nil where they may, and for other roles.
+    package func refusalReason(toOfficer role: Role, _ login: String) -> Refusal? {
+        guard role == .officer, let officer, officer.login != login else { return nil }
+        return .notYourFile(officer: officer.name)
+    }
+}
+
+extension ServiceDefinition {
+    /// The service's forms that are filled by hand for a case, in the order of those given.
+    package func fillableForms(among forms: [Form]) -> [Form] {
+        let own = Set(self.forms)
+        return forms.filter { own.contains($0.id) && $0.kind.isFilledByHand }
+    }
 }
 
 extension Form.Kind {

@@ -37,6 +37,8 @@ package enum Refusal: Error, Hashable, Codable, Sendable {
     case notGranted
     /// The service has no such form that is filled by hand.
     case noFormToFill
+    /// The case is closed, and the form was filled for it: a copy can be printed, another is not made.
+    case formFilledAlready
     /// The service has no form of a list for what is paid or sent.
     case noListForm(ServiceID)
     /// No file is left that could stand on the list.

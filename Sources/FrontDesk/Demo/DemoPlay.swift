@@ -241,7 +241,7 @@ struct DemoPlay {
                     field.isRequired
                         ? [people.typed(in: field.name, &random) ?? people.any("text", &random).first] : []
                 case .rows(let cells, _):
-                    [RowLine.line(cells.map { people.typed(in: $0.name, &random) ?? "" })]
+                    [RowLine.line(cells.map { $0.source == nil ? people.typed(in: $0.name, &random) ?? "" : "" })]
                 }
         }
         let reason = decision == .refuse ? people.any("reason", &random).first : ""

@@ -2,12 +2,22 @@ package import Casework
 package import Legislation
 package import WorkingTime
 
-/// Deadlines by the law alone, without a store: any service at any office that an act lists.
+/// Deadlines by the law: any service at any office that an act lists, by the calendars of the files or of a store.
 package struct LawForecast: Sendable {
     private let library: ActLibrary
+    /// By name; a calendar that is not here is the file's.
+    private let calendars: [String: WorkCalendar]
 
+    /// By the calendars of the files alone.
     package init(library: ActLibrary) {
         self.library = library
+        calendars = [:]
+    }
+
+    /// By the calendars that a store's offices work by, with the days that they added.
+    package init(library: ActLibrary, daysOf office: FrontOffice) throws {
+        self.library = library
+        calendars = try OfficeCalendars(office).inUse
     }
 
     /// The latest moments of all steps. The office is the one at the window; behind a service centre the department of the
@@ -16,7 +26,8 @@ package struct LawForecast: Sendable {
         of service: ServiceDefinition, channel: ChannelID?, office id: OfficeID, received: CivilMoment,
         isLonger: Bool = false
     ) throws -> CaseTimes {
-        guard let act = library.act(of: service.id), let calendar = library.calendar(of: act.act) else {
+        guard let act = library.act(of: service.id), let calendar = calendars[act.act.calendar] ?? library.calendar(of: act.act)
+        else {
             throw IntakeProblems([.serviceUnknown(service.id.rawValue)])
         }
         guard let office = act.office(id) else { throw StoreProblem.officeUnknown(id.rawValue) }
@@ -27,7 +38,7 @@ package struct LawForecast: Sendable {
             }
             throw IntakeProblems([.serviceClosedHere])
         }
-        guard let handling = decidingOffice(of: chosen, behind: office, in: act) else {
+        guard let handling = chosen.decidingOffice(behind: office, among: { act.offices }, office: \.self) else {
             throw IntakeProblems([.noDecidingOffice])
         }
         let clocks = CaseClocks(
@@ -38,11 +49,5 @@ package struct LawForecast: Sendable {
         } catch {
             throw Refusal(error)
         }
-    }
-
-    private func decidingOffice(of channel: ChannelDefinition, behind office: Office, in act: ActCatalogue) -> Office? {
-        if channel.decides(office) { return office }
-        let candidates = act.offices.filter(channel.decides)
-        return candidates.first { $0.district == office.district } ?? (candidates.count == 1 ? candidates.first : nil)
     }
 }

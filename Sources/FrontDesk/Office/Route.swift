@@ -36,7 +36,8 @@ struct Route: Sendable {
         guard act.act.id == intake.act, channel.isOpen(at: intake.office) else {
             throw IntakeProblems([.serviceClosedHere])
         }
-        guard let handling = try Self.decidingOffice(for: channel, from: intake, offices: office.store.offices)
+        guard let handling = try channel.decidingOffice(
+            behind: intake, among: { try office.store.offices().filter { $0.act == intake.act } }, office: \.office)
         else { throw IntakeProblems([.noDecidingOffice]) }
         try self.init(
             act: act, definition: definition, channel: channel, intake: intake, handling: handling, office: office)
@@ -92,15 +93,5 @@ struct Route: Sendable {
     func nextAcceptance(at moment: CivilMoment, hours: OfficeTime) -> CivilMoment? {
         let hours = channel.acceptance.map { OfficeTime(calendar: hours.calendar, hours: $0.hours) } ?? hours
         return try? hours.nextOpening(after: moment)
-    }
-
-    /// The office that decides: the window's own, or behind a centre the one of the same district, or the only one there.
-    private static func decidingOffice(
-        for channel: ChannelDefinition, from intake: LocalOffice, offices: () throws -> [LocalOffice]
-    ) rethrows -> LocalOffice? {
-        if channel.decides(intake.office) { return intake }
-        let candidates = try offices().filter { $0.act == intake.act && channel.decides($0.office) }
-        let near = candidates.first { $0.office.district == intake.office.district }
-        return near ?? (candidates.count == 1 ? candidates.first : nil)
     }
 }

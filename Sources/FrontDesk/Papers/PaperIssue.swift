@@ -55,6 +55,8 @@ struct PaperIssue: Sendable {
             guard try !issued().contains(sheet) else { return [] }
             return [try paper(sheet, typed: filling.file.answers)]
         case .filling(let filled):
+            // A file that is done with gets each form once, and copies of it after that.
+            if !filling.file.status.isOpen, try issued().contains(filled.form) { throw Refusal.formFilledAlready }
             return [try paper(filled.form, typed: filled.fields)]
         }
     }

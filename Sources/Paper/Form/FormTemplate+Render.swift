@@ -84,9 +84,11 @@ extension FormTemplate {
         }
         guard let field, case .rows(let cells, _) = field.kind else { return DocumentTable(columns: heads, rows: []) }
         let places = columns.map { column in cells.firstIndex { $0.name == column.cell } }
-        var rows = FieldContext.rows(of: field, in: data).map { row in
+        var rows = FieldContext.rows(of: field, in: data).enumerated().map { number, row in
             places.map { place in
-                let text = place.flatMap { row.indices.contains($0) ? row[$0] : nil } ?? ""
+                let isNumber = place.map { cells[$0].source == .listRow } ?? false
+                let given = place.flatMap { row.indices.contains($0) ? row[$0] : nil } ?? ""
+                let text = isNumber && given.isEmpty ? String(number + 1) : given
                 return FilledText(runs: [.init(text: text, field: name)])
             }
         }

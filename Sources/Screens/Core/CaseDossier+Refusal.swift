@@ -5,13 +5,10 @@ extension CaseDossier {
     /// Why an account may not do something to the case now; nil where it may.
     package func refusalReason(for action: CaseAction, by account: Account) -> Refusal? {
         if actions.contains(action) { return nil }
-        let roles = ActionTable.roles(for: action, in: file.status)
-        if roles.isEmpty { return .notInThisStatus(action, file.status) }
-        if !roles.contains(account.role) {
-            return .notYourRole(action, account.role, may: Role.allCases.filter(roles.contains))
-        }
-        if account.role == .officer, let officer = file.officer, officer.login != account.login {
-            return .notYourFile(officer: officer.name)
+        if let refusal = ActionTable.refusalReason(for: action, in: file.status, role: account.role)
+            ?? file.refusalReason(toOfficer: account.role, account.login)
+        {
+            return refusal
         }
         switch action {
         case .post: return .noSuchDelivery(.post)

@@ -23,7 +23,10 @@ package struct FormScreen: Screen {
     package var hints: [KeyHint] { Words.Drafting.keys.hints }
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
-        [.standing(.act, for: .print, refusal: deed.refusalReason(for: .fillForm))]
+        let dossier = deed.dossier
+        let isDone = !dossier.file.status.isOpen && dossier.papers.contains { $0.form == form }
+        let refusal = isDone ? Refusal.formFilledAlready.phrase : deed.refusalReason(for: .fillForm)
+        return [.standing(.act, for: .print, refusal: refusal)]
     }
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {

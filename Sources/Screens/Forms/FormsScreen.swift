@@ -18,10 +18,11 @@ package struct FormsScreen: Screen {
     }
 
     func forms(in context: DeskContext) -> [Form] {
-        guard let act = context.library.act(dossier.file.intake.act),
-            let definition = act.service(dossier.file.intake.service)
+        let intake = dossier.file.intake
+        guard let act = context.library.act(intake.act),
+            let definition = context.library.definition(of: intake.service, intake.version)?.definition
         else { return [] }
-        return act.forms(of: definition).filter(\.kind.isFilledByHand)
+        return definition.fillableForms(among: act.forms)
     }
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {

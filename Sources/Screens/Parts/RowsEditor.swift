@@ -13,11 +13,15 @@ struct RowsEditor: Hashable, Sendable {
     private(set) var rows: [[LineEditor]]
     private(set) var row = 0
     private(set) var cell = 0
+    /// The cells that are typed, by their places: a row's number comes of itself.
+    private let typed: [Int]
 
     /// - Parameter lines: the rows as a draft keeps them, a `RowLine` each.
     init(cells: [RowCell], maximum: Int, lines: [String]) {
         self.cells = cells
         self.maximum = maximum
+        typed = Self.typed(of: cells)
+        cell = typed.first ?? 0
         rows = lines.map { line in
             let texts = RowLine.cells(line)
             return cells.indices.map { LineEditor(text: texts.indices.contains($0) ? texts[$0] : "", maxLength: 120) }
@@ -26,6 +30,8 @@ struct RowsEditor: Hashable, Sendable {
     }
 
     private static func emptyRow(of cells: [RowCell]) -> [LineEditor] { cells.map { _ in LineEditor(maxLength: 120) } }
+
+    private static func typed(of cells: [RowCell]) -> [Int] { cells.indices.filter { cells[$0].source == nil } }
 
     /// The rows as a draft keeps them; empty ones are left out.
     var lines: [String] {
@@ -54,13 +60,14 @@ struct RowsEditor: Hashable, Sendable {
     }
 
     private mutating func moveCell(by step: Int) -> Bool? {
-        if cells.indices.contains(cell + step) {
-            cell += step
+        let place = (typed.firstIndex(of: cell) ?? 0) + step
+        if typed.indices.contains(place) {
+            cell = typed[place]
             return false
         }
         guard rows.indices.contains(row + step) else { return nil }
         row += step
-        cell = step > 0 ? 0 : cells.count - 1
+        cell = (step > 0 ? typed.first : typed.last) ?? 0
         return false
     }
 
@@ -78,14 +85,14 @@ struct RowsEditor: Hashable, Sendable {
             rows.append(Self.emptyRow(of: cells))
         }
         row += 1
-        cell = 0
+        cell = typed.first ?? 0
         return false
     }
 
     // MARK: Painting
 
     /// Lines that it takes: which row it is, and its cells.
-    static func height(of cells: [RowCell]) -> Int { cells.count + 1 }
+    static func height(of cells: [RowCell]) -> Int { typed(of: cells).count + 1 }
 
     func paint(on surface: inout Surface, in rect: Rect, focused: Bool, language: Language) -> Point? {
         let count = lines.count
@@ -94,8 +101,8 @@ struct RowsEditor: Hashable, Sendable {
         let labelWidth = max(8, rect.columns * 2 / 5)
         var cursor: Point?
         // NB: the cells from the first that leaves room for the one with the cursor.
-        let first = max(0, cell - max(0, rect.rows - 2))
-        for (line, index) in (first..<cells.count).enumerated() where line + 1 < rect.rows {
+        let first = max(0, (typed.firstIndex(of: cell) ?? 0) - max(0, rect.rows - 2))
+        for (line, index) in typed.dropFirst(first).enumerated() where line + 1 < rect.rows {
             let room = Caption.label(cells[index].label[language], width: labelWidth, on: &surface, in: rect.line(line + 1))
             let point = rows[row][index].paint(on: &surface, in: room, focused: focused && index == cell)
             cursor = cursor ?? point

@@ -37,7 +37,8 @@ extension RegisteredScreen {
     private func paintSlip(on surface: inout Surface, in rect: Rect, context: DeskContext) {
         let language = context.language
         guard let slip else {
-            surface.put(Words.Registered.noReceipt[language], at: rect.origin, tone: .hint, maxWidth: rect.columns)
+            let words = isAccepted ? Words.Registered.noReceipt : Words.Registered.noSlip
+            surface.put(words[language], at: rect.origin, tone: .hint, maxWidth: rect.columns)
             return
         }
         let name = context.library.form(slip.form)?.name[language] ?? slip.form.rawValue

@@ -22,6 +22,11 @@ extension Words {
             ky: "Токтомдо бул кызматка талон каралган эмес: номерди айтып бериңиз.",
             ru: "Акт не даёт расписки по этой услуге: назовите заявителю номер.",
             en: "The act names no receipt for this service: tell the applicant the number.")
+        package static let noSlip = Phrase(
+            kk: "Бұл қызметтің парақ нысаны жоқ: жетіспейтін құжаттарды қолмен жазып беріңіз.",
+            ky: "Бул кызматтын барак үлгүсү жок: жетпеген документтерди кол менен жазып бериңиз.",
+            ru: "Формы листа у этой услуги нет: выпишите недостающие документы от руки.",
+            en: "The service has no form of the slip: write the missing papers down by hand.")
         package static let next = Phrase(kk: "Келесі қадам", ky: "Кийинки кадам", ru: "Следующий шаг", en: "Next step")
         package static let answer = Phrase(
             kk: "Жауап ең кеш дегенде", ky: "Жооп эң кеч дегенде", ru: "Ответ не позднее", en: "Answer at the latest")

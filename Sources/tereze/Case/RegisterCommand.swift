@@ -55,6 +55,7 @@ struct RegisterCommand: ParsableCommand {
             guard work.output.json else {
                 Output.line(dossier.file.number.description)
                 receipt.map { Output.line("\n" + $0.text) }
+                if receipt == nil, dossier.file.status == .notAccepted { Output.line(Words.Registered.noSlip.told) }
                 return
             }
             try Output.json(

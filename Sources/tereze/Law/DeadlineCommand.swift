@@ -17,6 +17,7 @@ struct DeadlineCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Words.Commands.receivedOption.told, valueName: "2012-11-05T17:50")) var received: String
     @Flag(help: ArgumentHelp(Words.Commands.longerFlag.told)) var longer = false
     @Flag(help: ArgumentHelp(Words.Commands.explainFlag.told)) var explain = false
+    @OptionGroup var store: StoreOptions
     @OptionGroup var resources: ResourceOptions
     @OptionGroup var output: OutputOptions
 
@@ -27,7 +28,7 @@ struct DeadlineCommand: ParsableCommand {
             guard let moment = CivilMoment(iso: received) else {
                 throw CommandFailure(Words.Commands.momentUnreadable(received))
             }
-            let times = try LawForecast(library: workplace.library).deadlines(
+            let times = try forecast(at: workplace).deadlines(
                 of: definition, channel: channel.map { ChannelID($0) }, office: OfficeID(office), received: moment,
                 isLonger: longer)
             if output.json {
@@ -36,6 +37,12 @@ struct DeadlineCommand: ParsableCommand {
                 tell(times)
             }
         }
+    }
+
+    /// By the calendars of the store, where one is named; else by those of the files.
+    private func forecast(at workplace: Workplace) throws -> LawForecast {
+        guard let path = try? StorePath.chosen(store.store) else { return LawForecast(library: workplace.library) }
+        return try LawForecast(library: workplace.library, daysOf: OpenStore(workplace, at: path).office)
     }
 
     private func tell(_ times: CaseTimes) {

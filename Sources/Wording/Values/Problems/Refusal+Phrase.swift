@@ -139,6 +139,12 @@ extension Refusal {
                 ky: "Бул кызматта кол менен толтурулуучу мындай үлгү жок: тизмеден башкасын тандаңыз.",
                 ru: "У услуги нет такой формы для заполнения: выберите другую из списка.",
                 en: "The service has no such form to fill: choose another from the list.")
+        case .formFilledAlready:
+            return Phrase(
+                kk: "Іс жабылған, бұл нысан оған толтырылып қойған: істі ашып, көшірмесін басыңыз.",
+                ky: "Иш жабылган, бул үлгү ага толтурулуп коюлган: ишти ачып, көчүрмөсүн басыңыз.",
+                ru: "Дело закрыто, и эта форма для него уже заполнена: откройте дело и напечатайте копию.",
+                en: "The case is closed, and this form was filled for it: open the case and print a copy.")
         case .noListForm(let service):
             return Phrase(
                 kk: "«\(service)» қызметінің тізім нысаны жоқ: тізімді қолмен жасаңыз, ал әкімшіге нысанды қосуды айтыңыз.",
