@@ -71,6 +71,10 @@ import WorkingTime
                 #expect(dossier.file.intake.service == way.service)
                 #expect(dossier.file.intake.channel == way.channel)
                 #expect(channel.receipt?.form == nil || !dossier.papers.isEmpty, "\(way) gives no receipt")
+                let digits = dossier.file.number.digits
+                for paper in dossier.papers where paper.kind == .receipt || paper.kind == .missingPapers {
+                    #expect(paper.text.contains(digits), "\(way): \(paper.form) bears no barcode")
+                }
             }
         }
 
