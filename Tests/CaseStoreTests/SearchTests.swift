@@ -56,6 +56,26 @@ struct SearchTests {
         #expect(try find("12-000002", in: bench) == ["Жұмабаева Әлия Серікқызы"])
     }
 
+    @Test(arguments: ["2/2012", "12-2", "2012-2", "№ 2", "11-12-2", "2 / 12"])
+    func aNumberIsFoundByAsMuchOfItAsPeopleSay(text: String) throws {
+        #expect(try find(text, in: bench()) == ["Жұмабаева Әлия Серікқызы"])
+    }
+
+    @Test func aMisreadNumberShowsTheCaseThatItMayHaveBeen() throws {
+        let bench = try bench()
+        let number = try #require(CaseNumber(office: 1, register: .applications, year: 2012, serial: 2))
+        var digits = Array(number.digits)
+        digits.swapAt(10, 11)
+
+        let hits = try bench.store.search(String(digits), actor: bench.receptionist, now: monday, limit: 50)
+
+        #expect(hits.isMisread)
+        #expect(hits.cases.map(\.number) == [number])
+        #expect(
+            try bench.store.cases(meantBy: .misread(near: CaseNumber.near(String(digits))), actor: bench.receptionist, year: 2012)
+                == [number])
+    }
+
     @Test(arguments: [
         "", "   ", "\"", "AND", "NEAR(a b)", "a*", "^a", "-сей", "(сей", "col:сей", "'; DROP TABLE person; --", "\u{0}", "😀",
         "\u{202E}", "ﷺ", "%", "_", "сей OR", "{a b}", String(repeating: "сейітов ", count: 5000),

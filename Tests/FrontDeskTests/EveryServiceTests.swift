@@ -127,6 +127,10 @@ private final class House {
         ).dossier
         #expect(dossier.file.intake.service == definition.id && dossier.file.intake.channel == channel.id)
         #expect(channel.receipt?.form == nil || !dossier.papers.isEmpty, "\(name) gives no receipt")
+        let digits = dossier.file.number.digits
+        for paper in dossier.papers where paper.kind == .receipt || paper.kind == .missingPapers {
+            #expect(paper.text.contains(digits), "\(name): \(paper.form) bears no barcode")
+        }
     }
 
     /// Who registers at the first window that is open for a channel.

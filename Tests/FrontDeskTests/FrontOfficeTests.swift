@@ -68,6 +68,7 @@ import WorkingTime
         let slip = try #require(refused.papers.first)
         #expect(slip.kind == .missingPapers)
         #expect(slip.text.contains("куәландыратын"))
+        #expect(slip.text.contains(refused.file.number.digits))
         #expect(!slip.text.contains("шот нөмірі"))
     }
 

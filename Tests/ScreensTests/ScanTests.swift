@@ -16,7 +16,7 @@ struct `A scanned number` {
         for (name, screen) in try ScanPlay.everywhere() {
             // What can be typed there is typed; elsewhere the letters mean nothing or other.
             var play = screen
-            if play.top.takesText { play.type("Абай 5") }
+            if play.top.takesText { play.type("Абай 5 (6)") }
             let before = play.picture
 
             play.scan(number, in: layout)
@@ -143,6 +143,24 @@ struct `A scanned number` {
 
         _ = play.desktop.receive(.caseLoaded(ready))
         #expect(play.openCase == ready.file.number)
+    }
+
+    @Test func `offers what changes hands and does none of it without a word`() throws {
+        let dossier = try CasePlay.ready().dossier(for: ScreenFixtures.receptionist)
+        var offered: [CaseAction] = []
+        for action in CaseAction.allCases {
+            let effects = action.offer(on: dossier)
+            if !effects.isEmpty { offered.append(action) }
+            for effect in effects {
+                guard case .open = effect else {
+                    Issue.record("\(action) is done at once: \(effect)")
+                    continue
+                }
+            }
+        }
+
+        #expect(offered.contains(.receive) && offered.contains(.handOut) && offered.contains(.recordSlip))
+        #expect(!offered.contains(.sign) && !offered.contains(.withdraw))
     }
 
     @Test func `takes the place of the case that is open`() throws {

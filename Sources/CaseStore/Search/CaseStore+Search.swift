@@ -5,7 +5,8 @@ package import WorkingTime
 extension CaseStore {
     /// Finds files and people by whatever stands in the one line: a number, an IIN, a telephone, parts of a name.
     ///
-    /// A case number is read with or without its hyphens, or its serial alone for this year; an IIN or a telephone from
+    /// A case number is read with or without its hyphens, or its serial alone for this year, and where a digit is wrong, as the
+    /// numbers that it may have been; an IIN or a telephone from
     /// four and five digits on; words of a name by their beginnings, in any order and spelling, those written as typed
     /// before the others. Files of other offices are not shown, but to the auditor and the administrator.
     package func search(
@@ -15,7 +16,7 @@ extension CaseStore {
         return try read { database in
             let scope = SearchScope(actor: actor)
             let typed = SearchText(text)
-            var rows = try numbers(typed, actor: actor, year: now.date.year, in: database).prefix(limit).compactMap {
+            var rows = try numbers(typed.reading, actor: actor, year: now.date.year, in: database).prefix(limit).compactMap {
                 try database.row(CaseListRow.selection + " WHERE number = ?" + scope.condition, [$0.stored] + scope.arguments)
                     .map(CaseListRow.init)
             }
@@ -28,7 +29,8 @@ extension CaseStore {
                     rows.append(row)
                 }
             }
-            return SearchHits(cases: rows, people: try ids.compactMap { try PersonHit.find($0, in: database) })
+            let people = try ids.compactMap { try PersonHit.find($0, in: database) }
+            return SearchHits(cases: rows, people: people, isMisread: typed.isMisread)
         }
     }
 
@@ -90,30 +92,10 @@ extension CaseStore {
             """, [beginning, beginning + ":", limit]
         ).map { $0["id"] }
     }
-
-    /// The case numbers that may be meant: a whole one, or a serial in every register that has reached it in its year,
-    /// one's own office first.
-    private func numbers(
-        _ typed: SearchText, actor: Actor, year thisYear: Int, in database: Database
-    ) throws -> [CaseNumber] {
-        if let number = typed.number { return [number] }
-        guard let (serial, year) = typed.serial(inYear: thisYear) else { return [] }
-        return try database.rows(
-            """
-            SELECT office, register FROM counter WHERE year = ? AND register IN (?, ?) AND last >= ?
-            ORDER BY office <> ?, register, office
-            """,
-            [year, Register.applications.rawValue, Register.refusedIntakes.rawValue, serial, actor.office]
-        ).compactMap { row in
-            Register(rawValue: row["register"]).flatMap {
-                CaseNumber(office: row["office"], register: $0, year: year, serial: serial)
-            }
-        }
-    }
 }
 
 /// Which files a search may show.
-private struct SearchScope {
+struct SearchScope {
     let condition: String
     let arguments: StatementArguments
 

@@ -17,14 +17,12 @@ struct SearchText {
         words = NameFolding.words(text)
     }
 
-    /// The case number that is written out whole, with its check digits.
-    var number: CaseNumber? { CaseNumber(text) }
+    /// The case number that it may be; nil where it is none.
+    var reading: NumberReading? { NumberReading(text) }
 
-    /// A serial that stands alone, or behind two digits of its year as lists show it: `123`, `26-000123`.
-    func serial(inYear year: Int) -> (serial: Int, year: Int)? {
-        guard let digits else { return nil }
-        if digits.count <= 6 { return Int(digits).map { ($0, year) } }
-        guard digits.count == 8, let short = Int(digits.prefix(2)), let serial = Int(digits.dropFirst(2)) else { return nil }
-        return (serial, 2000 + short)
+    /// Whether a digit of a case number was misread; a personal number that has as many digits is none.
+    var isMisread: Bool {
+        guard case .misread = reading else { return false }
+        return digits.flatMap { PersonalNumber(recognizing: $0) } == nil
     }
 }

@@ -109,10 +109,13 @@ package struct CasePage: Hashable, Sendable {
 package struct SearchHits: Hashable, Sendable {
     package let cases: [CaseListRow]
     package let people: [PersonHit]
+    /// A case number was typed whose check digits do not agree: the cases are those that it may have been.
+    package let isMisread: Bool
 
-    package init(cases: [CaseListRow], people: [PersonHit]) {
+    package init(cases: [CaseListRow], people: [PersonHit], isMisread: Bool = false) {
         self.cases = cases
         self.people = people
+        self.isMisread = isMisread
     }
 }
 

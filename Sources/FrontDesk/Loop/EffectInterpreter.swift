@@ -135,6 +135,8 @@ package final class EffectInterpreter: Sendable {
         case .printDeadlines(let number, let language):
             let slip = try office.deadlineSlip(number, for: actor, language: language)
             return printUncounted(slip, name: "deadlines-\(number)")
+        case .printCover(let number):
+            return printUncounted(try office.coverSheet(number, for: actor), name: "cover-\(number)")
         case .printAgain(let id):
             guard let job = try office.store.printJobs(limit: 1_000).first(where: { $0.id == id }) else {
                 throw StoreProblem.paperNotFound(String(id))

@@ -65,7 +65,8 @@ struct PaperIssue: Sendable {
         guard let form = act.form(id) else { throw StoreProblem.paperNotFound(id.rawValue) }
         let sheet = filling.sheet(form)
         let template = try law.template(form, of: act.act)
-        return try NewPaper(template.render(sheet.data(typed: typed), letterhead: sheet.letterhead), of: form)
+        let document = template.render(sheet.data(typed: typed), letterhead: sheet.letterhead)
+        return try NewPaper(form.isScannedBack ? document.marked(number: filling.file.number) : document, of: form)
     }
 
     private func formID(of kind: Form.Kind) -> FormID? {

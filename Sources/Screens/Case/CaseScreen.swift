@@ -42,6 +42,7 @@ package struct CaseScreen: Screen {
         if !dossier.actions.contains(.handOut), Self.handsOut(account.role) {
             offers.append(CommandOffer(.handOut, refusal: dossier.refusalReason(for: .handOut, by: account)?.phrase))
         }
+        offers.append(CommandOffer(.cover))
         return main.refusal == nil ? offers : offers + [main]
     }
 
@@ -138,6 +139,7 @@ package struct CaseScreen: Screen {
             isChoosingPaper = false
             return []
         case .why: return [.open(.why(dossier))]
+        case .cover: return [.printCover(number)]
         case .print: return choosePaper(of: dossier)
         case .register: return [.open(.registration(applicant: dossier.file.applicant))]
         case .history:

@@ -55,6 +55,7 @@ extension Command {
         case .resume: Words.Keys.resume
         case .terminate: Words.Keys.terminate
         case .fillForm: Words.Keys.fillForm
+        case .cover: Words.Keys.cover
         case .accumulate: Words.Keys.accumulate
         case .transfer: Words.Keys.transfer
         case .receive: Words.Keys.receive

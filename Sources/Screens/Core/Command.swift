@@ -37,6 +37,7 @@ package enum Command: String, CaseIterable, Sendable {
     case resume
     case terminate
     case fillForm
+    case cover
     case accumulate
     case transfer
     case receive
@@ -84,6 +85,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .resume: .alt("r")
         case .terminate: .alt("t")
         case .lists: .alt("l")
+        case .cover: .alt("c")
         case .open, .resolve, .sign, .return, .draft, .submit, .reassign, .post, .withdraw, .visit, .refer, .conclude,
             .extend, .tell, .sendToAccount, .pay, .recordSlip, .accumulate, .transfer,
             .receive, .forward, .complete, .sendToCentre, .receiveAtCentre, .mark, .history, .reprint,
@@ -122,7 +124,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .reprint: "k"
         case .confirmPrint: "y"
         case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette, .reference,
-            .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .printQueue, .lists, .settings, .calendar,
+            .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .cover, .printQueue, .lists, .settings, .calendar,
             .switchClerk, .quit:
             nil
         }

@@ -65,7 +65,7 @@ extension Desktop {
                 .loadOfficers, .loadUsualResolutions, .loadPrintJobs, .loadRegistrationDrafts, .forecast, .loadSheet,
                 .loadDraftSheet, .beginDraft, .keepDraft, .dropDraft, .register, .perform, .performAll, .loadLists,
                 .loadList, .issueList, .print, .printDraft,
-                .printAgain, .confirmPrint, .printLeaflet, .printDeadlines,
+                .printAgain, .confirmPrint, .printLeaflet, .printDeadlines, .printCover,
                 .loadCalendar, .previewCalendar, .applyCalendar:
                 outside.append(effect)
             }

@@ -59,6 +59,8 @@ package enum Effect: Hashable, Sendable {
     case printLeaflet(ServiceID, Language)
     /// Prints a form of a registration that is being typed, for the applicant to sign; nothing of it is kept.
     case printDraft(RegistrationDraft, FormID)
+    /// Prints the sheet that lies on top of a case's papers.
+    case printCover(CaseNumber)
     /// Prints why the dates of a case are as they are.
     case printDeadlines(CaseNumber, Language)
     case printAgain(job: Int64)

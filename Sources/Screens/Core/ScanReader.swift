@@ -7,7 +7,7 @@ import WorkingTime
 ///
 /// Nothing is held back: each digit reaches the screen at once, as if a person typed it. When Enter makes a number of the
 /// last fourteen, the screen is taken back to what it was before the first of them, and what it was told meanwhile is told
-/// it again. The check digits say that it is a number; a prefix (`~` in any layout, or Ctrl-B) makes it certain; time only
+/// it again. The check digits say that it is a number; a prefix (`~`, which is Ё in Cyrillic, or Ctrl-B) makes it certain; time only
 /// tells a number that a person writes into a text, digit after digit, from one that a scanner types.
 struct ScanReader: Sendable {
     /// A key of the run, with the screen as it was before it.
@@ -30,7 +30,10 @@ struct ScanReader: Sendable {
     /// Seconds in which a scanner has typed a whole number, even over a slow line.
     private static let patience = 2
     /// What a scanner may be set to type before each code: `~`, or what its key types in the Cyrillic layouts.
+    ///
+    /// NB: the Kazakh layout types a bracket there, which a text may well end with; it is no prefix and stays.
     private static let prefixes = KeyboardLayout.characters(onKeyOf: "~").union([prefixOfControl])
+        .filter { !KeyboardLayout.isOnDigitKey($0) }
     /// Stands for Ctrl-B (STX), which types nothing.
     private static let prefixOfControl: Character = "\u{2}"
 
@@ -94,13 +97,22 @@ struct ScanReader: Sendable {
             let number = readings.lazy.compactMap({ CaseNumber($0) }).first(where: { $0.year <= context.now.date.year })
         else { return nil }
         if prefix == nil {
-            if screen.expects(number.digits) { return nil }
+            if screen.expects(number.digits) || Self.mayBePersonal(number, typedOn: screen, in: context) { return nil }
             if screen.takesText, second - first.second > Self.patience { return nil }
         }
+        return Scan(number: number, layer: layer, screen: rewound(first, told: (prefix.map { [$0] } ?? []) + digits, in: context))
+    }
+
+    /// A Kyrgyz personal number has as many digits as a case's; where such numbers are typed, it is one.
+    private static func mayBePersonal(_ number: CaseNumber, typedOn screen: any Screen, in context: DeskContext) -> Bool {
+        screen.takesText && context.numbers == .pin && (try? PIN(number.digits)) != nil
+    }
+
+    /// The screen as it was before the first key, and told again what came since.
+    private func rewound(_ first: Stroke, told: [Stroke], in context: DeskContext) -> any Screen {
         var before = first.before
-        let told = (prefix.map { [$0] } ?? []) + digits
         // NB: what the screen asked for then has been asked for already.
         for event in told.flatMap(\.told) { _ = before.update(event, in: context) }
-        return Scan(number: number, layer: layer, screen: before)
+        return before
     }
 }

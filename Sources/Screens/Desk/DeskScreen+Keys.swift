@@ -33,7 +33,7 @@ extension DeskScreen {
     func paste(_ text: String) -> [Effect] {
         let line = text.split(whereSeparator: \.isNewline).first.map(String.init)?.trimmed ?? ""
         if line.isEmpty { return [] }
-        let digits = KeyboardLayout.digits(fromMistyped: line) ?? line
+        let digits = MeantNumber(line)?.text ?? line
         return [.open(CaseNumber(digits).map { .scanned($0) } ?? .search(line))]
     }
 

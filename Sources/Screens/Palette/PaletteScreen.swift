@@ -57,11 +57,20 @@ package struct PaletteScreen: Screen {
     }
 
     private func choose() -> [Effect] {
-        guard let command = list.selectedID else { return [] }
+        guard let command = list.selectedID else { return number.map { [.close, .open($0)] } ?? [] }
         if let refusal = offers.first(where: { $0.command == command })?.refusal {
             return [.tell(Message(refusal, .warning))]
         }
         return [.close, .give(command)]
+    }
+
+    /// What a number leads to that was typed instead of a command: its case, or whatever is found by it.
+    private var number: Destination? {
+        guard list.isEmpty, !editor.isEmpty else { return nil }
+        let meant = MeantNumber(editor.text)?.text ?? editor.text
+        guard let reading = NumberReading(meant) ?? NumberReading(editor.text) else { return nil }
+        if case .whole(let number) = reading { return .finding(number) }
+        return .search(editor.text.trimmed)
     }
 
     private mutating func narrow() {
@@ -70,7 +79,9 @@ package struct PaletteScreen: Screen {
 
     /// The commands of which every typed word begins a word, in any language; when none has, in another keyboard layout.
     func matches(for text: String) -> [Command] {
-        for reading in [text] + KeyboardLayout.otherReadings(of: text) {
+        // NB: a number is a number, whatever words its keys would begin in another layout.
+        let others = NumberReading(text) == nil ? KeyboardLayout.otherReadings(of: text) : []
+        for reading in [text] + others {
             let words = Self.words(of: reading)
             let found = offers.filter { offer in
                 words.allSatisfy { word in Self.words(of: offer, isTyping: isTyping).contains { $0.hasPrefix(word) } }
@@ -108,7 +119,6 @@ package struct PaletteScreen: Screen {
         let cursor = editor.paint(
             on: &surface, in: room.line(0), focused: true, placeholder: Words.Palette.placeholder[language])
         let area = room.split(top: 2).rest
-        if list.isEmpty { surface.put(Words.Palette.nothing[language], at: area.origin, tone: .warning) }
         list.paint(on: &surface, in: area, focused: true) { command, _, surface, line in
             guard let offer = offers.first(where: { $0.command == command }) else { return }
             let key = command.keyName(typing: isTyping) ?? ""
@@ -116,6 +126,11 @@ package struct PaletteScreen: Screen {
             let tone: Tone = offer.refusal == nil ? .plain : .dim
             surface.put(words, at: line.origin, tone: tone, maxWidth: line.columns - TextWidth.of(key) - 2)
             surface.put(key, rightIn: line, tone: .hint)
+        }
+        if list.isEmpty {
+            let isNumber = number != nil
+            let words = isNumber ? Words.Scan.goTo(editor.text.trimmed) : Words.Palette.nothing
+            surface.put(words[language], at: area.origin, tone: isNumber ? .hint : .warning, maxWidth: area.columns)
         }
         return cursor
     }

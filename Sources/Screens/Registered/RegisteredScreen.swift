@@ -23,7 +23,7 @@ package struct RegisteredScreen: Screen {
     package func commands(in context: DeskContext) -> [CommandOffer] {
         let printing = slip == nil ? [] : [CommandOffer(.print)]
         let why = isAccepted ? [CommandOffer(.why)] : []
-        return [CommandOffer(.register)] + printing + why
+        return [CommandOffer(.register)] + printing + why + [CommandOffer(.cover)]
     }
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
@@ -32,6 +32,8 @@ package struct RegisteredScreen: Screen {
             return [.close, .open(.registration(applicant: nil))]
         case .command(.why):
             return [.open(.why(dossier))]
+        case .command(.cover):
+            return [.printCover(dossier.file.number)]
         case .command(.print):
             guard let slip else { return [] }
             job = nil

@@ -63,9 +63,16 @@ extension RegistrationScreen {
         default:
             guard applicant.handle(key, in: field) else { return [] }
             _ = changed()
+            guard field == .iin else { return [] }
             // A whole IIN may belong to somebody who has been here before.
-            return field == .iin && applicant.iinState == .sound ? [.search(applicant[.iin])] : []
+            return (applicant.iinState == .sound ? [.search(applicant[.iin])] : []) + mending(of: key)
         }
+    }
+
+    /// The keyboard is in another layout: what the keys were read as.
+    private func mending(of key: Key) -> [Effect] {
+        guard case .character(let typed) = key, !typed.isNumber else { return [] }
+        return [.tell(Message(Words.Scan.mended(applicant[.iin]), .information))]
     }
 
     /// Where Enter goes: to the next field that is asked of everybody, then to the service.

@@ -36,14 +36,9 @@ extension RegistrationScreen {
 
     package mutating func rewind() { isDirty = isDirty || !isBlank }
 
-    /// A personal number, or a legal entity's, may have as many digits as a case's.
+    /// A legal entity's number may have as many digits as a case's.
     package func expects(_ digits: String) -> Bool {
-        guard page == nil else { return false }
-        return switch focus {
-        case .search, .field(.iin): (try? PersonalNumber(digits, applicant.numbers)) != nil
-        case .field(.organizationNumber): digits.count == applicant.numbers.length
-        case .field, .service, .member, .allPapers, .paper, .exception, .confirm: false
-        }
+        page == nil && focus == .field(.organizationNumber) && digits.count == applicant.numbers.length
     }
 
     mutating func takeFound(_ text: String, _ hits: SearchHits, in context: DeskContext) -> [Effect] {
@@ -109,8 +104,11 @@ extension RegistrationScreen {
         if let digits = search.digits {
             switch digits.count {
             case applicant.numbers.length:
+                let isMended = search.meant?.isMended == true
                 applicant[.iin] = digits
-                return takeOver(next: applicant.iinState == .sound ? .field(.surname) : .field(.iin), in: context)
+                let next = applicant.iinState == .sound ? RegistrationFocus.field(.surname) : .field(.iin)
+                return takeOver(next: next, in: context)
+                    + (isMended ? [.tell(Message(Words.Scan.mended(digits), .information))] : [])
             case SearchLine.phoneDigits:
                 applicant[.phone] = digits
                 return takeOver(next: .field(.iin), in: context)

@@ -54,10 +54,10 @@ struct SearchLine: Hashable, Sendable {
     var reading: String? { hits == nil || asked == editor.text.trimmed ? nil : asked }
 
     /// Digits that were meant, where the line holds nothing else: typed in any layout, spaces and hyphens left out.
-    var digits: String? {
-        let compact = editor.text.filter { !$0.isWhitespace && $0 != "-" }
-        return KeyboardLayout.digits(fromMistyped: compact)
-    }
+    var digits: String? { meant?.text }
+
+    /// The number that was meant, where the line holds nothing else.
+    var meant: MeantNumber? { MeantNumber(editor.text) }
 
     mutating func handle(_ key: Key) -> [Effect] { editor.handle(key) == .changed ? ask() : [] }
 

@@ -19,6 +19,8 @@ package struct SearchScreen: Screen {
     private(set) var answered: String?
     /// The reading under which something was found, where it is not the text as typed.
     private(set) var readAs: String?
+    /// A digit of the number that was typed is wrong; what is shown are the cases that it may have been.
+    private(set) var isMisread = false
     /// Other readings of the text that have been asked for and have not been answered.
     private(set) var readings: [String] = []
     /// Enter was pressed before the answer came, as a scanner does.
@@ -88,6 +90,7 @@ package struct SearchScreen: Screen {
         files = [:]
         people = [:]
         readAs = nil
+        isMisread = false
     }
 
     // MARK: Answers
@@ -98,23 +101,25 @@ package struct SearchScreen: Screen {
             if !hits.isEmpty {
                 readings = []
                 show(hits, readAs: nil)
-                return opensFirst ? open(in: context) : []
+                return opensFirst && !isMisread ? open(in: context) : []
             }
             if readAs != nil, !list.isEmpty { return [] }
             clear()
+            isMisread = hits.isMisread
             readings = Self.otherReadings(of: text)
             return readings.map { .search($0) }
         }
         guard answered == sought, let place = readings.firstIndex(of: text) else { return [] }
         readings.remove(at: place)
+        if hits.isMisread { isMisread = true }
         guard !hits.isEmpty, list.isEmpty else { return [] }
         show(hits, readAs: text)
-        return opensFirst ? open(in: context) : []
+        return opensFirst && !isMisread ? open(in: context) : []
     }
 
     /// What else the same keys could have meant: digits of the Kazakh row first, then the other layouts.
     static func otherReadings(of text: String) -> [String] {
-        let digits = KeyboardLayout.digits(fromMistyped: text).map { [$0] } ?? []
+        let digits = MeantNumber(text).map { [$0.text] } ?? []
         var readings: [String] = []
         for reading in digits + KeyboardLayout.otherReadings(of: text) where reading.trimmed != text {
             if !reading.isBlank, !readings.contains(reading.trimmed) { readings.append(reading.trimmed) }
@@ -124,6 +129,7 @@ package struct SearchScreen: Screen {
 
     private mutating func show(_ hits: SearchHits, readAs reading: String?) {
         readAs = reading
+        isMisread = hits.isMisread
         files = Dictionary(hits.cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         people = Dictionary(hits.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         list.replace(ids: hits.people.map { .person($0.id) } + hits.cases.map { .file($0.id) })
@@ -143,8 +149,8 @@ package struct SearchScreen: Screen {
 
     /// Opens what is selected; a whole case number needs no answer.
     private mutating func open(in context: DeskContext) -> [Effect] {
-        let digits = KeyboardLayout.digits(fromMistyped: sought) ?? sought
-        if let number = CaseNumber(digits), !expects(digits), case .caseFile = Destination.finding(number) {
+        let digits = MeantNumber(sought)?.text ?? sought
+        if let number = CaseNumber(digits) ?? CaseNumber(sought), !expects(digits), case .caseFile = Destination.finding(number) {
             return [.open(.caseFile(number))]
         }
         if answered != sought {
@@ -164,7 +170,7 @@ package struct SearchScreen: Screen {
     var applicant: Applicant? {
         if let selectedPerson { return selectedPerson.applicant }
         guard list.isEmpty, !sought.isEmpty else { return nil }
-        let digits = KeyboardLayout.digits(fromMistyped: sought) ?? sought
+        let digits = MeantNumber(sought)?.text ?? sought
         if let number = PersonalNumber(recognizing: digits) {
             return Applicant(
                 name: PersonName(surname: "", given: ""), iin: number.description, birthDate: number.birthDate, address: "",

@@ -179,13 +179,6 @@ extension Words.Commands {
             ru: "Время «\(text)» не читается: пишите как 2012-11-05T17:50.",
             en: "The time “\(text)” cannot be read: write it as 2012-11-05T17:50.")
     }
-    package static func numberUnreadable(_ text: String) -> Phrase {
-        Phrase(
-            kk: "«\(text)» нөмір емес немесе бір цифры қате. Түбіртектегі 14 цифрды қайта жазыңыз.",
-            ky: "«\(text)» номер эмес же бир цифрасы туура эмес. Талондогу 14 цифраны кайра жазыңыз.",
-            ru: "«\(text)» не номер, или в нём ошибочная цифра. Наберите 14 цифр с расписки ещё раз.",
-            en: "“\(text)” is no number, or one digit is wrong. Type the receipt's 14 digits again.")
-    }
     package static let limitInvalid = Phrase(
         kk: "Шек 1-ден кем болмауы керек.", ky: "Чек 1ден кем болбошу керек.", ru: "Предел должен быть не меньше 1.",
         en: "The limit must be at least 1.")

@@ -63,6 +63,11 @@ extension Words {
         package static let caseShow = Phrase(
             kk: "Іс туралы барлық мәлімет.", ky: "Иш жөнүндө бардык маалымат.", ru: "Всё о деле.",
             en: "Everything on a file.")
+        package static let caseCover = Phrase(
+            kk: "Істің мұқабасы: нөмірі мен штрих-коды, жолы, құжаттары.",
+            ky: "Иштин мукабасы: номери менен штрих-коду, жолу, документтери.",
+            ru: "Обложка дела: номер и штрих-код, движение, документы.",
+            en: "A file's cover sheet: number and barcode, route, papers.")
         package static let caseAct = Phrase(
             kk: "Іске әрекет жасау.", ky: "Иш боюнча аракет жасоо.", ru: "Совершить действие с делом.",
             en: "Do an action on a file.")

@@ -137,6 +137,11 @@ extension Words {
                 kk: "Төлем және жолдау тізімдері", ky: "Төлөм жана жөнөтүү тизмелери",
                 ru: "Списки на выплату и отправку", en: "Payment and submission lists"),
             short: Phrase(kk: "Тізімдер", ky: "Тизмелер", ru: "Списки", en: "Lists"))
+        package static let cover = KeyWords(
+            phrase: Phrase(
+                kk: "Істің мұқабасын басып шығару", ky: "Иштин мукабасын басып чыгаруу", ru: "Напечатать обложку дела",
+                en: "Print the cover sheet"),
+            short: Phrase(kk: "Мұқаба", ky: "Мукаба", ru: "Обложка", en: "Cover"))
         package static let settings = KeyWords(
             phrase: Phrase(kk: "Баптаулар", ky: "Жөндөөлөр", ru: "Настройки", en: "Settings"),
             short: Phrase(kk: "Баптау", ky: "Жөндөө", ru: "Настройки", en: "Settings"))

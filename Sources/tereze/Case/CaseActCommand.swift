@@ -36,7 +36,7 @@ struct CaseActCommand: ParsableCommand {
                 throw CommandFailure(Words.Commands.valueUnknown(self.action, known: CaseAction.allCases.map(\.rawValue)))
             }
             let (open, actor) = try file.work.begin()
-            let number = try CaseNumber(typed: file.number)
+            let number = try file.meant(in: open, by: actor)
             let dossier = try open.office.dossier(number, for: actor)
             // What the procedure does not allow is told before what the command still lacks.
             if let refusal = try open.office.refusalReason(for: action, on: dossier.file, by: actor) { throw refusal }

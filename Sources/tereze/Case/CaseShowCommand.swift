@@ -16,7 +16,7 @@ struct CaseShowCommand: ParsableCommand {
     func run() throws {
         try telling {
             let (open, actor) = try file.work.begin()
-            let dossier = try open.office.dossier(try CaseNumber(typed: file.number), for: actor)
+            let dossier = try open.office.dossier(try file.meant(in: open, by: actor), for: actor)
             if file.work.output.json {
                 try Output.json(CaseJSON(dossier))
             } else {
@@ -41,9 +41,12 @@ struct CaseShowCommand: ParsableCommand {
 }
 
 extension CaseNumber {
-    /// The number as typed; what is no number is told.
+    /// The whole number as typed; what is none is told.
     init(typed text: String) throws {
-        guard let number = CaseNumber(text) else { throw CommandFailure(Words.Commands.numberUnreadable(text)) }
-        self = number
+        switch NumberReading(text) {
+        case .whole(let number): self = number
+        case .misread: throw NumberProblem.misread(text, near: [])
+        case .short, nil: throw NumberProblem.unreadable(text)
+        }
     }
 }

@@ -7,7 +7,7 @@ struct CasesCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "case", abstract: Words.Commands.caseCommand.told,
             subcommands: [
-                RegisterCommand.self, CaseListCommand.self, CaseShowCommand.self, CaseActCommand.self,
+                RegisterCommand.self, CaseListCommand.self, CaseShowCommand.self, CaseCoverCommand.self, CaseActCommand.self,
             ])
     }
 }

@@ -19,6 +19,9 @@ enum KeyTable {
             "# Keys", "",
             "Made by `tereze keys`; CI fails when it is stale. A key means the same everywhere. Letters work in the Kazakh,",
             "Kyrgyz and Russian layouts too, by the place of the key.", "",
+            "A scanner is a keyboard that types a case's fourteen digits and Enter. On any screen, in any of these layouts, that opens the",
+            "case; the digits are taken out of the field, and what was typed before them stays. A prefix is not needed; with Ctrl-B or `~`",
+            "set as one, the digits are a scan even where a personal number of as many digits is asked for.", "",
             "| key | letter | қазақша | кыргызча | по-русски | in English |", "| --- | --- | --- | --- | --- | --- |",
         ]
         return head + Command.allCases.map { command in

@@ -17,7 +17,7 @@ struct PrintCommand: ParsableCommand {
     func run() throws {
         try telling {
             let (open, actor) = try file.work.begin()
-            let papers = try open.office.dossier(try CaseNumber(typed: file.number), for: actor).papers
+            let papers = try open.office.dossier(try file.meant(in: open, by: actor), for: actor).papers
             guard let paper = papers.last(where: { form == nil || $0.form.rawValue == form }) else {
                 throw StoreProblem.paperNotFound(form ?? file.number)
             }

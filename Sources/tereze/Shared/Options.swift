@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import FrontDesk
 import Wording
 
 /// Where the acts, calendars and printers are.
@@ -44,4 +45,9 @@ struct WorkOptions: ParsableArguments {
 struct CaseOptions: ParsableArguments {
     @Argument(help: ArgumentHelp(Words.Commands.numberArgument.told)) var number: String
     @OptionGroup var work: WorkOptions
+
+    /// The file that is named, whole or by as much of its number as is enough.
+    func meant(in open: OpenStore, by actor: Actor) throws -> CaseNumber {
+        try open.office.number(typed: number, by: actor, at: open.clock.now)
+    }
 }
