@@ -48,9 +48,13 @@ package enum Command: String, CaseIterable, Sendable {
     case history
     case reprint
     case confirmPrint
+    case denyPrint
+    case redirectPrint
+    case cancelPrint
     case refuseIntake
     // The house.
     case printQueue
+    case pendingPapers
     case lists
     case settings
     case calendar
@@ -84,6 +88,10 @@ package enum Command: String, CaseIterable, Sendable {
         case .resume: .alt("r")
         case .terminate: .alt("t")
         case .lists: .alt("l")
+        case .denyPrint: .alt("n")
+        case .redirectPrint: .alt("p")
+        case .cancelPrint: .alt("c")
+        case .pendingPapers: .alt("b")
         case .open, .resolve, .sign, .return, .draft, .submit, .reassign, .post, .withdraw, .visit, .refer, .conclude,
             .extend, .tell, .sendToAccount, .pay, .recordSlip, .accumulate, .transfer,
             .receive, .forward, .complete, .sendToCentre, .receiveAtCentre, .mark, .history, .reprint,
@@ -122,7 +130,8 @@ package enum Command: String, CaseIterable, Sendable {
         case .reprint: "k"
         case .confirmPrint: "y"
         case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette, .reference,
-            .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .printQueue, .lists, .settings, .calendar,
+            .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .denyPrint, .redirectPrint, .cancelPrint, .printQueue,
+            .pendingPapers, .lists, .settings, .calendar,
             .switchClerk, .quit:
             nil
         }
