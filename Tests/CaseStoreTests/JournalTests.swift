@@ -15,7 +15,7 @@ struct JournalTests {
         try bench.register(Visitor(surname: "Оспанова", birthDate: nil))
         try bench.refuse(Visitor(surname: "Асанов", birthDate: nil))
         let paper = try #require(try bench.store.papers(of: number).first)
-        _ = try bench.store.queuePrint(paper: paper.id, transport: "file", by: bench.receptionist, at: monday)
+        _ = try bench.store.queuePrint(paper: paper.id, on: PrinterChoice(profile: "text-receipt", transport: .file), by: bench.receptionist, at: monday)
         try bench.store.setSetting("language", scope: "kenje", to: "kk", by: "kenje", at: monday)
         return bench
     }

@@ -63,11 +63,13 @@ struct ProcessTests {
         let bench = try Bench()
         let path = bench.path
         let paper = try #require(try bench.register(Visitor()).papers.first)
-        let job = try bench.store.queuePrint(paper: paper.id, transport: "cups", by: bench.receptionist, at: monday)
+        let job = try bench.store.queuePrint(
+            paper: paper.id, on: PrinterChoice(profile: "text-receipt", transport: .cups), by: bench.receptionist, at: monday)
         let id = job.id
 
         await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, id = id as Int64] in
-            try openDesk(path).beginSending(job: id)
+            let clerk = Actor(login: "kenje", name: "Kenje", role: .receptionist, office: 1)
+            _ = try openDesk(path).beginSending(job: id, bytes: [0x41], by: clerk, at: monday)
             kill(getpid(), SIGKILL)
         }
 

@@ -67,9 +67,24 @@ final class PrintServer {
 
     /// Makes a raw queue to a printer.
     func addQueue(_ name: String, to printer: NetworkPrinter) throws {
-        let made = try Program.run(
-            "/usr/sbin/lpadmin", ["-p", name, "-E", "-v", "socket://127.0.0.1:\(printer.port)", "-m", "raw"],
-            variables: variables)
-        guard made.status == 0 else { throw Patience.Lost("lpadmin: \(made.errors)\(log)") }
+        try addQueue(name, at: "socket://127.0.0.1:\(printer.port)")
+    }
+
+    /// Makes a raw queue to whatever is, or is not, at that place.
+    func addQueue(_ name: String, at place: String) throws {
+        try administer("/usr/sbin/lpadmin", ["-p", name, "-E", "-v", place, "-m", "raw"])
+    }
+
+    /// Stops a queue, as somebody does who fetches toner; it goes on taking jobs.
+    func stop(_ name: String, because reason: String) throws {
+        try administer("/usr/sbin/cupsdisable", ["-r", reason, name])
+    }
+
+    /// Removes a queue with its jobs.
+    func remove(_ name: String) throws { try administer("/usr/sbin/lpadmin", ["-x", name]) }
+
+    private func administer(_ program: String, _ words: [String]) throws {
+        let done = try Program.run(program, words, variables: variables)
+        guard done.status == 0 else { throw Patience.Lost("\(program): \(done.errors)\(log)") }
     }
 }

@@ -123,7 +123,7 @@ struct `Printing through CUPS` {
 
         #expect(outcome.status == 1)
         #expect(outcome.errorLines.count == 1, "\(outcome.errors)")
-        #expect(outcome.errors.contains("does not exist"), "\(outcome.errors)")
+        #expect(outcome.errors.contains("no queue “gone”"), "\(outcome.errors)")
         let shown = try desk.json(["case", "show", number], as: "kense")
         #expect(shown.status.string == "awaitingResolution")
         #expect(shown.revision.int == 1)

@@ -43,7 +43,7 @@ import Testing
     @Test func itIsPrintedWithoutACase() throws {
         let wide = try WideOffice()
         let spool = wide.folder.appendingPathComponent("prints").path
-        let delivery = PrintDelivery(office: wide.office, spool: spool)
+        let delivery = PrintDelivery(office: wide.office, printers: TestOffice.printers, spool: spool)
         let document = try wide.office.document(
             WideOffice.application(), FormID("wide-application"), by: wide.actor("katchy"), at: WideOffice.monday)
 

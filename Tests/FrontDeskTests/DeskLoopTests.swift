@@ -46,7 +46,7 @@ private final class Desk {
     init(_ test: TestOffice) throws {
         let clock = try #require(OfficeClock(zone: "Asia/Almaty", startingAt: TestOffice.now))
         loop = DeskAssembly(
-            office: test.office, clock: clock, opening: try test.office.store.opening(), storePath: test.path,
+            office: test.office, printers: TestOffice.printers, clock: clock, opening: try test.office.store.opening(), storePath: test.path,
             language: .kazakh
         ).loop(on: terminal)
     }

@@ -53,7 +53,7 @@ import Testing
     @Test func itIsPrintedByTheLetterPrinterAndStandsInNoQueue() throws {
         let test = try TestOffice()
         let spool = test.folder.appendingPathComponent("prints").path
-        let delivery = PrintDelivery(office: test.office, spool: spool)
+        let delivery = PrintDelivery(office: test.office, printers: TestOffice.printers, spool: spool)
         let document = try test.office.leaflet(ServiceID("child-benefit"), at: test.office.office(1), language: .russian)
 
         let step = try delivery.printUnkept(document, named: "leaflet-child-benefit-ru", with: StationSettings())
@@ -69,10 +69,10 @@ import Testing
 
     @Test func aPrinterThatIsGoneIsTold() throws {
         let test = try TestOffice()
-        let delivery = PrintDelivery(office: test.office, spool: test.folder.path)
+        let delivery = PrintDelivery(office: test.office, printers: TestOffice.printers, spool: test.folder.path)
         let document = try test.office.leaflet(ServiceID("child-benefit"), at: test.office.office(1), language: .russian)
         var station = StationSettings()
-        station.letters = PrinterChoice(transport: .file, target: "/nonexistent/folder", width: 80)
+        station.letters = PrinterChoice(profile: "text-a4", transport: .file, target: "/nonexistent/folder")
 
         #expect(throws: PrintProblem.folderMissing("/nonexistent/folder")) {
             try delivery.printUnkept(document, named: "leaflet", with: station)

@@ -10,7 +10,7 @@ import Testing
         let test = try TestOffice()
         let paper = try #require(try test.register().papers.first)
         let spool = test.folder.appendingPathComponent("prints").path
-        let delivery = PrintDelivery(office: test.office, spool: spool)
+        let delivery = PrintDelivery(office: test.office, printers: TestOffice.printers, spool: spool)
         let kense = try test.actor("kense")
 
         let first = try settled(delivery.print(paper.id, with: StationSettings(), by: kense, at: TestOffice.now))
@@ -27,8 +27,8 @@ import Testing
     }
 
     @Test(arguments: [
-        PrinterChoice(transport: .file, target: "/nonexistent/folder", width: 42),
-        PrinterChoice(transport: .cups, target: "no-such-queue", width: 42),
+        PrinterChoice(profile: "text-receipt", transport: .file, target: "/nonexistent/folder"),
+        PrinterChoice(profile: "text-receipt", transport: .cups, target: "no-such-queue"),
     ])
     func aPrinterThatIsGoneLeavesTheCaseAlone(choice: PrinterChoice) throws {
         let test = try TestOffice()
@@ -36,7 +36,7 @@ import Testing
         let paper = try #require(dossier.papers.first)
         var station = StationSettings()
         station.receipts = choice
-        let delivery = PrintDelivery(office: test.office, spool: test.folder.path)
+        let delivery = PrintDelivery(office: test.office, printers: TestOffice.printers, spool: test.folder.path)
 
         let job = try settled(delivery.print(paper.id, with: station, by: test.actor("kense"), at: TestOffice.now))
 
@@ -50,8 +50,8 @@ import Testing
         let test = try TestOffice()
         let paper = try #require(try test.register().papers.first)
         var station = StationSettings()
-        station.receipts = PrinterChoice(transport: .terminalBase64, width: 42)
-        let delivery = PrintDelivery(office: test.office, spool: test.folder.path)
+        station.receipts = PrinterChoice(profile: "text-receipt", transport: .terminalBase64)
+        let delivery = PrintDelivery(office: test.office, printers: TestOffice.printers, spool: test.folder.path)
 
         let step = try delivery.print(paper.id, with: station, by: test.actor("kense"), at: TestOffice.now)
 

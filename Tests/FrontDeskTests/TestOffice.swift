@@ -14,12 +14,13 @@ final class TestOffice {
 
     static let secret = "құпия-349"
     static let now = moment("2012-11-05T10:00")
-    static let library: ActLibrary = {
+    static let resources: ResourceFolder? = {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let folder = try? ResourceFolder(named: root.appendingPathComponent("Resources").path, environment: [:], executable: "")
-        return folder?.library() ?? ActLibrary(acts: [], calendars: [:])
+        return try? ResourceFolder(named: root.appendingPathComponent("Resources").path, environment: [:], executable: "")
     }()
+    static let library = resources?.library() ?? ActLibrary(acts: [], calendars: [:])
+    static let printers = PrinterShelf(resources)
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("tereze-test-\(UUID().uuidString)")

@@ -1,5 +1,7 @@
 import Casework
+import Foundation
 import Legislation
+import Paper
 @testable import Screens
 import TerminalKit
 import Testing
@@ -189,7 +191,7 @@ struct `The lock` {
     @Test func `asks another clerk first where work of the present one would be closed`() throws {
         var desktop = try ScreenFixtures.desktop()
         _ = desktop.handle(.key(.control("o")))
-        for key in [Key.down, .right] { _ = desktop.handle(.key(key)) }
+        for key in [Key.down, .down, .right] { _ = desktop.handle(.key(key)) }
         _ = desktop.handle(.key(.function(12)))
 
         #expect(desktop.handle(.key(.control("t"))) == [])
@@ -221,27 +223,74 @@ struct `The settings` {
         return screen
     }
 
-    @Test func `saves the printers`() {
-        var screen = screen(at: .receiptTransport)
+    @Test func `saves the printers`() throws {
+        var screen = screen(at: .profile(.receipt))
+        _ = screen.update(.fact(.profilesLoaded(try Self.profiles())), in: context)
+        _ = screen.update(.key(.left), in: context)
+        _ = screen.update(.key(.down), in: context)
         _ = screen.update(.key(.left), in: context)
         _ = screen.update(.key(.down), in: context)
         for letter in "kense" { _ = screen.update(.key(.character(letter)), in: context) }
 
         var station = StationSettings()
-        station.receipts = PrinterChoice(transport: .cups, target: "kense", width: 42)
+        station.receipts = PrinterChoice(profile: "epson-tm-t20iii", transport: .terminalRaw, target: "kense")
         #expect(screen.update(.command(.act), in: context) == [.saveStation(station)])
         #expect(screen.update(.fact(.stationSaved(station)), in: context) == [.tell(Message(Words.Settings.saved, .done))])
     }
 
+    /// Two profiles, as the shelf reads them.
+    static func profiles() throws -> [PrinterProfile] {
+        let roll = """
+            language: plain
+            paper: {width: 80}
+            columns: 42
+            lineEnd: lf
+            codePage: utf8
+            sources:
+              - of: [columns]
+                from: "the maker"
+            """
+        let library = PrinterLibrary(files: [
+            "text-receipt.yaml": "model: \"Text, 80 mm roll, UTF-8\"\n" + roll,
+            "epson-tm-t20iii.yaml": "model: \"Epson TM-T20III\"\n" + roll,
+        ])
+        try #require(library.problems.isEmpty && library.profiles.count == 2)
+        return library.profiles
+    }
+
+    @Test func `tries the printer whose lines the cursor is on, as they stand`() {
+        var screen = screen(at: .transport(.letter))
+        #expect(screen.commands(in: context).first { $0.command == .print }?.refusal == nil)
+        _ = screen.update(.key(.right), in: context)
+
+        let effects = screen.update(.command(.print), in: context)
+
+        #expect(effects.first == .testPrinter(PrinterChoice(profile: "text-a4", transport: .device)))
+        let elsewhere = SettingsScreen(station: StationSettings())
+        #expect(elsewhere.commands(in: context).first { $0.command == .print }?.refusal == Words.Settings.testWhere)
+    }
+
+    @Test func `reads what was kept before there were profiles`() throws {
+        let kept = """
+            {"language":"kk","letters":{"target":"","transport":"file","width":80},
+             "receipts":{"target":"window","transport":"cups","width":42}}
+            """
+
+        let station = try JSONDecoder().decode(StationSettings.self, from: Data(kept.utf8))
+
+        #expect(station.receipts == PrinterChoice(profile: "text-receipt", transport: .cups, target: "window", width: 42))
+        #expect(station.registers == PrinterChoice(profile: "text-a4", transport: .file, width: 80))
+    }
+
     @Test func `refuses a width that no paper has and keeps what was typed`() {
-        var screen = screen(at: .letterWidth)
+        var screen = screen(at: .width(.letter))
         _ = screen.update(.key(.character("0")), in: context)
 
         let effects = screen.update(.command(.act), in: context)
 
         #expect(effects == [.tell(Message(Words.Settings.widthWrong, .warning))])
-        #expect(screen.focus == .letterWidth)
-        #expect(screen.texts[.letterWidth]?.text == "800")
+        #expect(screen.focus == .width(.letter))
+        #expect(screen.texts[.width(.letter)]?.text == "0")
     }
 
     @Test func `changes the password only when the new one was typed twice alike`() {
@@ -270,6 +319,7 @@ struct `The settings` {
         for language in Language.allCases {
             var desktop = try ScreenFixtures.desktop(language: language)
             _ = desktop.handle(.key(.control("o")))
+            _ = desktop.receive(.profilesLoaded(try Self.profiles()))
 
             try expectGolden(desktop.frame(size: .standard), "settings-\(language.rawValue)-80x24")
         }
@@ -282,21 +332,46 @@ struct `The print queue` {
     private func job(_ id: Int64, _ state: PrintJob.State, copy: Int = 1, detail: String = "") throws -> PrintJob {
         PrintJob(
             id: id, paper: id, number: try ScreenFixtures.number(Int(id)), form: "child-benefit-ticket", copy: copy,
-            transport: "cups", state: state, detail: detail, at: ScreenFixtures.now, by: "aigul")
+            choice: PrinterChoice(profile: "text-receipt", transport: .cups, target: "window"), state: state, detail: detail, at: ScreenFixtures.now, by: "aigul")
     }
 
     private func jobs() throws -> [PrintJob] {
         [
-            try job(5, .unknown), try job(4, .failed, detail: "lp: принтер табылмады"), try job(3, .sent),
+            try job(5, .unknown, detail: PrintProblem.closedEarly(sent: 512, of: 2_048).detail),
+            try job(4, .failed, detail: "lp: принтер табылмады"), try job(3, .sent),
             try job(2, .confirmed, copy: 2), try job(1, .queued),
         ]
+    }
+
+    @Test func `sends again, elsewhere, or not at all what did not come out`() throws {
+        var screen = PrintQueueScreen()
+        _ = screen.update(.fact(.printJobsLoaded(try jobs())), in: context)
+        _ = screen.update(.key(.down), in: context)
+
+        #expect(screen.update(.command(.print), in: context) == [.retryPrint(job: 4, on: nil)])
+        #expect(screen.update(.command(.cancelPrint), in: context) == [.settlePrint(job: 4, .cancel)])
+        #expect(screen.update(.command(.redirectPrint), in: context) == [.open(.redirect(try job(4, .failed, detail: "lp: принтер табылмады")))])
+        _ = screen.update(.key(.up), in: context)
+        let retry = screen.commands(in: context).first { $0.command == .print }
+        #expect(retry?.refusal == PrintRefusal.lookAtPaper.phrase)
+        #expect(screen.update(.command(.denyPrint), in: context) == [.settlePrint(job: 5, .deny)])
+    }
+
+    @Test func `redirects to another printer of the workstation`() throws {
+        var station = StationSettings()
+        station.letters = PrinterChoice(profile: "epson-lx-350", transport: .cups, target: "matrix")
+        var screen = RedirectScreen(job: try job(4, .failed), station: station)
+        #expect(screen.choices == [.usual(for: .receipt), station.letters, .usual(for: .register)])
+        _ = screen.update(.key(.down), in: context)
+
+        #expect(screen.update(.key(.enter), in: context) == [.close, .retryPrint(job: 4, on: station.letters)])
     }
 
     @Test func `confirms and reprints the selected paper`() throws {
         var screen = PrintQueueScreen()
         _ = screen.update(.fact(.printJobsLoaded(try jobs())), in: context)
 
-        #expect(screen.update(.command(.confirmPrint), in: context) == [.confirmPrint(job: 5)])
+        #expect(screen.update(.command(.confirmPrint), in: context) == [.settlePrint(job: 5, .confirm)])
         #expect(screen.update(.command(.reprint), in: context) == [.printAgain(job: 5)])
         #expect(screen.update(.key(.enter), in: context) == [.open(.caseFile(try ScreenFixtures.number(5)))])
     }
@@ -305,7 +380,7 @@ struct `The print queue` {
         var screen = PrintQueueScreen()
         _ = screen.update(.fact(.printJobsLoaded(try jobs())), in: context)
         _ = screen.update(.key(.down), in: context)
-        #expect(screen.commands(in: context).first?.refusal == Words.PrintQueue.failedHint)
+        #expect(screen.commands(in: context).first?.refusal == Words.Printing.hasFailed)
 
         _ = screen.update(.key(.down), in: context)
         _ = screen.update(.key(.down), in: context)

@@ -86,7 +86,7 @@ struct RegistrationPlay {
     static func job(paper: Int64, copy: Int = 1, _ state: PrintJob.State, detail: String = "") throws -> PrintJob {
         PrintJob(
             id: 5, paper: paper, number: try ScreenFixtures.number(128), form: "child-benefit-ticket", copy: copy,
-            transport: "cups", state: state, detail: detail, at: ScreenFixtures.now, by: ScreenFixtures.receptionist.name)
+            choice: PrinterChoice(profile: "text-receipt", transport: .cups, target: "window"), state: state, detail: detail, at: ScreenFixtures.now, by: ScreenFixtures.receptionist.name)
     }
 
     /// The registrations that were sent, with whether missing papers were accepted as a refusal, and whether the clerk said

@@ -10,6 +10,17 @@ extension EveryPhrase {
         refusals + intakeProblems + storeProblems + loadProblems + calendarProblems + calendarEntryProblems + hoursProblems
         + deadlineErrors
 
+    static let printProblems: [Filled] = ([
+        (.folderMissing(text), [text]), (.cannotWrite(text), [text]), (.diskFull(text), [text]), (.noCUPS, []),
+        (.refused(text), [text]), (.queueMissing(text), [text]), (.aborted(text), [text]),
+        (.timeout(seconds: Marker.number), ["7431"]), (.deviceMissing(text), [text]), (.deviceForbidden(text), [text]),
+        (.addressInvalid(text), [text]), (.unreachable(text), [text]),
+        (.closedEarly(sent: Marker.number, of: Marker.other), ["7431", "8642"]),
+        (.stalled(seconds: 10, sent: Marker.number, of: Marker.other), ["7431", "8642"]),
+        (.paperOut, []), (.coverOpen, []), (.offline, []), (.deviceFault, []), (.notForThisTerminal, []), (.paperDamaged, []),
+        (.profileMissing(text), [text]), (.notOnPaper, []),
+    ] as [(PrintProblem, [String])]).map { Filled("PrintProblem.\($0)", $0.phrase, holds: $1) }
+
     private static let text = Marker.text
     private static let known = ["ⅧⅧ", "ⅨⅨⅨⅨ"]
 

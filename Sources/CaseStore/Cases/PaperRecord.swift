@@ -8,7 +8,7 @@ enum PaperRecord {
     private static let selection = """
         SELECT paper.id, paper.entry, coalesce(case_file.number, paper.list) AS number, paper.form, paper.kind, paper.text, paper.document,
           journal.at, journal.login,
-          (SELECT count(*) FROM print_job WHERE print_job.paper = paper.id AND print_job.state <> 'failed') AS prints
+          (SELECT count(*) FROM print_job WHERE print_job.paper = paper.id AND print_job.state NOT IN ('failed', 'cancelled')) AS prints
         FROM paper LEFT JOIN case_file ON case_file.id = paper.case_id JOIN journal ON journal.seq = paper.entry
         """
 

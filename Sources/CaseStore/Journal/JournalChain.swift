@@ -86,7 +86,8 @@ enum JournalChain {
 
     private static let digits = Array("0123456789abcdef".utf8)
 
-    private static func hexadecimal(_ bytes: [UInt8]) -> String {
+    /// Two lower-case digits a byte.
+    static func hexadecimal(_ bytes: [UInt8]) -> String {
         var text: [UInt8] = []
         text.reserveCapacity(2 * bytes.count)
         for byte in bytes {

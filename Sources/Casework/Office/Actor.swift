@@ -34,3 +34,13 @@ package struct OfficerReference: Hashable, Codable, Sendable {
         self.position = position
     }
 }
+
+extension Role {
+    /// Whether such a person prints papers of cases: those who check, and those who only carry, look without printing.
+    package var prints: Bool {
+        switch self {
+        case .auditor, .administrator, .courier: false
+        case .receptionist, .head, .officer, .centreInspector, .accumulationInspector: true
+        }
+    }
+}

@@ -1,4 +1,5 @@
 package import CaseStore
+import Casework
 package import Legislation
 import Screens
 package import TerminalKit
@@ -6,15 +7,17 @@ package import TerminalKit
 /// Puts a desk together: the screens, the office, the clock and the printers round one terminal.
 package struct DeskAssembly {
     private let office: FrontOffice
+    private let printers: PrinterShelf
     private let clock: OfficeClock
     private let opening: StoreOpening
     private let storePath: String
     private let language: Language
 
     package init(
-        office: FrontOffice, clock: OfficeClock, opening: StoreOpening, storePath: String, language: Language
+        office: FrontOffice, printers: PrinterShelf, clock: OfficeClock, opening: StoreOpening, storePath: String, language: Language
     ) {
         self.office = office
+        self.printers = printers
         self.clock = clock
         self.opening = opening
         self.storePath = storePath
@@ -22,7 +25,7 @@ package struct DeskAssembly {
     }
 
     package func loop(on terminal: any Terminal) -> DeskLoop {
-        let prints = PrintDelivery(office: office, spool: PrintDelivery.spool(besides: storePath))
+        let prints = PrintDelivery(office: office, printers: printers, spool: PrintDelivery.spool(besides: storePath))
         let interpreter = EffectInterpreter(
             office: office, clock: clock, prints: prints, stations: .here(office.store, language: language))
         var context = DeskContext(

@@ -82,6 +82,9 @@ package final class DeskLoop {
             worker.submit(desktop.receive(fact))
         case .law(let library):
             desktop.take(library)
+        case .errand:
+            // The worker has kept it.
+            return
         case .storeChanged:
             worker.submit(desktop.storeChanged())
         case .unkeptPrint(let bytes):

@@ -9,9 +9,9 @@ import WorkingTime
 
 /// Turns effects into use cases of the office and their results into facts; every error becomes a fact too.
 package final class EffectInterpreter: Sendable {
-    private let office: FrontOffice
-    private let clock: OfficeClock
-    private let prints: PrintDelivery
+    let office: FrontOffice
+    let clock: OfficeClock
+    let prints: PrintDelivery
     private let stations: StationStore
     private let session: Mutex<DeskSession>
 
@@ -38,6 +38,8 @@ package final class EffectInterpreter: Sendable {
             return [.fact(.calendarRefused(problems.problems))]
         } catch let refusal as Refusal {
             return [.fact(refusalFact(refusal, of: effect))]
+        } catch let refusal as PrintRefusal {
+            return [.fact(.printRefused(refusal))]
         } catch let problem as StoreProblem {
             return [.fact(.failed(problem))]
         } catch {
@@ -138,13 +140,20 @@ package final class EffectInterpreter: Sendable {
         case .printCover(let number):
             return printUncounted(try office.coverSheet(number, for: actor), name: "cover-\(number)")
         case .printAgain(let id):
-            guard let job = try office.store.printJobs(limit: 1_000).first(where: { $0.id == id }) else {
-                throw StoreProblem.paperNotFound(String(id))
-            }
-            return try print(job.paper)
-        case .confirmPrint(let id):
-            try office.store.setPrint(job: id, state: .confirmed, detail: "", by: actor, at: now)
-            return [try printJobs(), .storeChanged]
+            return try print(prints.job(id, for: actor).paper)
+        case .retryPrint(let id, let choice):
+            let station = session.withLock { $0.station }
+            return try outcomes(ofQueued: prints.retry(id, on: choice, with: station, by: actor, at: now))
+        case .settlePrint(let id, let step):
+            return [.errand(.settle(id, step, try actor))]
+        case .testPrinter(let choice):
+            return [.errand(.test(choice, session.withLock { $0.station.language }))]
+        case .loadPending:
+            return [.fact(.pendingLoaded(try prints.pending(by: actor)))]
+        case .loadProfiles:
+            return [.fact(.profilesLoaded(prints.printers.library.profiles))]
+        case .followPrints:
+            return [.errand(.followAll(try actor))]
         }
     }
 
@@ -178,12 +187,14 @@ package final class EffectInterpreter: Sendable {
         }
     }
 
+    /// Queues a paper; it is sent beside.
     private func print(_ paper: Int64) throws -> [EffectOutcome] {
         let station = session.withLock { $0.station }
-        switch try prints.print(paper, with: station, by: actor, at: clock.now) {
-        case .settled(let job): return [.fact(.printed(job)), .storeChanged]
-        case .forTerminal(let job, let bytes): return [.terminalPrint(PrintTicket(job: job), bytes)]
-        }
+        return try outcomes(ofQueued: prints.queue(paper, with: station, by: actor, at: clock.now))
+    }
+
+    private func outcomes(ofQueued job: PrintJob) throws -> [EffectOutcome] {
+        [.errand(.send(job, try actor)), .fact(.printed(job)), .storeChanged]
     }
 
     private func printLeaflet(_ service: ServiceID, _ language: Language) throws -> [EffectOutcome] {
@@ -193,41 +204,14 @@ package final class EffectInterpreter: Sendable {
 
     /// A paper of which no copies are kept.
     private func printUncounted(_ document: Document, name: String) -> [EffectOutcome] {
-        let station = session.withLock { $0.station }
-        do throws(PrintProblem) {
-            switch try prints.printUnkept(document, named: name, with: station) {
-            case .sent(let place): return [.fact(.leafletPrinted(LeafletPrint(.sent(place))))]
-            case .forTerminal(let bytes): return [.unkeptPrint(bytes), .fact(.leafletPrinted(LeafletPrint(.sent(""))))]
-            }
-        } catch {
-            return [.fact(.leafletPrinted(LeafletPrint(.failed(error))))]
-        }
+        [.errand(.loose(document, name: name, session.withLock { $0.station }, .leaflet))]
     }
 
     /// Prints a form before anything is registered; a printer that fails is told, and nothing else happens.
     private func print(_ draft: RegistrationDraft, _ form: FormID) throws -> [EffectOutcome] {
-        let station = session.withLock { $0.station }
         let document = try office.document(draft, form, by: actor, at: clock.now)
-        do throws(PrintProblem) {
-            switch try prints.printUnkept(document, with: station, at: clock.now) {
-            case .sent: return [.fact(.draftPrinted(form, nil))]
-            case .forTerminal(let bytes): return [.unkeptPrint(bytes), .fact(.draftPrinted(form, nil))]
-            }
-        } catch {
-            return [.fact(.draftPrinted(form, error))]
-        }
-    }
-
-    /// Notes that the loop has written a job's bytes on the terminal.
-    func noteSent(_ ticket: PrintTicket) -> [EffectOutcome] {
-        do {
-            let job = try prints.note(ticket.job, .sent, "", by: actor, at: clock.now)
-            return [.fact(.printed(job)), .storeChanged]
-        } catch let problem as StoreProblem {
-            return [.fact(.failed(problem))]
-        } catch {
-            return [.fact(.failed(.inputOutput(detail: String(describing: error))))]
-        }
+        let name = "\(clock.now.description.filter(\.isNumber))-\(form)"
+        return [.errand(.loose(document, name: name, session.withLock { $0.station }, .draft(form)))]
     }
 
     private func refusalFact(_ refusal: Refusal, of effect: Effect) -> Fact {

@@ -4,12 +4,17 @@ package import Legislation
 package import Screens
 import Synchronization
 
-/// Does effects one after another beside the event loop, so that no key ever waits for the store or a printer.
+/// Does effects one after another beside the event loop, so that no key ever waits for the store, and what is for a
+/// printer on a queue of that printer, so that no effect waits for one, nor one printer for another.
 package final class EffectWorker: Sendable {
     private let interpreter: EffectInterpreter
     private let queue = DispatchQueue(label: "tereze.effects", qos: .userInteractive)
+    private let lanes = Mutex<[String: DispatchQueue]>([:])
     private let mailbox = Mutex(Mailbox())
     private let arrival = DispatchSemaphore(value: 0)
+
+    /// How long after an answer the system's queues are asked again, in seconds.
+    private static let pauses = [1, 1, 2, 4, 8, 15, 30, 60]
 
     private struct Mailbox {
         var outcomes: [EffectOutcome] = []
@@ -32,12 +37,47 @@ package final class EffectWorker: Sendable {
                     mailbox.withLock { $0.outcomes.append(.fact(progress)) }
                     arrival.signal()
                 }
-                mailbox.withLock {
-                    $0.outcomes += outcomes
-                    $0.underWay -= 1
-                }
-                arrival.signal()
+                deliver(outcomes)
             }
+        }
+    }
+
+    /// Puts what has come of an effect into the mailbox, and has its errands run.
+    private func deliver(_ outcomes: [EffectOutcome]) {
+        var kept: [EffectOutcome] = []
+        var errands: [PrintErrand] = []
+        for outcome in outcomes {
+            if case .errand(let errand) = outcome { errands.append(errand) } else { kept.append(outcome) }
+        }
+        mailbox.withLock { mailbox in
+            mailbox.outcomes += kept
+            mailbox.underWay += errands.count - 1
+        }
+        for errand in errands { run(errand) }
+        arrival.signal()
+    }
+
+    private func run(_ errand: PrintErrand) {
+        let lane = lane(of: errand)
+        guard case .follow(_, _, let attempt) = errand else {
+            return lane.async { [self] in deliver(interpreter.carryOut(errand)) }
+        }
+        // NB: nothing is under way while it waits: a desk that is left does not wait for a queue of the system.
+        mailbox.withLock { $0.underWay -= 1 }
+        guard attempt < Self.pauses.count else { return }
+        lane.asyncAfter(deadline: .now() + .seconds(Self.pauses[attempt])) { [self] in
+            mailbox.withLock { $0.underWay += 1 }
+            deliver(interpreter.carryOut(errand))
+        }
+    }
+
+    /// The queue of an errand's printer; what no printer is waited for has one of its own.
+    private func lane(of errand: PrintErrand) -> DispatchQueue {
+        lanes.withLock { lanes in
+            let name = errand.lane
+            let lane = lanes[name] ?? DispatchQueue(label: "tereze.printer", qos: .userInitiated)
+            lanes[name] = lane
+            return lane
         }
     }
 
@@ -55,7 +95,10 @@ package final class EffectWorker: Sendable {
     }
 
     /// Waits until everything submitted is done.
-    package func finish() { queue.sync {} }
+    package func finish() {
+        queue.sync {}
+        for lane in lanes.withLock({ Array($0.values) }) { lane.sync {} }
+    }
 }
 
 /// What comes of an effect.
@@ -67,6 +110,8 @@ package enum EffectOutcome: Sendable {
     case terminalPrint(PrintTicket, [UInt8])
     /// Bytes for the terminal's printer that belong to no job: a form of nothing registered yet.
     case unkeptPrint([UInt8])
+    /// What a printer is to be given, or asked; the worker sees to it and nobody waits.
+    case errand(PrintErrand)
     /// Other screens should look again: this desk changed the store.
     case storeChanged
 }
@@ -74,4 +119,5 @@ package enum EffectOutcome: Sendable {
 /// A job whose bytes the loop sends itself.
 package struct PrintTicket: Sendable {
     package let job: PrintJob
+    package let actor: Actor
 }

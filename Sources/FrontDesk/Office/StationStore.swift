@@ -1,4 +1,5 @@
 package import CaseStore
+package import Casework
 import Foundation
 package import Legislation
 package import Screens
@@ -28,7 +29,8 @@ package struct StationStore: Sendable {
     package func settings(of login: String) throws -> StationSettings {
         var settings = StationSettings()
         if let kept = try store.setting(Self.printersKey, scope: stationScope) {
-            settings = try JSONDecoder().decode(StationSettings.self, from: Data(kept.utf8))
+            // What cannot be read any more is chosen anew: nobody is kept from work by it.
+            settings = (try? JSONDecoder().decode(StationSettings.self, from: Data(kept.utf8))) ?? settings
         }
         let language = try store.setting(Self.languageKey, scope: personScope(login))
         settings.language = language.flatMap { .init(rawValue: $0) } ?? self.language
@@ -41,7 +43,7 @@ package struct StationStore: Sendable {
             try store.setSetting(
                 Self.languageKey, scope: personScope(login), to: settings.language.rawValue, by: login, at: moment)
         }
-        guard old.receipts != settings.receipts || old.letters != settings.letters else { return }
+        guard PaperKind.allCases.contains(where: { old[$0] != settings[$0] }) else { return }
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         let text = String(decoding: try encoder.encode(settings), as: UTF8.self)

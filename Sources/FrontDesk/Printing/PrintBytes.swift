@@ -2,31 +2,47 @@ import Casework
 import Foundation
 import Legislation
 import Paper
-import Screens
 
-/// An issued paper as bytes for one printer: the same words at its width, with the copy's mark.
+/// A document as bytes for one printer: the same words at its width and in its language, with the copy's mark.
 struct PrintBytes: Sendable {
-    let paper: IssuedPaper
-    /// 1 for the original.
-    let copy: Int
-    let choice: PrinterChoice
+    let bytes: [UInt8]
+    let language: PrintLoad.Language
+    /// Whether the printer answers questions about its state.
+    let hasStatus: Bool
 
-    /// A4 at six lines an inch.
-    private static let linesPerPage = 66
-
-    func bytes() throws(PrintProblem) -> [UInt8] {
+    /// - Parameter copy: 1 for the original.
+    init(
+        _ paper: IssuedPaper, copy: Int, for choice: PrinterChoice, of printers: PrinterShelf
+    ) throws(PrintProblem) {
         guard let document = try? JSONDecoder().decode(Document.self, from: Data(paper.document.utf8)) else {
             throw .paperDamaged
         }
-        return Self.bytes(of: copy > 1 ? document.marked(asCopy: copy) : document, for: choice)
+        try self.init(copy > 1 ? document.marked(asCopy: copy) : document, for: choice, of: printers)
     }
 
-    /// A document as bytes for a printer, on pages where it is a letter.
-    static func bytes(of document: Document, for choice: PrinterChoice) -> [UInt8] {
-        let layout = PageLayout(width: choice.width)
-        return switch document.paper {
-        case .receipt: PlainTextEncoder.encode(layout.lines(document)).bytes
-        case .letter: PlainTextEncoder.encode(pages: layout.pages(document, height: Self.linesPerPage)).bytes
+    init(_ document: Document, for choice: PrinterChoice, of printers: PrinterShelf) throws(PrintProblem) {
+        guard var profile = printers.library.profile(PrinterProfileID(choice.profile)) else {
+            throw .profileMissing(choice.profile)
+        }
+        if let width = choice.width { profile = profile.narrowed(to: width) }
+        hasStatus = profile.can(.status)
+        if let encoder = PrinterEncoder(profile: profile, font: printers.font(for: profile)) {
+            bytes = encoder.encode(document).bytes
+            language = profile.language == .plain ? .text : .printer
+        } else {
+            bytes = try PDFProgram.pdf(of: document, page: PDFPage(profile.paper))
+            language = .pdf
+        }
+    }
+}
+
+extension PDFPage {
+    /// The page for a printer's paper.
+    fileprivate init(_ paper: PrinterPaper) {
+        if paper.height != nil {
+            self = .a4
+        } else {
+            self = paper.width < 70 ? .roll58 : .roll80
         }
     }
 }

@@ -1,7 +1,6 @@
 package import Casework
 import Legislation
 package import Paper
-package import Screens
 package import WorkingTime
 
 /// Papers that belong to no case: what an applicant fills before anything is registered, and leaflets.
@@ -26,12 +25,10 @@ extension PrintDelivery {
     package func printUnkept(
         _ document: Document, named name: String, with station: StationSettings
     ) throws(PrintProblem) -> UnkeptStep {
-        let choice = document.paper == .receipt ? station.receipts : station.letters
-        let bytes = PrintBytes.bytes(of: document, for: choice)
-        switch choice.transport {
-        case .file: return .sent(try write(bytes, as: "\(name).txt", into: choice.target))
-        case .cups: return .sent(try sendToCUPS(bytes, queue: choice.target, title: name))
-        case .terminalBase64, .terminalRaw: return .forTerminal(try terminalSequence(bytes, choice.transport))
+        let choice = station[PaperKind(document.paper)]
+        switch try way(to: choice).send(PrintBytes(document, for: choice, of: printers), named: name, title: name) {
+        case .answered(let answer): return .sent(answer.place)
+        case .forTerminal(let bytes): return .forTerminal(bytes)
         }
     }
 }

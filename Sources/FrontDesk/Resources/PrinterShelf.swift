@@ -3,11 +3,11 @@ import Synchronization
 
 /// The printers' profiles and the pictures of letters, read when something is first printed or chosen.
 package final class PrinterShelf: Sendable {
-    private let folder: ResourceFolder
+    private let folder: ResourceFolder?
     private let read: Mutex<PrinterLibrary?>
     private let fonts: Mutex<[CharacterCell: BitmapFont]>
 
-    package init(_ folder: ResourceFolder) {
+    package init(_ folder: ResourceFolder?) {
         self.folder = folder
         read = Mutex(nil)
         fonts = Mutex([:])
@@ -16,7 +16,7 @@ package final class PrinterShelf: Sendable {
     /// The profiles; those with a problem are left out, and the problems stand beside.
     package var library: PrinterLibrary {
         read.withLock { read in
-            let library = read ?? folder.printers()
+            let library = read ?? folder?.printers() ?? PrinterLibrary(files: [:])
             read = library
             return library
         }
@@ -27,7 +27,7 @@ package final class PrinterShelf: Sendable {
         guard let cell = profile.head?.cell else { return nil }
         return fonts.withLock { fonts in
             if let font = fonts[cell] { return font }
-            let text = try? folder.text(of: "printers/\(BitmapFont.fileName(for: cell))")
+            let text = try? folder?.text(of: "printers/\(BitmapFont.fileName(for: cell))")
             let font = text.flatMap { BitmapFont($0, cell: cell) }
             fonts[cell] = font
             return font

@@ -14,7 +14,7 @@ package struct PrinterProfile: Sendable, Hashable {
     package let language: PrinterLanguage
     package let paper: PrinterPaper
     /// Letters in a line of usual pitch.
-    package let columns: Int
+    package private(set) var columns: Int
     /// Nil for a roll.
     package let linesPerPage: Int?
     package let lineEnd: PlainTextEncoder.LineEnd
@@ -40,6 +40,13 @@ package struct PrinterProfile: Sendable, Hashable {
 
     /// Whether the printer has the capability.
     package func can(_ capability: PrinterCapability) -> Bool { capabilities.contains(capability) }
+
+    /// The profile for paper of another width than the model's own.
+    package func narrowed(to columns: Int) -> PrinterProfile {
+        var profile = self
+        profile.columns = columns
+        return profile
+    }
 
     /// The layout that fits the paper, with scissors of a letter that the printer has.
     package var layout: PageLayout { PageLayout(width: columns, scissors: codePage == .utf8 ? .drawn : .typed) }

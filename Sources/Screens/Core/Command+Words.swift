@@ -67,7 +67,11 @@ extension Command {
         case .history: Words.Keys.history
         case .reprint: Words.Keys.reprint
         case .confirmPrint: Words.Keys.confirmPrint
+        case .denyPrint: Words.Keys.denyPrint
+        case .redirectPrint: Words.Keys.redirectPrint
+        case .cancelPrint: Words.Keys.cancelPrint
         case .refuseIntake: Words.Keys.refuseIntake
+        case .pendingPapers: Words.Keys.pendingPapers
         case .lists: Words.Keys.lists
         case .printQueue: Words.Keys.printQueue
         case .settings: Words.Keys.settings

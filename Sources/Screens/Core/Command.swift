@@ -49,9 +49,13 @@ package enum Command: String, CaseIterable, Sendable {
     case history
     case reprint
     case confirmPrint
+    case denyPrint
+    case redirectPrint
+    case cancelPrint
     case refuseIntake
     // The house.
     case printQueue
+    case pendingPapers
     case lists
     case settings
     case calendar
@@ -86,6 +90,10 @@ package enum Command: String, CaseIterable, Sendable {
         case .terminate: .alt("t")
         case .lists: .alt("l")
         case .cover: .alt("c")
+        case .denyPrint: .alt("n")
+        case .redirectPrint: .alt("p")
+        case .cancelPrint: .alt("x")
+        case .pendingPapers: .alt("b")
         case .open, .resolve, .sign, .return, .draft, .submit, .reassign, .post, .withdraw, .visit, .refer, .conclude,
             .extend, .tell, .sendToAccount, .pay, .recordSlip, .accumulate, .transfer,
             .receive, .forward, .complete, .sendToCentre, .receiveAtCentre, .mark, .history, .reprint,
@@ -124,7 +132,8 @@ package enum Command: String, CaseIterable, Sendable {
         case .reprint: "k"
         case .confirmPrint: "y"
         case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette, .reference,
-            .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .cover, .printQueue, .lists, .settings, .calendar,
+            .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .cover, .denyPrint, .redirectPrint,
+            .cancelPrint, .printQueue, .pendingPapers, .lists, .settings, .calendar,
             .switchClerk, .quit:
             nil
         }

@@ -56,6 +56,8 @@ extension Desktop {
         case .palette: return [.open(.palette)]
         case .reference: return [.open(.reference)]
         case .printQueue: return layers.last is PrintQueueScreen ? nil : [.open(.printQueue)]
+        case .pendingPapers:
+            return account.role.prints && !(layers.last is PendingScreen) ? [.open(.pending)] : nil
         case .lists:
             return ListsScreen.isFor(account.role) && !(layers.last is ListsScreen) ? [.open(.lists)] : nil
         case .settings: return layers.last is SettingsScreen ? nil : [.open(.settings)]

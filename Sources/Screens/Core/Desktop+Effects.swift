@@ -65,7 +65,8 @@ extension Desktop {
                 .loadOfficers, .loadUsualResolutions, .loadPrintJobs, .loadRegistrationDrafts, .forecast, .loadSheet,
                 .loadDraftSheet, .beginDraft, .keepDraft, .dropDraft, .register, .perform, .performAll, .loadLists,
                 .loadList, .issueList, .print, .printDraft,
-                .printAgain, .confirmPrint, .printLeaflet, .printDeadlines, .printCover,
+                .printAgain, .retryPrint, .settlePrint, .followPrints, .loadPending, .loadProfiles, .testPrinter,
+                .printLeaflet, .printDeadlines, .printCover,
                 .loadCalendar, .previewCalendar, .applyCalendar:
                 outside.append(effect)
             }

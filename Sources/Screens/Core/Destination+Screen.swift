@@ -27,6 +27,8 @@ extension Destination {
         case .service(let id): ServiceScreen(service: id, status: context.library.act(of: id)?.act.status)
         case .reference: ReferenceScreen(near: layers.reversed().lazy.compactMap(\.subject).first, in: context)
         case .printQueue: PrintQueueScreen()
+        case .redirect(let job): RedirectScreen(job: job, station: context.station)
+        case .pending: PendingScreen()
         case .lists: ListsScreen()
         case .list(let subject): ListScreen(subject: subject)
         case .settings: SettingsScreen(station: context.station)

@@ -30,6 +30,10 @@ package enum Effect: Hashable, Sendable {
     case loadOfficers
     case loadUsualResolutions
     case loadPrintJobs
+    /// What was signed at the office and is not printed yet.
+    case loadPending
+    /// The printers' profiles, to choose from.
+    case loadProfiles
     case loadRegistrationDrafts
     case loadLists
     case loadList(ListSubject)
@@ -63,8 +67,16 @@ package enum Effect: Hashable, Sendable {
     case printCover(CaseNumber)
     /// Prints why the dates of a case are as they are.
     case printDeadlines(CaseNumber, Language)
+    /// Prints a job's paper once more, as a copy.
     case printAgain(job: Int64)
-    case confirmPrint(job: Int64)
+    /// Sends a job again that left no sheet; to another printer where one is named.
+    case retryPrint(job: Int64, on: PrinterChoice?)
+    /// Cancels a job, or says whether its paper came out.
+    case settlePrint(job: Int64, PrintStep)
+    /// Prints a test slip by a printer as it stands in the settings.
+    case testPrinter(PrinterChoice)
+    /// Asks the system's queues about what they still hold.
+    case followPrints
 
     // The calendars; the calendar is named, or the one of the administrator's office.
     case loadCalendar(String?, year: Int)
@@ -103,6 +115,10 @@ package enum Destination: Hashable, Sendable {
     /// The services of the office, to read what the act says of one.
     case reference
     case printQueue
+    /// Which other printer a job goes to.
+    case redirect(PrintJob)
+    /// What was signed and is not printed, to print all of it.
+    case pending
     /// Payment lists, and lists of files sent to other bodies.
     case lists
     case list(ListSubject)

@@ -21,6 +21,12 @@ extension Fact {
             Message(Words.Application.printed, .done)
         case .printed(let job):
             job.deskMessage
+        case .printRefused(let refusal):
+            Message(refusal.phrase, .warning)
+        case .printerTested(let problem?):
+            Message(problem.phrase, .error)
+        case .printerTested(nil):
+            Message(Words.Settings.tested, .done)
         case .leafletPrinted(let print):
             print.message
         case .calendarProgress(let done, let whole):
@@ -32,7 +38,7 @@ extension Fact {
         case .calendarsDiffer(let changes):
             Message(Words.Calendar.differs(changes), .warning)
         case .signedIn, .unlocked, .secretChanged, .stationSaved, .casesLoaded, .countsLoaded, .found, .caseLoaded,
-            .officersLoaded, .usualResolutionsLoaded, .printJobsLoaded, .registrationDraftsLoaded, .draftBegun,
+            .officersLoaded, .usualResolutionsLoaded, .printJobsLoaded, .pendingLoaded, .profilesLoaded, .registrationDraftsLoaded, .draftBegun,
             .forecastReady, .sheetReady, .draftSheetReady, .listsLoaded, .listLoaded, .listIssued, .registered, .intakeRefused, .intakeProblems,
             .calendarLoaded, .calendarPreviewed:
             nil
@@ -52,9 +58,9 @@ extension PrintJob {
     var deskMessage: Message? {
         let paper = "№ \(number), " + Self.copyPhrase(copy) + ": " + state.phrase
         return switch state {
-        case .queued: nil
-        case .sent, .confirmed: Message(paper, .done)
-        case .failed: Message(paper + (detail.isEmpty ? "" : " – \(detail)") + ". " + Words.PrintQueue.seeQueue, .error)
+        case .queued, .sending: nil
+        case .sent, .confirmed, .cancelled: Message(paper, .done)
+        case .failed: Message(paper + (detail.isEmpty ? .verbatim(".") : " – " + detailPhrase) + " " + Words.PrintQueue.seeQueue, .error)
         case .unknown: Message(paper + ". " + Words.PrintQueue.seeQueue, .warning)
         }
     }

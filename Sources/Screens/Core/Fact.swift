@@ -17,6 +17,9 @@ package enum Fact: Sendable {
     case officersLoaded([Account])
     case usualResolutionsLoaded([String])
     case printJobsLoaded([PrintJob])
+    case pendingLoaded([PendingPaper])
+    /// The sound profiles.
+    case profilesLoaded([PrinterProfile])
     case registrationDraftsLoaded([KeptDraft])
     case listsLoaded(ListOverview)
     case listLoaded(ListDossier)
@@ -39,6 +42,10 @@ package enum Fact: Sendable {
     case impossible(Refusal)
     /// How a paper fares at its printer.
     case printed(PrintJob)
+    /// Why a step with a print job cannot be done.
+    case printRefused(PrintRefusal)
+    /// How a test slip fared: nil where it was sent.
+    case printerTested(PrintProblem?)
     /// How a leaflet fares at its printer.
     case leafletPrinted(LeafletPrint)
     /// How a form fared at its printer before anything was registered: nil where it was sent.

@@ -1,3 +1,4 @@
+import Casework
 import Wording
 
 extension PrinterChoice.Transport {
@@ -5,6 +6,8 @@ extension PrinterChoice.Transport {
     var phrase: Phrase {
         switch self {
         case .file: Words.Settings.file
+        case .device: Words.Settings.device
+        case .tcp: Words.Settings.tcp
         case .terminalBase64: Words.Settings.terminalBase64
         case .terminalRaw: Words.Settings.terminalRaw
         case .cups: Words.Settings.cups

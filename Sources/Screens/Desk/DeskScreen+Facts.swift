@@ -25,7 +25,7 @@ extension DeskScreen {
         case .signedIn, .unlocked, .secretChanged, .stationSaved, .found, .officersLoaded, .usualResolutionsLoaded,
             .printJobsLoaded, .draftBegun, .forecastReady, .sheetReady, .draftSheetReady, .draftPrinted, .registered,
             .intakeRefused, .intakeProblems, .refused, .performedAll, .listsLoaded, .listLoaded, .listIssued,
-            .impossible, .printed, .leafletPrinted,
+            .impossible, .printed, .printRefused, .pendingLoaded, .profilesLoaded, .printerTested, .leafletPrinted,
             .calendarLoaded, .calendarPreviewed, .calendarProgress, .calendarApplied, .calendarRefused, .calendarsDiffer:
             return []
         }

@@ -8,7 +8,7 @@ extension PrintQueueScreen {
     package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
         let language = context.language
         let (headings, below) = rect.split(top: 1)
-        let (area, details) = below.split(bottom: 3)
+        let (area, details) = below.split(bottom: 4)
         let columns = Columns(rect.columns - 3)
         columns.paint(
             [
@@ -32,34 +32,39 @@ extension PrintQueueScreen {
         return nil
     }
 
-    /// Which paper it is, how it fares, and what to do now.
+    /// Which paper it is and by which printer, how it fares, and what to do now.
     private func paintDetails(on surface: inout Surface, in rect: Rect, context: DeskContext) {
         surface.horizontalLine(at: rect.origin, length: rect.columns)
         guard let job = selected else { return }
         let language = context.language
         let inner = rect.inset(columns: 2)
-        let detail = job.detail.isEmpty ? "" : " – " + job.detailPhrase[language]
-        let transport = PrinterChoice.Transport(rawValue: job.transport).map { $0.phrase[language] }
-        let used = surface.put(
-            "№ \(job.number) · \(transport ?? job.transport) · ", at: inner.line(1).origin, tone: .title, maxWidth: inner.columns)
+        let transport = PrinterChoice.Transport(rawValue: job.transport).map { $0.phrase[language] } ?? job.transport
+        let printer = [transport, job.target, job.profile].filter { !$0.isEmpty }.joined(separator: " · ")
+        surface.put("№ \(job.number) · \(printer)", at: inner.line(1).origin, tone: .title, maxWidth: inner.columns)
+        let detail = job.detailPhrase[language]
+        let isProblem = !detail.isEmpty && (job.state == .failed || job.state == .unknown)
+        let told = isProblem ? detail : job.state.phrase[language] + (detail.isEmpty ? "" : " – " + detail)
         surface.put(
-            job.state.phrase[language] + detail, at: inner.line(1).origin.offset(columns: used),
-            tone: Self.look(of: job.state).tone, maxWidth: inner.columns - used)
-        surface.put(hint(for: job.state)[language], at: inner.line(2).origin, tone: .hint, maxWidth: inner.columns)
+            told, at: inner.line(2).origin,
+            tone: Self.look(of: job.state).tone, maxWidth: inner.columns)
+        surface.put(hint(for: job.state)[language], at: inner.line(3).origin, tone: .hint, maxWidth: inner.columns)
     }
 
     private func hint(for state: PrintJob.State) -> Phrase {
         switch state {
-        case .queued: Words.PrintQueue.waitHint
+        case .queued, .sending: Words.PrintQueue.waitHint
+        case .cancelled: Words.PrintQueue.cancelledHint
         case .sent, .unknown: Words.PrintQueue.lookAtPaper
         case .confirmed: Words.PrintQueue.doneHint
         case .failed: Words.PrintQueue.failedHint
         }
     }
 
-    private static func look(of state: PrintJob.State) -> (mark: String, tone: Tone) {
+    static func look(of state: PrintJob.State) -> (mark: String, tone: Tone) {
         switch state {
         case .queued: ("·", .plain)
+        case .sending: ("»", .plain)
+        case .cancelled: ("×", .dim)
         case .sent: ("›", .accent)
         case .confirmed: ("✓", .success)
         case .failed: ("!", .error)

@@ -17,36 +17,30 @@ package struct PrintQueueScreen: Screen {
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
         guard let selected else { return [] }
+        func offer(_ command: Command, _ step: PrintStep, label: Phrase? = nil, phrase: Phrase? = nil) -> CommandOffer {
+            CommandOffer(command, refusal: selected.refusal(of: step)?.phrase, label: label, phrase: phrase)
+        }
         return [
-            CommandOffer(.confirmPrint, refusal: Self.refusal(of: selected.state)), CommandOffer(.reprint),
-            CommandOffer(.open),
+            offer(.confirmPrint, .confirm), offer(.denyPrint, .deny), CommandOffer(.reprint),
+            offer(.print, .retry, label: Words.PrintQueue.retryKey, phrase: Words.PrintQueue.retry),
+            offer(.redirectPrint, .redirect), offer(.cancelPrint, .cancel), CommandOffer(.open),
         ]
     }
 
-    /// Why a paper in that state is not to be confirmed.
-    private static func refusal(of state: PrintJob.State) -> Phrase? {
-        switch state {
-        case .sent, .unknown: nil
-        case .confirmed: Words.PrintQueue.alreadyConfirmed
-        case .queued: Words.PrintQueue.waitHint
-        case .failed: Words.PrintQueue.failedHint
-        }
-    }
-
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
-        list.pageRows = max(1, context.size.rows - 7)
+        list.pageRows = max(1, context.size.rows - 8)
         switch event {
-        case .appeared, .storeChanged:
+        case .appeared:
+            return [.loadPrintJobs, .followPrints]
+        case .storeChanged:
             return [.loadPrintJobs]
         case .key(.enter), .command(.open):
             return selected.map { [.open(.finding($0.number))] } ?? []
         case .key(let key):
             _ = list.handle(key)
             return []
-        case .command(.confirmPrint):
-            return selected.map { [.confirmPrint(job: $0.id)] } ?? []
-        case .command(.reprint):
-            return selected.map { [.printAgain(job: $0.id)] } ?? []
+        case .command(let command):
+            return selected.map { effects(of: command, on: $0) } ?? []
         case .fact(.printJobsLoaded(let loaded)):
             isLoaded = true
             jobs = Dictionary(loaded.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -56,8 +50,20 @@ package struct PrintQueueScreen: Screen {
             if jobs[job.id] == nil { return [.loadPrintJobs] }
             jobs[job.id] = job
             return []
-        case .fact, .paste, .command, .tick:
+        case .fact, .paste, .tick:
             return []
+        }
+    }
+
+    private func effects(of command: Command, on job: PrintJob) -> [Effect] {
+        switch command {
+        case .confirmPrint: [.settlePrint(job: job.id, .confirm)]
+        case .denyPrint: [.settlePrint(job: job.id, .deny)]
+        case .cancelPrint: [.settlePrint(job: job.id, .cancel)]
+        case .print: [.retryPrint(job: job.id, on: nil)]
+        case .redirectPrint: [.open(.redirect(job))]
+        case .reprint: [.printAgain(job: job.id)]
+        default: []
         }
     }
 }

@@ -54,7 +54,7 @@ extension RegisteredScreen {
         }
         let copy = job.copy > 1 ? PrintJob.copyPhrase(job.copy) + ", " : Phrase.verbatim("")
         return switch job.state {
-        case .queued: (copy + job.state.phrase, .plain)
+        case .queued, .sending, .cancelled: (copy + job.state.phrase, .plain)
         case .sent, .confirmed: (copy + job.state.phrase, .success)
         case .failed: (Words.Registered.notPrinted(job.detail.isEmpty ? nil : job.detailPhrase), .error)
         case .unknown: (copy + job.state.phrase, .warning)

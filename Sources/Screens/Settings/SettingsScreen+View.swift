@@ -1,4 +1,6 @@
+import Casework
 import Legislation
+import Paper
 package import TerminalKit
 import Wording
 
@@ -6,72 +8,86 @@ extension SettingsScreen {
     package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
         let language = context.language
         let above = Caption.hint(Words.Settings.hint[language], on: &surface, in: rect.inset(columns: 2))
-        let rows: [Row] = [
-            .field(.language), .heading(Words.Settings.receipts), .field(.receiptTransport), .field(.receiptTarget),
-            .field(.receiptWidth), .heading(Words.Settings.letters), .field(.letterTransport), .field(.letterTarget),
-            .field(.letterWidth), .heading(Words.Settings.password), .field(.oldSecret), .field(.newSecret),
-            .field(.newSecretAgain),
-        ]
-        var line = 1
         var cursor: Point?
-        for row in rows {
-            switch row {
-            case .heading(let words):
-                line += 1
-                Caption.heading(words[language], on: &surface, in: above.line(line))
-            case .field(let field):
-                cursor = paint(field, on: &surface, in: above.line(line), language: language) ?? cursor
-            }
-            line += 1
+        var line = 0
+        func show(_ field: Field, in place: Rect) {
+            cursor = paint(field, on: &surface, in: place, language: language) ?? cursor
+        }
+        show(.language, in: above.line(line))
+        line += 2
+        for kind in PaperKind.allCases {
+            Caption.heading(kind.printerPhrase[language], on: &surface, in: above.line(line))
+            show(.profile(kind), in: above.line(line + 1))
+            show(.transport(kind), in: above.line(line + 2))
+            let (target, width) = above.line(line + 3).split(left: max(40, above.columns - 24))
+            show(.target(kind), in: target)
+            show(.width(kind), in: width)
+            line += 4
+        }
+        Caption.heading(Words.Settings.password[language], on: &surface, in: above.line(line))
+        for (row, field) in [Field.oldSecret, .newSecret, .newSecretAgain].enumerated() {
+            show(field, in: above.line(line + 1 + row))
         }
         return cursor
     }
 
-    private enum Row {
-        case heading(Phrase)
-        case field(Field)
-    }
-
     private func paint(_ field: Field, on surface: inout Surface, in rect: Rect, language: Language) -> Point? {
         let isFocused = field == focus
+        let isWidth = if case .width = field { true } else { false }
         surface.put(isFocused ? "›" : " ", at: rect.origin)
-        let room = Caption.label(label(of: field)[language], width: 28, on: &surface, in: rect.split(left: 2).rest)
+        let room = Caption.label(
+            label(of: field)[language], width: isWidth ? 16 : 22, on: &surface, in: rect.split(left: 2).rest)
         if let editor = texts[field] {
-            let isNumber = field == .receiptWidth || field == .letterWidth
-            let place = room.split(left: isNumber ? 5 : 40).left
-            let isFolder = isTargetFolder(field)
-            return editor.paint(
-                on: &surface, in: place, focused: isFocused, placeholder: isFolder ? Words.Settings.fileHint[language] : "")
+            let place = room.split(left: isWidth ? 4 : min(40, room.columns - 1)).left
+            return editor.paint(on: &surface, in: place, focused: isFocused, placeholder: placeholder(of: field)[language])
         }
         let text = "‹ \(choice(of: field)[language]) ›"
         surface.put(text, at: room.origin, tone: isFocused ? .selected : .plain, maxWidth: room.columns)
         return nil
     }
 
-    private func isTargetFolder(_ field: Field) -> Bool {
-        field == .receiptTarget && station.receipts.transport == .file
-            || field == .letterTarget && station.letters.transport == .file
+    /// What an empty target means, and what is to stand there.
+    private func placeholder(of field: Field) -> Phrase {
+        guard case .target(let kind) = field else { return .verbatim("") }
+        return switch station[kind].transport {
+        case .file: Words.Settings.fileHint
+        case .device: .verbatim("/dev/usb/lp0")
+        case .tcp: .verbatim("192.168.0.50")
+        case .cups: Words.Settings.cupsHint
+        case .terminalBase64, .terminalRaw: .verbatim("")
+        }
     }
 
     private func choice(of field: Field) -> Phrase {
         switch field {
-        case .receiptTransport: station.receipts.transport.phrase
-        case .letterTransport: station.letters.transport.phrase
-        case .language, .receiptTarget, .receiptWidth, .letterTarget, .letterWidth, .oldSecret, .newSecret,
-            .newSecretAgain:
-            .verbatim(station.language.ownName)
+        case .profile(let kind):
+            .verbatim(profiles.first { $0.id.rawValue == station[kind].profile }?.model ?? station[kind].profile)
+        case .transport(let kind): station[kind].transport.phrase
+        case .language, .target, .width, .oldSecret, .newSecret, .newSecretAgain: .verbatim(station.language.ownName)
         }
     }
 
     private func label(of field: Field) -> Phrase {
         switch field {
         case .language: Words.Settings.language
-        case .receiptTransport, .letterTransport: Words.Settings.transport
-        case .receiptTarget, .letterTarget: Words.Settings.target
-        case .receiptWidth, .letterWidth: Words.Settings.width
+        case .profile: Words.Settings.model
+        case .transport: Words.Settings.transport
+        case .target: Words.Settings.target
+        case .width: Words.Settings.width
         case .oldSecret: Words.Settings.old
         case .newSecret: Words.Settings.new
         case .newSecretAgain: Words.Settings.again
+        }
+    }
+}
+
+extension PaperKind {
+    /// The heading of the kind's printer.
+    fileprivate var printerPhrase: Phrase {
+        switch self {
+        case .receipt: Words.Settings.receipts
+        case .letter: Words.Settings.letters
+        case .register: Words.Settings.registers
         }
     }
 }

@@ -1,16 +1,29 @@
-import Casework
+package import Casework
 import Legislation
+import Paper
 import TerminalKit
 package import Wording
 
 /// What this workstation has chosen: the language, a printer for each kind of paper; and the clerk's own secret.
 package struct SettingsScreen: Screen {
-    /// A line of the screen that can be changed.
-    enum Field: CaseIterable {
+    /// A line of the screen that can be changed, or half a line.
+    enum Field: Hashable {
         case language
-        case receiptTransport, receiptTarget, receiptWidth
-        case letterTransport, letterTarget, letterWidth
+        case profile(PaperKind), transport(PaperKind), target(PaperKind), width(PaperKind)
         case oldSecret, newSecret, newSecretAgain
+
+        static let all: [Field] =
+            [.language]
+            + PaperKind.allCases.flatMap { [.profile($0), .transport($0), .target($0), .width($0)] }
+            + [.oldSecret, .newSecret, .newSecretAgain]
+
+        /// The kind of paper whose printer it belongs to; nil for the others.
+        var kind: PaperKind? {
+            switch self {
+            case .profile(let kind), .transport(let kind), .target(let kind), .width(let kind): kind
+            case .language, .oldSecret, .newSecret, .newSecretAgain: nil
+            }
+        }
     }
 
     private(set) var station: StationSettings
@@ -18,6 +31,8 @@ package struct SettingsScreen: Screen {
     private var saved: StationSettings
     private(set) var focus = Field.language
     private(set) var texts: [Field: LineEditor]
+    /// The profiles to choose from, in the order of their models; empty until they are read.
+    private(set) var profiles: [PrinterProfile] = []
     /// What was sent and not answered yet.
     private var isSavingSecret = false
     private var isSavingStation = false
@@ -26,14 +41,14 @@ package struct SettingsScreen: Screen {
         self.station = station
         saved = station
         texts = [
-            .receiptTarget: LineEditor(text: station.receipts.target, maxLength: 200),
-            .receiptWidth: LineEditor(text: String(station.receipts.width), maxLength: 3, filter: .digits),
-            .letterTarget: LineEditor(text: station.letters.target, maxLength: 200),
-            .letterWidth: LineEditor(text: String(station.letters.width), maxLength: 3, filter: .digits),
             .oldSecret: LineEditor(maxLength: 128, isMasked: true),
             .newSecret: LineEditor(maxLength: 128, isMasked: true),
             .newSecretAgain: LineEditor(maxLength: 128, isMasked: true),
         ]
+        for kind in PaperKind.allCases {
+            texts[.target(kind)] = LineEditor(text: station[kind].target, maxLength: 200)
+            texts[.width(kind)] = LineEditor(text: station[kind].width.map(String.init) ?? "", maxLength: 3, filter: .digits)
+        }
     }
 
     package var title: Phrase { Words.Settings.title }
@@ -41,32 +56,40 @@ package struct SettingsScreen: Screen {
 
     package var losesTyped: Bool {
         let secrets = [Field.oldSecret, .newSecret, .newSecretAgain]
-        return secrets.contains { !text($0).isEmpty } || typed(.receiptTarget, .receiptWidth, station.receipts) != saved.receipts
-            || typed(.letterTarget, .letterWidth, station.letters) != saved.letters
+        return secrets.contains { !text($0).isEmpty } || PaperKind.allCases.contains { typed($0) != saved[$0] }
     }
 
     /// A printer with what stands in its lines; a width that is no number is one that nobody saved.
-    private func typed(_ target: Field, _ width: Field, _ printer: PrinterChoice) -> PrinterChoice {
-        PrinterChoice(transport: printer.transport, target: text(target).trimmed, width: Int(text(width)) ?? 0)
+    private func typed(_ kind: PaperKind) -> PrinterChoice {
+        var choice = station[kind]
+        choice.target = text(.target(kind)).trimmed
+        choice.width = text(.width(kind)).isEmpty ? nil : Int(text(.width(kind))) ?? 0
+        return choice
     }
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
         let save = CommandOffer(.act, label: Words.Settings.save, phrase: Words.Settings.saveWords)
-        return context.account?.role == .administrator ? [save, CommandOffer(.calendar)] : [save]
+        let test = CommandOffer(
+            .print, refusal: focus.kind == nil ? Words.Settings.testWhere : nil, label: Words.Settings.testKey,
+            phrase: Words.Settings.test)
+        let both = [save, test]
+        return context.account?.role == .administrator ? both + [CommandOffer(.calendar)] : both
     }
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
         // NB: the language key changes it under this screen.
         station.language = context.language
         switch event {
+        case .appeared: return profiles.isEmpty ? [.loadProfiles] : []
         case .key(let key): return take(key, in: context)
         case .paste(let text):
             texts[focus]?.insert(text)
             return []
         case .command(.act): return save()
+        case .command(.print): return test()
         case .command(.calendar): return [.open(.calendar)]
         case .fact(let fact): return take(fact)
-        case .appeared, .command, .storeChanged, .tick: return []
+        case .command, .storeChanged, .tick: return []
         }
     }
 
@@ -98,7 +121,7 @@ package struct SettingsScreen: Screen {
     }
 
     private mutating func move(by step: Int) {
-        let all = Field.allCases
+        let all = Field.all
         let place = all.firstIndex(of: focus) ?? 0
         focus = all[min(max(0, place + step), all.count - 1)]
     }
@@ -108,36 +131,49 @@ package struct SettingsScreen: Screen {
         case .language:
             station.language = Self.next(station.language, in: Language.allCases, by: step)
             return [.setLanguage(station.language)]
-        case .receiptTransport:
-            station.receipts.transport = Self.next(
-                station.receipts.transport, in: PrinterChoice.Transport.allCases, by: step)
-        case .letterTransport:
-            station.letters.transport = Self.next(
-                station.letters.transport, in: PrinterChoice.Transport.allCases, by: step)
-        case .receiptTarget, .receiptWidth, .letterTarget, .letterWidth, .oldSecret, .newSecret, .newSecretAgain:
+        case .profile(let kind):
+            let ids = profiles.map(\.id.rawValue)
+            if !ids.isEmpty { station[kind].profile = Self.next(station[kind].profile, in: ids, by: step) }
+        case .transport(let kind):
+            station[kind].transport = Self.next(
+                station[kind].transport, in: PrinterChoice.Transport.allCases, by: step)
+        case .target, .width, .oldSecret, .newSecret, .newSecretAgain:
             break
         }
         return []
     }
 
     private static func next<Choice: Equatable>(_ choice: Choice, in all: [Choice], by step: Int) -> Choice {
-        let place = all.firstIndex(of: choice) ?? 0
+        // NB: what is not among them, such as a profile that has gone, gives way to the first.
+        guard let place = all.firstIndex(of: choice) else { return all[0] }
         return all[(place + step + all.count) % all.count]
     }
 
-    // MARK: Saving
+    // MARK: Saving and testing
+
+    /// Takes what stands in the lines of the printers; false, with the cursor on the line, where a width is none.
+    private mutating func takeTyped() -> Bool {
+        for kind in PaperKind.allCases {
+            let choice = typed(kind)
+            guard choice.width.map(PageLayout.widths.contains) ?? true else {
+                focus = .width(kind)
+                return false
+            }
+            station[kind] = choice
+        }
+        return true
+    }
+
+    /// Prints a test slip by the printer whose lines the cursor is on, as they stand there.
+    private mutating func test() -> [Effect] {
+        guard let kind = focus.kind else { return [] }
+        guard takeTyped() else { return [.tell(Message(Words.Settings.widthWrong, .warning))] }
+        return [.testPrinter(station[kind]), .tell(Message(Words.Settings.testing, .information))]
+    }
 
     /// Saves the printers, and the secret where one was typed; what is wrong is told at its line.
     private mutating func save() -> [Effect] {
-        for (field, path) in [(Field.receiptWidth, \StationSettings.receipts), (.letterWidth, \.letters)] {
-            guard let width = Int(text(field)), (32...132).contains(width) else {
-                focus = field
-                return [.tell(Message(Words.Settings.widthWrong, .warning))]
-            }
-            station[keyPath: path].width = width
-        }
-        station.receipts.target = text(.receiptTarget).trimmed
-        station.letters.target = text(.letterTarget).trimmed
+        guard takeTyped() else { return [.tell(Message(Words.Settings.widthWrong, .warning))] }
         isSavingStation = true
         guard !(text(.oldSecret) + text(.newSecret) + text(.newSecretAgain)).isEmpty else {
             return [.saveStation(station)]
@@ -158,6 +194,9 @@ package struct SettingsScreen: Screen {
     private mutating func take(_ fact: Fact) -> [Effect] {
         if case .stationSaved(let station) = fact { saved = station }
         switch fact {
+        case .profilesLoaded(let loaded):
+            profiles = loaded.sorted { $0.model < $1.model }
+            return []
         case .stationSaved where isSavingStation:
             isSavingStation = false
             return isSavingSecret ? [] : [.tell(Message(Words.Settings.saved, .done))]

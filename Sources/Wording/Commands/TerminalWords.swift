@@ -30,38 +30,6 @@ extension Words.Commands {
             ru: "Не удалось записать «\(path)»: проверьте место и права.",
             en: "“\(path)” could not be written: check the space and the permissions.")
     }
-    package static func folderMissing(_ folder: String) -> Phrase {
-        Phrase(
-            kk: "«\(folder)» қалтасы жоқ. Баптауда басқа қалтаны таңдаңыз.",
-            ky: "«\(folder)» папкасы жок. Жөндөөдө башка папканы тандаңыз.",
-            ru: "Папки «\(folder)» нет. Выберите другую в настройках.",
-            en: "There is no folder “\(folder)”. Choose another in the settings.")
-    }
-    package static let noCUPS = Phrase(
-        kk: "lp бағдарламасы орнатылмаған. CUPS орнатыңыз немесе басқа принтерді таңдаңыз.",
-        ky: "lp программасы орнотулган эмес. CUPS орнотуңуз же башка принтерди тандаңыз.",
-        ru: "Программа lp не установлена. Установите CUPS или выберите другой принтер.",
-        en: "The program lp is not installed. Install CUPS or choose another printer.")
-    package static func printerRefused(_ said: String) -> Phrase {
-        Phrase(
-            kk: "Принтер қабылдамады: \(said)", ky: "Принтер кабыл алган жок: \(said)", ru: "Принтер не принял: \(said)",
-            en: "The printer refused: \(said)")
-    }
-    package static func printerSilent(_ seconds: Int) -> Phrase {
-        Phrase(
-            kk: "Принтер \(seconds) секунд жауап бермеді. Қосулы екенін тексеріңіз.",
-            ky: "Принтер \(seconds) секунд жооп берген жок. Күйүп турганын текшериңиз.",
-            ru: "Принтер не ответил за \(seconds) с. Проверьте, включён ли он.",
-            en: "The printer did not answer for \(seconds) s. Check that it is on.")
-    }
-    package static let rawTerminal = Phrase(
-        kk: "Бұл қағазды терминал арқылы өңдемей жіберуге болмайды. Баптауда base64 таңдаңыз.",
-        ky: "Бул кагазды терминал аркылуу иштетпей жөнөтүүгө болбойт. Жөндөөдө base64 тандаңыз.",
-        ru: "Эту бумагу нельзя передать терминалу как есть. Выберите в настройках base64.",
-        en: "This paper cannot pass the terminal as it is. Choose base64 in the settings.")
-    package static let paperDamaged = Phrase(
-        kk: "Сақталған қағаз оқылмады: doctor пәрменін орындаңыз.", ky: "Сакталган кагаз окулган жок: doctor буйругун аткарыңыз.",
-        ru: "Сохранённая бумага не читается: выполните doctor.", en: "The kept paper cannot be read: run doctor.")
 }
 
 extension Words {

@@ -122,6 +122,25 @@ extension Words {
                 kk: "Қағаз дұрыс шықты деп растау", ky: "Кагаз туура чыкты деп ырастоо",
                 ru: "Подтвердить, что бумага вышла", en: "Confirm that the paper came out"),
             short: Phrase(kk: "Растау", ky: "Ырастоо", ru: "Вышла", en: "Confirm"))
+        package static let denyPrint = KeyWords(
+            phrase: Phrase(
+                kk: "Қағаз шықпады деп белгілеу", ky: "Кагаз чыккан жок деп белгилөө",
+                ru: "Отметить, что бумага не вышла", en: "Note that no paper came out"),
+            short: Phrase(kk: "Шықпады", ky: "Чыкпады", ru: "Не вышла", en: "Missing"))
+        package static let redirectPrint = KeyWords(
+            phrase: Phrase(
+                kk: "Басқа принтерге жіберу", ky: "Башка принтерге жөнөтүү", ru: "Отправить на другой принтер",
+                en: "Send to another printer"),
+            short: Phrase(kk: "Басқасы", ky: "Башкасы", ru: "Другой", en: "Redirect"))
+        package static let cancelPrint = KeyWords(
+            phrase: Phrase(
+                kk: "Басып шығаруды тоқтату", ky: "Басып чыгарууну токтотуу", ru: "Отменить печать", en: "Cancel the printing"),
+            short: Phrase(kk: "Тоқтату", ky: "Токтотуу", ru: "Отменить", en: "Cancel"))
+        package static let pendingPapers = KeyWords(
+            phrase: Phrase(
+                kk: "Қол қойылған қағаздардың барлығын басып шығару", ky: "Кол коюлган кагаздардын баарын басып чыгаруу",
+                ru: "Напечатать всё подписанное", en: "Print all that was signed"),
+            short: Phrase(kk: "Барлығын", ky: "Баарын", ru: "Всё сразу", en: "Print all"))
         package static let refuseIntake = KeyWords(
             phrase: Phrase(
                 kk: "Қабылдамау: жетіспейтін құжаттар парағы", ky: "Кабыл албоо: жетпеген документтер барагы",

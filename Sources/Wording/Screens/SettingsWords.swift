@@ -11,12 +11,30 @@ extension Words {
         package static let letters = Phrase(
             kk: "Хат, хабарлама принтері", ky: "Кат, билдирүү принтери", ru: "Принтер писем и уведомлений",
             en: "Printer of letters")
+        package static let registers = Phrase(
+            kk: "Журнал, тізім принтері", ky: "Журнал, тизме принтери", ru: "Принтер журналов и списков",
+            en: "Printer of registers")
+        package static let model = Phrase(kk: "Принтер түрі", ky: "Принтер түрү", ru: "Модель", en: "Model")
+        package static let test = Phrase(
+            kk: "Осы принтерге сынақ парағын басып шығару", ky: "Ушул принтерге сыноо барагын басып чыгаруу",
+            ru: "Напечатать пробный листок на этом принтере", en: "Print a test slip by this printer")
+        package static let testKey = Phrase(kk: "Сынау", ky: "Сыноо", ru: "Проба", en: "Test")
+        package static let testWhere = Phrase(
+            kk: "Сынайтын принтердің жолына тұрыңыз.", ky: "Сынай турган принтердин сабына туруңуз.",
+            ru: "Встаньте на строку принтера, который пробуете.", en: "Go to a line of the printer to be tested.")
+        package static let testing = Phrase(
+            kk: "Сынақ парағы жіберілуде…", ky: "Сыноо барагы жөнөтүлүүдө…", ru: "Пробный листок отправляется…",
+            en: "The test slip is on its way…")
+        package static let tested = Phrase(
+            kk: "Сынақ парағы жіберілді: қағазды қараңыз.", ky: "Сыноо барагы жөнөтүлдү: кагазды караңыз.",
+            ru: "Пробный листок отправлен: посмотрите на бумагу.", en: "The test slip is sent: look at the paper.")
+        package static let cupsHint = Phrase(
+            kk: "бос болса – әдепкі кезек", ky: "бош болсо – өз кезеги", ru: "пусто – обычная очередь", en: "empty: the default queue")
         package static let transport = Phrase(kk: "Жіберу жолы", ky: "Жөнөтүү жолу", ru: "Способ", en: "Way")
         package static let target = Phrase(
             kk: "Принтер не қалта", ky: "Принтер же папка", ru: "Принтер или папка", en: "Printer or folder")
         package static let width = Phrase(
-            kk: "Ені, баған (32–132)", ky: "Туурасы, тилке (32–132)", ru: "Ширина, знаков (32–132)",
-            en: "Width, columns (32–132)")
+            kk: "басқа ені", ky: "башка туурасы", ru: "другая ширина", en: "other width")
         package static let password = Phrase(
             kk: "Құпиясөзді ауыстыру", ky: "Сырсөздү алмаштыруу", ru: "Смена пароля", en: "Change the password")
         package static let old = Phrase(kk: "Қазіргі құпиясөз", ky: "Азыркы сырсөз", ru: "Нынешний пароль", en: "Present password")
@@ -29,6 +47,10 @@ extension Words {
         package static let terminalRaw = Phrase(
             kk: "терминал принтері (тікелей)", ky: "терминал принтери (түз)", ru: "принтер терминала (как есть)",
             en: "the terminal's printer (raw)")
+        package static let device = Phrase(
+            kk: "құрылғы (/dev/usb/lp0)", ky: "түзмөк (/dev/usb/lp0)", ru: "устройство (/dev/usb/lp0)", en: "a device (/dev/usb/lp0)")
+        package static let tcp = Phrase(
+            kk: "желі принтері (9100)", ky: "тармак принтери (9100)", ru: "сетевой принтер (9100)", en: "a network printer (9100)")
         package static let cups = Phrase(kk: "CUPS кезегі", ky: "CUPS кезеги", ru: "очередь CUPS", en: "a CUPS queue")
         package static let save = Phrase(kk: "Сақтау", ky: "Сактоо", ru: "Сохранить", en: "Save")
         package static let saveWords = Phrase(
@@ -46,12 +68,11 @@ extension Words {
             kk: "Ені 32-ден 132-ге дейін болуы керек.", ky: "Туурасы 32ден 132ге чейин болушу керек.",
             ru: "Ширина должна быть от 32 до 132.", en: "The width must be from 32 to 132.")
         package static let hint = Phrase(
-            kk: "↑ ↓ жол, ← → таңдау, F8 – сақтау, Esc – сақтамай шығу",
-            ky: "↑ ↓ сап, ← → тандоо, F8 – сактоо, Esc – сактабай чыгуу",
-            ru: "↑ ↓ строка, ← → выбор, F8 – сохранить, Esc – выйти без сохранения",
-            en: "↑ ↓ line, ← → choose, F8: save, Esc: leave without saving")
+            kk: "↑ ↓ жол, ← → таңдау, F5 – сынау, F8 – сақтау, Esc – сақтамай шығу",
+            ky: "↑ ↓ сап, ← → тандоо, F5 – сыноо, F8 – сактоо, Esc – сактабай чыгуу",
+            ru: "↑ ↓ строка, ← → выбор, F5 – проба, F8 – сохранить, Esc – без сохранения",
+            en: "↑ ↓ line, ← → choose, F5: test, F8: save, Esc: leave without saving")
         package static let fileHint = Phrase(
-            kk: "бос болса – жұмыс орнының қалтасы", ky: "бош болсо – терминалдын папкасы", ru: "пусто – папка рабочего места",
-            en: "empty: the workstation's folder")
+            kk: "бос болса – өз қалтасы", ky: "бош болсо – өз папкасы", ru: "пусто – своя папка", en: "empty: its own folder")
     }
 }

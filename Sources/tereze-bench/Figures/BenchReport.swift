@@ -12,6 +12,7 @@ struct BenchReport: Encodable {
     var service: ServiceFigures?
     var calendar: CalendarFigures?
     var pdf: PDFFigures?
+    var receipt: PrintFigures?
     /// By the printer's profile.
     var paper: [String: PaperFigures]?
 

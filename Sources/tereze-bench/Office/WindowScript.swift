@@ -11,6 +11,7 @@ struct WindowScript {
     private let clerk: Account
     private let now: CivilMoment
     private let service: ServiceDefinition
+    private let printers: PrinterShelf
 
     init(store path: String) throws {
         let folder = try ResourceFolder(
@@ -19,6 +20,7 @@ struct WindowScript {
         guard let clerk = try DeskScript.receptionist(of: office.store), let now = CivilMoment(iso: Workbench.now),
             let service = try office.services(at: office.office(clerk.office)).first
         else { throw BenchFailure("the office has no window") }
+        printers = PrinterShelf(folder)
         self.clerk = clerk
         self.now = now
         self.service = service
@@ -26,6 +28,15 @@ struct WindowScript {
 
     func register(_ draft: RegistrationDraft, key: String) throws -> CaseDossier {
         try office.register(draft, key: key, refusing: false, by: clerk.actor, at: now).dossier
+    }
+
+    /// Prints an issued paper, as the desk does.
+    func print(_ paper: Int64, with station: StationSettings, spool: String) throws -> PrintJob {
+        let delivery = PrintDelivery(office: office, printers: printers, spool: spool)
+        guard case .settled(let job) = try delivery.print(paper, with: station, by: clerk.actor, at: now) else {
+            throw BenchFailure("a receipt for a terminal")
+        }
+        return job
     }
 
     /// The registration of a person whom nobody else is: born between 1800 and 1849, when no such number was given.

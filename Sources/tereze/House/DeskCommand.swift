@@ -30,7 +30,7 @@ struct DeskCommand: ParsableCommand {
         let terminal = try CursesTerminal(options)
         defer { terminal.restore() }
         DeskAssembly(
-            office: open.office, clock: open.clock, opening: open.opening, storePath: open.path,
+            office: open.office, printers: open.printers, clock: open.clock, opening: open.opening, storePath: open.path,
             language: CommandLanguage.current
         ).loop(on: terminal).run()
     }

@@ -49,6 +49,7 @@ struct Workplace {
 /// An open store with its office at work.
 struct OpenStore {
     let office: FrontOffice
+    let printers: PrinterShelf
     let opening: StoreOpening
     let clock: OfficeClock
     let path: String
@@ -63,6 +64,7 @@ struct OpenStore {
         // A store's people work by the acts of its offices; the others need not be read.
         let law = LawShelf(workplace.folder) { try? store.acts() }
         office = FrontOffice(store: store, law: law)
+        printers = PrinterShelf(workplace.folder)
         clock = try OfficeClock(of: opening, law: law, environment: Environment.values("TEREZE_NOW"))
     }
 

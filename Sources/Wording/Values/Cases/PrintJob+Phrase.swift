@@ -6,6 +6,8 @@ extension PrintJob.State {
     package var phrase: Phrase {
         switch self {
         case .queued: Phrase(kk: "кезекте", ky: "кезекте", ru: "в очереди", en: "in the queue")
+        case .sending: Phrase(kk: "жіберілуде", ky: "жөнөтүлүүдө", ru: "отправляется", en: "being sent")
+        case .cancelled: Phrase(kk: "тоқтатылды", ky: "токтотулду", ru: "отменено", en: "cancelled")
         case .sent:
             Phrase(
                 kk: "принтерге жіберілді", ky: "принтерге жөнөтүлдү", ru: "отправлено на принтер",
@@ -24,6 +26,8 @@ extension PrintJob.State {
     package var shortPhrase: Phrase {
         switch self {
         case .queued: Phrase(kk: "кезекте", ky: "кезекте", ru: "в очереди", en: "in queue")
+        case .sending: Phrase(kk: "жіберілуде", ky: "жөнөтүлүүдө", ru: "отправляется", en: "being sent")
+        case .cancelled: Phrase(kk: "тоқтатылды", ky: "токтотулду", ru: "отменено", en: "cancelled")
         case .sent: Phrase(kk: "жіберілді", ky: "жөнөтүлдү", ru: "отправлено", en: "at the printer")
         case .confirmed: Phrase(kk: "басылды", ky: "басылды", ru: "напечатано", en: "printed")
         case .failed: Phrase(kk: "басылмады", ky: "басылган жок", ru: "не напечатано", en: "not printed")

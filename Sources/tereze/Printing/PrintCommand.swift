@@ -4,10 +4,23 @@ import FrontDesk
 import Legislation
 import Wording
 
-/// `tereze print`: prints a case's paper again, as the copy that it then is.
+/// `tereze print`: papers on their way to printers. By itself it prints a case's paper.
 struct PrintCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "print", abstract: Words.Commands.printCommand.told)
+        CommandConfiguration(
+            commandName: "print", abstract: Words.Commands.printCommand.told,
+            subcommands: [
+                PrintPaperCommand.self, PrintPendingCommand.self, PrintQueueCommand.self, PrintRetryCommand.self,
+                PrintRedirectCommand.self, PrintCancelCommand.self, PrintConfirmCommand.self, PrintDenyCommand.self,
+            ],
+            defaultSubcommand: PrintPaperCommand.self)
+    }
+}
+
+/// `tereze print NUMBER`: prints a case's paper again, as the copy that it then is.
+struct PrintPaperCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "paper", abstract: Words.Commands.printPaper.told)
     }
 
     @OptionGroup var file: CaseOptions

@@ -1,0 +1,56 @@
+package import Legislation
+
+/// What one workstation has chosen.
+package struct StationSettings: Hashable, Sendable {
+    package var language: Language
+    package var receipts: PrinterChoice
+    package var letters: PrinterChoice
+    package var registers: PrinterChoice
+
+    package init(
+        language: Language = .kazakh, receipts: PrinterChoice = .usual(for: .receipt),
+        letters: PrinterChoice = .usual(for: .letter), registers: PrinterChoice = .usual(for: .register)
+    ) {
+        self.language = language
+        self.receipts = receipts
+        self.letters = letters
+        self.registers = registers
+    }
+
+    /// The printer for a kind of paper.
+    package subscript(kind: PaperKind) -> PrinterChoice {
+        get {
+            switch kind {
+            case .receipt: receipts
+            case .letter: letters
+            case .register: registers
+            }
+        }
+        set {
+            switch kind {
+            case .receipt: receipts = newValue
+            case .letter: letters = newValue
+            case .register: registers = newValue
+            }
+        }
+    }
+}
+
+extension StationSettings: Codable {
+    private enum CodingKeys: CodingKey {
+        case language, receipts, letters, registers
+    }
+
+    /// Reads also what was kept before there were profiles, and when registers went to the printer of letters.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        let letters = try values.decode(PrinterChoice.self, forKey: .letters)
+        self.init(
+            language: try values.decode(Language.self, forKey: .language),
+            receipts: try values.decode(PrinterChoice.self, forKey: .receipts), letters: letters,
+            registers: try values.decodeIfPresent(PrinterChoice.self, forKey: .registers) ?? letters)
+        for kind in PaperKind.allCases where self[kind].profile.isEmpty {
+            self[kind].profile = PrinterChoice.usual(for: kind).profile
+        }
+    }
+}
