@@ -2,7 +2,6 @@ package import CaseStore
 package import Casework
 import Foundation
 package import Legislation
-package import Screens
 package import WorkingTime
 
 /// Keeps what a workstation has chosen: printers by workstation, the language by person.
