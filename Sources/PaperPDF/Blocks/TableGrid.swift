@@ -48,8 +48,10 @@ struct TableGrid {
         return Double(longest)
     }
 
+    /// A count or a sum; a number of ten digits and more is a name of something, and stands at the left as words do.
     private static func isFigure(_ text: String) -> Bool {
-        text.contains { $0.isNumber } && text.count <= 14 && text.allSatisfy { $0.isNumber || " ,.%\u{A0}\u{202F}".contains($0) }
+        let digits = text.count(where: \.isNumber)
+        return (1...9).contains(digits) && text.allSatisfy { $0.isNumber || " ,.%\u{A0}\u{202F}".contains($0) }
             && text.count { $0 == "." } < 2
     }
 
