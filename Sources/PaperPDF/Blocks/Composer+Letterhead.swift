@@ -29,7 +29,7 @@ extension Composer {
     }
 
     private func names(_ names: [String]) throws(PDFProblem) -> [Piece] {
-        let style = sheet.body.sized(sheet.isWide ? sheet.body.size - 1.5 : sheet.body.size).bold()
+        let style = sheet.body.sized(sheet.isWide && names.count > 1 ? sheet.body.size - 1.5 : sheet.body.size).bold()
         guard sheet.isWide, names.count == 2 else {
             var pieces: [Piece] = []
             for name in names { pieces += try lines(FilledText(name), style, alignment: .centre) }

@@ -5,8 +5,8 @@ extension Composer {
     /// Office, line and name in one row, what stands under the line small; on a roll the office stands above.
     func signature(_ row: SignatureRow) throws(PDFProblem) -> Setting {
         let style = sheet.body
-        let lineStart = sheet.isWide ? measure * 0.45 : 0
-        let lineEnd = sheet.isWide ? measure * (row.right.isEmpty ? 0.80 : 0.68) : measure * (row.right.isEmpty ? 0.7 : 0.42)
+        let lineStart = sheet.isWide ? measure * 0.42 : 0
+        let lineEnd = sheet.isWide ? measure * (row.right.isEmpty ? 0.78 : 0.63) : measure * (row.right.isEmpty ? 0.7 : 0.42)
         let nameStart = lineEnd + style.size
         let left = try unfilled(row.left, width: sheet.isWide ? lineStart - style.size : measure, alignment: .left)
         let right = try unfilled(row.right, width: measure - nameStart, alignment: .right)

@@ -7,10 +7,10 @@ extension PDFTrouble {
         switch self {
         case .programMissing:
             Phrase(
-                kk: "PDF жасайтын tereze-pdf бағдарламасы жоқ. libpango1.0-dev орнатып, swift build орындаңыз.",
-                ky: "PDF жасаган tereze-pdf программасы жок. libpango1.0-dev орнотуп, swift build аткарыңыз.",
-                ru: "Нет программы tereze-pdf, которая делает PDF. Установите libpango1.0-dev и выполните swift build.",
-                en: "The program tereze-pdf, which makes PDF, is missing. Install libpango1.0-dev and run swift build.")
+                kk: "PDF жасайтын tereze-pdf бағдарламасы жоқ. .ci/setup арқылы libpango1.0-dev орнатып, swift build орындаңыз.",
+                ky: "PDF жасаган tereze-pdf программасы жок. .ci/setup менен libpango1.0-dev орнотуп, swift build аткарыңыз.",
+                ru: "Нет программы tereze-pdf, которая делает PDF. Установите libpango1.0-dev через .ci/setup и выполните swift build.",
+                en: "The program tereze-pdf, which makes PDF, is missing. Install libpango1.0-dev by .ci/setup and run swift build.")
         case .fontMissing(let font):
             Phrase(
                 kk: "«\(font)» қарпі жоқ. fonts-dejavu-core және fonts-dejavu-extra орнатыңыз.",
