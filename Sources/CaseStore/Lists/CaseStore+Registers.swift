@@ -1,0 +1,62 @@
+package import Casework
+import GRDB
+import WorkingTime
+
+extension CaseStore {
+    /// The files that an office's window registered in a period, in the order of registration.
+    package func registered(at office: Int, in period: RegisterPeriod) throws(StoreProblem) -> [CaseFile] {
+        let days: StatementArguments = [office, period.first.description, period.last.description]
+        return try read { database in
+            try CaseRecord.files(
+                """
+                id IN (
+                  SELECT id FROM case_file WHERE handling_office = ?
+                    AND substr(registered_at, 1, 10) BETWEEN ? AND ? AND intake_office = handling_office
+                  UNION ALL
+                  SELECT id FROM case_file WHERE intake_office <> handling_office AND intake_office = ?
+                    AND substr(registered_at, 1, 10) BETWEEN ? AND ?)
+                """, days + days, in: database)
+        }
+    }
+
+    /// The files whose answer waits for the applicant, at the office that decides or at the window that took them.
+    package func ready(at office: Int) throws(StoreProblem) -> [CaseFile] {
+        try read { database in
+            try CaseRecord.files("(handling_office = ? OR intake_office = ?) AND status = 'ready'", [office, office], in: database)
+        }
+    }
+
+    /// The files of a deciding office whose answer went by post in a period, in the order of registration.
+    package func posted(by office: Int, in period: RegisterPeriod) throws(StoreProblem) -> [CaseFile] {
+        try read { database in
+            try CaseRecord.files(
+                """
+                handling_office = ? AND status IN ('posted', 'suspended', 'terminated')
+                  AND substr(registered_at, 1, 10) <= ?
+                """, [office, period.last.description], in: database)
+        }.filter { file in
+            guard let delivery = file.delivery, period.contains(delivery.at.date) else { return false }
+            return if case .posted = delivery.way { true } else { false }
+        }
+    }
+
+    /// The courier registers of a period that an office's courier carried, or that brought it files, with the files on each.
+    package func courierRegisters(
+        of office: Int, in period: RegisterPeriod
+    ) throws(StoreProblem) -> [(list: DayList, files: [CaseFile])] {
+        try read { database in
+            let lists = try database.rows(
+                """
+                SELECT number, day, open, (SELECT count(*) FROM case_file WHERE courier = day_list.number) AS files FROM day_list
+                WHERE register = ? AND day BETWEEN ? AND ? AND (office = ? OR EXISTS (
+                  SELECT 1 FROM case_file WHERE courier = day_list.number AND handling_office = ?))
+                ORDER BY number
+                """,
+                [Register.courier.rawValue, period.first.description, period.last.description, office, office]
+            ).map(DayListRecord.list)
+            return try lists.map { list in
+                (list, try CaseRecord.files("courier = ?", [list.number.stored], in: database))
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import CaseStore
+package import Casework
+package import Legislation
+package import Paper
+package import WorkingTime
+
+/// Registers on paper.
+extension FrontOffice {
+    /// A register of an office, ready to be laid out.
+    ///
+    /// - Parameters:
+    ///   - code: the office; nil for the person's own. Only those who check may name another.
+    ///   - language: nil for that of the office's act.
+    package func register(
+        _ register: PaperRegister, in period: RegisterPeriod, of code: Int? = nil, language: Language? = nil,
+        for actor: Actor, at moment: CivilMoment
+    ) throws -> Document {
+        let office = try office(code ?? actor.office)
+        guard office.code == actor.office || checksEveryOffice(actor.role) else { throw Refusal.otherOffice }
+        let act = library.act(office.act)
+        let offices = Dictionary(uniqueKeysWithValues: try store.offices().map { ($0.code, $0.office.name) })
+        let library = library
+        let sheet = RegisterSheet(
+            register: register, period: period, office: office, head: try head(of: office),
+            language: language ?? act?.act.language ?? .kazakh,
+            names: RegisterNames(
+                services: { library.definition(of: $0.service, $0.version)?.definition.shortName ?? .verbatim($0.service.rawValue) },
+                offices: { offices[$0] ?? String($0) }))
+        return switch register {
+        case .applications:
+            ApplicationsRegister(sheet: sheet, files: try store.registered(at: office.code, in: period)).document
+        case .complaints: ComplaintsRegister(sheet: sheet).document
+        case .courier: CourierRegister(sheet: sheet, lists: try store.courierRegisters(of: office.code, in: period)).document
+        case .postal: PostalRegister(sheet: sheet, files: try store.posted(by: office.code, in: period)).document
+        case .envelopes: PostalRegister(sheet: sheet, files: try store.posted(by: office.code, in: period)).envelopes
+        case .uncollected: try waiting(sheet, today: moment.date).uncollected
+        case .aids: try waiting(sheet, today: moment.date).aids
+        }
+    }
+
+    private func waiting(_ sheet: RegisterSheet, today: CivilDate) throws -> WaitingRegisters {
+        let files = try store.ready(at: sheet.office.code).filter { sheet.period.contains($0.lastChange.date) }
+        let library = library
+        return WaitingRegisters(sheet: sheet, files: files, today: today) { file in
+            let definition = library.definition(of: file.intake.service, file.intake.version)?.definition
+            return definition?.channel(file.intake.channel)?.handOutForm != nil
+        }
+    }
+
+    private func checksEveryOffice(_ role: Role) -> Bool {
+        switch role {
+        case .auditor, .administrator: true
+        case .receptionist, .head, .officer, .centreInspector, .accumulationInspector, .courier: false
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Casework
+import Legislation
+import Paper
+import Wording
+import WorkingTime
+
+/// Answers that went by post with their item numbers, and the envelopes they went in.
+struct PostalRegister: Sendable {
+    let sheet: RegisterSheet
+    let files: [CaseFile]
+
+    var document: Document {
+        let columns = [
+            sheet.numberColumn, sheet.column(Words.Registers.outgoingAndDate, 19), sheet.column(Words.Registers.addressee, 26),
+            sheet.column(Words.Registers.item, 16), sheet.column(Words.Registers.items, 6, isSummed: true),
+        ]
+        let rows = letters.enumerated().map { index, letter in
+            [
+                String(index + 1), "\(letter.file.signature?.number.description ?? "")\n\(DateText.date(letter.day))",
+                "\(letter.file.applicant.title)\n\(letter.address)", letter.item, "1",
+            ]
+        }
+        var blocks = sheet.heading() + sheet.table(columns, rows)
+        blocks += [.space, sheet.signature(Words.Registers.posted, ""), sheet.signature(Words.Registers.postOffice, "")]
+        return sheet.document(blocks + sheet.headSignature)
+    }
+
+    /// A page an envelope: who sends it above at the left, whom it is for below at the right.
+    var envelopes: Document {
+        let pages = letters.map { letter -> [DocumentBlock] in
+            let sender = [sheet.office.office.name, sheet.office.office.address, sheet.office.office.phone]
+            var blocks: [DocumentBlock] = [.section(sheet.text(Words.Registers.from))]
+            for line in sender where !line.isEmpty { blocks.append(.line(FilledText(line), .left)) }
+            blocks += Array(repeating: DocumentBlock.space, count: 6)
+            let person = [sheet.text(Words.Registers.to), FilledText(letter.file.applicant.title), FilledText(letter.address)]
+            blocks.append(.addressee(person))
+            if !letter.item.isEmpty { blocks.append(.line(FilledText(letter.item), .right)) }
+            return blocks
+        }
+        guard !pages.isEmpty else { return sheet.document(sheet.heading() + sheet.table([], [])) }
+        return sheet.document(Array(pages.joined(separator: [.page])))
+    }
+
+    private var letters: [(file: CaseFile, day: CivilDate, address: String, item: String)] {
+        files.compactMap { file in
+            guard let delivery = file.delivery, case .posted(let address, let item) = delivery.way else { return nil }
+            return (file, delivery.at.date, address, item)
+        }.sorted { ($0.day, $0.file.number) < ($1.day, $1.file.number) }
+    }
+}

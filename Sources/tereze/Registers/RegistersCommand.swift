@@ -1,0 +1,90 @@
+import ArgumentParser
+import Casework
+import Foundation
+import FrontDesk
+import Legislation
+import Paper
+import Wording
+import WorkingTime
+
+/// `tereze register`: the journals and registers that an office keeps on paper.
+struct RegistersCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "register", abstract: Words.Registers.command.told, subcommands: [RegisterPrintCommand.self])
+    }
+}
+
+/// `tereze register print`: a register of a period, on pages with their sums.
+struct RegisterPrintCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "print", abstract: Words.Registers.print.told)
+    }
+
+    @Argument(help: ArgumentHelp(Words.Registers.argument(PaperRegister.allCases.map(\.rawValue)).told)) var register: String
+    @Option(help: ArgumentHelp(Words.Registers.fromOption.told, valueName: "date")) var from: String?
+    @Option(help: ArgumentHelp(Words.Registers.toOption.told, valueName: "date")) var to: String?
+    @Option(help: ArgumentHelp(Words.Registers.officeOption.told)) var office: Int?
+    @Option(help: ArgumentHelp(Words.Commands.leafletLanguageOption.told, valueName: "kk|ky|ru|en")) var language: String?
+    @Option(help: ArgumentHelp(Words.Commands.widthOption.told, valueName: "32-132")) var width = 80
+    @Option(help: ArgumentHelp(Words.Registers.linesOption.told)) var lines = 66
+    @Option(help: ArgumentHelp(Words.Registers.outputOption.told, valueName: "file")) var output: String?
+    @OptionGroup var pdf: PDFOptions
+    @OptionGroup var work: WorkOptions
+
+    struct Answer: Encodable {
+        let register: String
+        let from: String
+        let to: String
+        let language: String
+        let pages: [String]
+    }
+
+    func run() throws {
+        try telling {
+            guard PageLayout.widths.contains(width) else {
+                throw CommandFailure(Words.Commands.widthOutside(width, allowed: PageLayout.widths))
+            }
+            let kind = try known(register, PaperRegister.self)
+            let wanted = try language.map { try known($0, Language.self) }
+            let (open, actor) = try work.begin()
+            let today = open.clock.now.date
+            let last = try to.map(day) ?? today
+            let first = try from.map(day) ?? last.adding(days: 1 - last.day)
+            guard let period = RegisterPeriod(first: first, last: last) else {
+                throw CommandFailure(Words.Registers.periodReversed)
+            }
+            let document = try open.office.register(
+                kind, in: period, of: office, language: wanted, for: actor, at: open.clock.now)
+            try pdf.write(document)
+            let pages = PageLayout(width: width).pages(document, height: lines)
+            if let output { try write(pages, to: output) }
+            if work.output.json {
+                return try Output.json(
+                    Answer(
+                        register: kind.rawValue, from: first.description, to: last.description,
+                        language: document.language.rawValue,
+                        pages: pages.map { $0.map(\.text).joined(separator: "\n") }))
+            }
+            guard output == nil, pdf.file == nil else { return }
+            FileHandle.standardOutput.write(Data(PlainTextEncoder.encode(pages: pages).bytes))
+        }
+    }
+
+    private func write(_ pages: [[PaperLine]], to file: String) throws {
+        guard (try? Data(PlainTextEncoder.encode(pages: pages).bytes).write(to: URL(filePath: file), options: .atomic)) != nil
+        else { throw PrintProblem.cannotWrite(file) }
+    }
+
+    private func day(_ text: String) throws -> CivilDate {
+        guard let day = CivilDate(iso: text) else { throw CommandFailure(Words.Registers.dateInvalid(text)) }
+        return day
+    }
+
+    private func known<Value: RawRepresentable<String> & CaseIterable>(_ text: String, _: Value.Type) throws -> Value {
+        guard let value = Value(rawValue: text) else {
+            throw CommandFailure(Words.Commands.valueUnknown(text, known: Value.allCases.map(\.rawValue)))
+        }
+        return value
+    }
+}
