@@ -30,19 +30,8 @@ struct PrintBytes: Sendable {
             bytes = encoder.encode(document).bytes
             language = profile.language == .plain ? .text : .printer
         } else {
-            bytes = try PDFProgram.pdf(of: document, page: PDFPage(profile.paper))
+            bytes = try PDFProgram.pdf(of: document, page: profile.paper.pdfPage)
             language = .pdf
-        }
-    }
-}
-
-extension PDFPage {
-    /// The page for a printer's paper.
-    fileprivate init(_ paper: PrinterPaper) {
-        if paper.height != nil {
-            self = .a4
-        } else {
-            self = paper.width < 70 ? .roll58 : .roll80
         }
     }
 }

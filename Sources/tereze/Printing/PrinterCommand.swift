@@ -37,7 +37,7 @@ struct PrinterListCommand: ParsableCommand {
                     library.profiles.map { [$0.id.rawValue, $0.language.rawValue, "\($0.columns)", $0.model] })
             }
             guard !library.problems.isEmpty else { return }
-            throw LoadProblems(library.problems)
+            throw CommandFailure(library.problems.map(\.phrase).joined(separator: "\n"))
         }
     }
 }
