@@ -2,6 +2,7 @@ import CaseStore
 package import Casework
 package import Legislation
 package import Paper
+import Wording
 package import WorkingTime
 
 /// Registers on paper.
