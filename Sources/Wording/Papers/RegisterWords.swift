@@ -20,7 +20,7 @@ extension Words {
             kk: "Өтініш беруші, қызмет", ky: "Арыз ээси, кызмат", ru: "Заявитель, услуга", en: "Applicant, service")
         package static let sheets = Phrase(kk: "Парақ", ky: "Барак", ru: "Лист.", en: "Sheets")
         package static let officerAndDue = Phrase(
-            kk: "Орындау-шы, мерзімі", ky: "Аткаруучу, мөөнөтү", ru: "Исполни-тель, срок", en: "Officer, due")
+            kk: "Орындаушы, мерзімі", ky: "Аткаруучу, мөөнөтү", ru: "Исполн., срок", en: "Officer, due")
         package static let outcome = Phrase(kk: "Нәтижесі", ky: "Натыйжасы", ru: "Результат", en: "Outcome")
         package static let receivedBy = Phrase(kk: "Қабылдайтын орган", ky: "Кабыл алуучу орган", ru: "Кому", en: "For")
         package static let outgoingAndDate = Phrase(

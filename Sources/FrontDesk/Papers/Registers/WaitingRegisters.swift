@@ -15,8 +15,8 @@ struct WaitingRegisters: Sendable {
     /// The longest waiting first.
     var uncollected: Document {
         let columns = [
-            sheet.numberColumn, sheet.column(Words.Registers.number, 19), sheet.column(Words.Registers.applicantAndService, 22),
-            sheet.column(Words.Registers.readySince, 12), sheet.column(Words.Registers.telephone, 16),
+            sheet.numberColumn, sheet.column(Words.Registers.number, 19), sheet.column(Words.Registers.applicantAndService, 20),
+            sheet.column(Words.Registers.readySince, 12), sheet.column(Words.Registers.telephone, 18),
         ]
         let rows = files.sorted { ($0.lastChange, $0.number) < ($1.lastChange, $1.number) }.enumerated().map { index, file in
             let since = file.lastChange.date
