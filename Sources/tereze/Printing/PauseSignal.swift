@@ -1,23 +1,18 @@
 import Dispatch
 import Foundation
-import Synchronization
 
 /// Whether somebody has pressed Ctrl-C, or the program is told to end: what is under way is finished first.
 final class PauseSignal {
-    private let sources: [any DispatchSourceSignal]
-    private let given: Given
+    private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
-    private final class Given: Sendable {
-        let value = Atomic(false)
-    }
+    private let sources: [any DispatchSourceSignal]
+    private let given = DispatchSemaphore(value: 0)
 
     init() {
-        let given = Given()
-        self.given = given
-        sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+        sources = Self.signals.map { [given] number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler { given.value.store(true, ordering: .relaxed) }
+            source.setEventHandler { given.signal() }
             source.resume()
             return source
         }
@@ -25,8 +20,9 @@ final class PauseSignal {
 
     deinit {
         for source in sources { source.cancel() }
-        for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
+        for number in Self.signals { signal(number, SIG_DFL) }
     }
 
-    var isGiven: Bool { given.value.load(ordering: .relaxed) }
+    /// True once for each time that it was given; whoever asks stops then.
+    var isGiven: Bool { given.wait(timeout: .now()) == .success }
 }
