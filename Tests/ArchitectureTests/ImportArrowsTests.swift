@@ -30,7 +30,7 @@ import Testing
         "tereze-pdf": ["PaperPDF", "Paper", "Foundation"],
         "tereze-bench": [
             "FrontDesk", "Screens", "Paper", "CaseStore", "Casework", "Legislation", "WorkingTime", "GRDB", "GRDBSQLite",
-            "Yams", "ArgumentParser", "Foundation", "Glibc",
+            "Yams", "ArgumentParser", "Foundation", "Glibc", "Synchronization",
         ],
     ]
 

@@ -82,6 +82,10 @@ extension Words {
         package static let officeOption = Phrase(
             kk: "Мекеменің коды (тексеруші мен әкімшіге).", ky: "Мекеменин коду (текшерүүчү менен администраторго).",
             ru: "Код учреждения (для проверяющего и администратора).", en: "The office's code (for those who check).")
+        package static let printOption = Phrase(
+            kk: "Жұмыс орнының тізілімдерге арналған принтеріне жіберу.",
+            ky: "Жумуш ордунун реестрлер үчүн принтерине жөнөтүү.",
+            ru: "Отправить на принтер реестров этого рабочего места.", en: "Send it to this workstation's printer of registers.")
         package static let outputOption = Phrase(
             kk: "Осы файлға жазу.", ky: "Ушул файлга жазуу.", ru: "Записать в этот файл.", en: "Write into this file.")
         package static let linesOption = Phrase(

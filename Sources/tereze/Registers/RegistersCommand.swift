@@ -26,9 +26,10 @@ struct RegisterPrintCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Words.Registers.toOption.told, valueName: "date")) var to: String?
     @Option(help: ArgumentHelp(Words.Registers.officeOption.told)) var office: Int?
     @Option(help: ArgumentHelp(Words.Commands.leafletLanguageOption.told, valueName: "kk|ky|ru|en")) var language: String?
-    @Option(help: ArgumentHelp(Words.Commands.widthOption.told, valueName: "32-132")) var width = 80
     @Option(help: ArgumentHelp(Words.Registers.linesOption.told)) var lines = 66
     @Option(help: ArgumentHelp(Words.Registers.outputOption.told, valueName: "file")) var output: String?
+    @Flag(name: .customLong("print"), help: ArgumentHelp(Words.Registers.printOption.told)) var isPrinted = false
+    @OptionGroup var printer: PrinterOptions
     @OptionGroup var pdf: PDFOptions
     @OptionGroup var work: WorkOptions
 
@@ -38,10 +39,13 @@ struct RegisterPrintCommand: ParsableCommand {
         let to: String
         let language: String
         let pages: [String]
+        /// The file or request that it went to, with `--print`.
+        let sentTo: String?
     }
 
     func run() throws {
         try telling {
+            let width = printer.width ?? 80
             guard PageLayout.widths.contains(width) else {
                 throw CommandFailure(Words.Commands.widthOutside(width, allowed: PageLayout.widths))
             }
@@ -59,15 +63,29 @@ struct RegisterPrintCommand: ParsableCommand {
             try pdf.write(document)
             let pages = PageLayout(width: width).pages(document, height: lines)
             if let output { try write(pages, to: output) }
+            let place = isPrinted ? try sent(document, from: open, by: actor) : nil
             if work.output.json {
                 return try Output.json(
                     Answer(
                         register: kind.rawValue, from: first.description, to: last.description,
                         language: document.language.rawValue,
-                        pages: pages.map { $0.map(\.text).joined(separator: "\n") }))
+                        pages: pages.map { $0.map(\.text).joined(separator: "\n") }, sentTo: place))
             }
-            guard output == nil, pdf.file == nil else { return }
+            if let place { Output.line("\(PrintJob.State.sent.phrase.told) \(place)") }
+            guard output == nil, pdf.file == nil, !isPrinted else { return }
             FileHandle.standardOutput.write(Data(PlainTextEncoder.encode(pages: pages).bytes))
+        }
+    }
+
+    /// Sends it to the workstation's printer of registers; what is for the terminal's own printer goes to standard output.
+    private func sent(_ document: Document, from open: OpenStore, by actor: Actor) throws -> String? {
+        let station = try printer.chosen(StationStore.here(open.office.store).settings(of: actor.login))
+        switch try PrintDelivery(open).printUnkept(document, as: .register, with: station, at: open.clock.now) {
+        case .sent(let place):
+            return place
+        case .forTerminal(let bytes):
+            FileHandle.standardOutput.write(Data(bytes))
+            return nil
         }
     }
 
