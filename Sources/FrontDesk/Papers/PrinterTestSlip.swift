@@ -28,9 +28,11 @@ package struct PrinterTestSlip: Sendable {
             labelled(Words.TestSlip.profile, profile.id.rawValue),
             labelled(Words.TestSlip.model, profile.model),
             .labelled(label: filled(Words.TestSlip.page + ": "), value: filled(page)),
-            labelled(Words.TestSlip.columns, "\(profile.columns)"),
-        ]
+        ] + (hasColumns ? [labelled(Words.TestSlip.columns, "\(profile.columns)")] : [])
     }
+
+    /// Whether letters stand in columns: those of PDF are as wide as they are.
+    private var hasColumns: Bool { profile.language != .pdf }
 
     /// The page and what calls it: the two things that are wrong where letters are.
     private var page: Phrase {
@@ -56,10 +58,9 @@ package struct PrinterTestSlip: Sendable {
     }
 
     private var marks: [DocumentBlock] {
-        var blocks: [DocumentBlock] = [
-            .section(filled(Words.TestSlip.ruler(profile.columns))), line(tens), line(units), .space,
-            .section(filled(Words.TestSlip.bold)),
-        ]
+        var blocks: [DocumentBlock] =
+            hasColumns ? [.section(filled(Words.TestSlip.ruler(profile.columns))), line(tens), line(units), .space] : []
+        blocks.append(.section(filled(Words.TestSlip.bold)))
         if profile.can(.code128) || profile.can(.raster) || profile.language == .pdf { blocks.append(.section(filled(Words.TestSlip.barcode))) }
         blocks.append(.barcode(digits: Self.digits))
         if profile.can(.qr) {
@@ -81,8 +82,9 @@ package struct PrinterTestSlip: Sendable {
         if profile.codePage != nil { advice.append(Words.TestSlip.otherPage) }
         if profile.can(.userCharacters) { advice.append(Words.TestSlip.noUserCharacters) }
         if profile.can(.raster) { advice.append(Words.TestSlip.noPictures) }
-        advice.append(Words.TestSlip.otherColumns)
+        if hasColumns { advice.append(Words.TestSlip.otherColumns) }
         if profile.can(.cut) { advice.append(Words.TestSlip.moreFeed) }
+        if advice.isEmpty { return [] }
         return [.section(filled(Words.TestSlip.amiss)), .list(advice.map(filled))]
     }
 

@@ -17,8 +17,8 @@ struct ApplicationsRegister: Sendable {
         [
             sheet.numberColumn, sheet.column(Words.Registers.numberAndTime, 19),
             sheet.column(Words.Registers.applicantAndService, 20),
-            sheet.column(Words.Registers.sheets, 5, isSummed: true), sheet.column(Words.Registers.officerAndDue, 12),
-            sheet.column(Words.Registers.outcome, 13),
+            sheet.column(Words.Registers.sheets, 6, isSummed: true), sheet.column(Words.Registers.officerAndDue, 14),
+            sheet.column(Words.Registers.outcome, 14),
         ]
     }
 
