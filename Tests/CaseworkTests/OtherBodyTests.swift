@@ -44,6 +44,34 @@ import WorkingTime
         #expect(play.file.status == .ready)
     }
 
+    @Test func anExaminedFileGoesToTheCommissionBeforeAnythingIsGranted() throws {
+        var play = try play([
+            .init(.intake, .receptionist), .init(.resolution, .head), .init(.examination, .officer, .length(15, .calendarDays)),
+            .init(.referral, .officer), .init(.conclusion, .body), .init(.drafting, .officer), .init(.signing, .head),
+            .init(.delivery, .officer),
+        ])
+        #expect(play.file.status == .assigned)
+        #expect(throws: Refusal.bodyNotAsked) { try play.act(.draft(grant), by: Sample.officer) }
+
+        try play.act(.refer(note: ""), by: Sample.officer)
+        #expect(play.file.status == .withBody)
+        try play.act(.conclude(favourable), by: Sample.officer)
+        #expect(throws: Refusal.notInThisStatus(.refer, .assigned)) { try play.act(.refer(note: ""), by: Sample.officer) }
+        try play.act(.draft(grant), by: Sample.officer)
+        #expect(play.file.status == .drafted)
+    }
+
+    @Test func aRefusalThatIsRewrittenAsAGrantStillNeedsTheBody() throws {
+        var play = try play(land)
+        try play.act(.draft(refuse), by: Sample.officer)
+
+        #expect(throws: Refusal.bodyNotAsked) { try play.act(.draft(grant), by: Sample.officer) }
+        try play.act(.refer(note: ""), by: Sample.officer)
+        try play.act(.conclude(favourable), by: Sample.officer)
+        try play.act(.draft(grant), by: Sample.officer)
+        #expect(play.file.draft?.decision == .grant)
+    }
+
     @Test func papersThatTheEnterpriseSendsBackAreSentAgain() throws {
         var play = try play(land)
         try play.act(.refer(note: ""), by: Sample.officer)

@@ -28,6 +28,9 @@ import WorkingTime
                     if let receipt = channel.receipt?.form {
                         #expect(papers.contains { $0.form == receipt && !$0.text.isEmpty }, "\(name) has no receipt")
                     }
+                    if decision == .grant, channel.step(for: .conclusion) != nil {
+                        #expect(file.conclusion?.verdict == .favourable, "\(name) was granted without the other body")
+                    }
                     if let draft = file.draft {
                         #expect(papers.contains { $0.form == draft.form }, "\(name) has no answer on paper")
                     }

@@ -59,6 +59,8 @@ struct `An action on a case` {
         #expect(ActionTable.mainAction(.head, in: .awaitingResolution) == .resolve)
         #expect(ActionTable.mainAction(.head, in: .awaitingSignature) == .sign)
         #expect(ActionTable.mainAction(.head, in: .assigned) == nil)
+        #expect(ActionTable.mainAction(.officer, in: .assigned) == .draft)
+        #expect(ActionTable.mainAction(.officer, in: .toBeReferred) == .refer)
         #expect(ActionTable.mainAction(.officer, in: .returned) == .draft)
         #expect(ActionTable.mainAction(.officer, in: .drafted) == .submit)
         #expect(ActionTable.mainAction(.receptionist, in: .ready) == .handOut)

@@ -41,9 +41,10 @@ package enum ActionTable {
         case .toBeReferred: [.refer: [.officer], .draft: [.officer], .reassign: [.head], .withdraw: window]
         case .withBody: [.conclude: [.officer], .extend: [.officer], .withdraw: window]
         case .sentBack: [.refer: [.officer], .draft: [.officer], .reassign: [.head], .withdraw: window]
-        case .assigned: [.reassign: [.head], .draft: [.officer], .withdraw: window]
-        case .drafted: [.reassign: [.head], .draft: [.officer], .submit: [.officer], .withdraw: window]
-        case .returned: [.reassign: [.head], .draft: [.officer], .withdraw: window]
+        // An examination, or a refusal that is thought over, may come before another body's turn: `Procedure` knows whether it does.
+        case .assigned: [.refer: [.officer], .reassign: [.head], .draft: [.officer], .withdraw: window]
+        case .drafted: [.refer: [.officer], .reassign: [.head], .draft: [.officer], .submit: [.officer], .withdraw: window]
+        case .returned: [.refer: [.officer], .reassign: [.head], .draft: [.officer], .withdraw: window]
         case .awaitingSignature: [.sign: [.head], .return: [.head], .withdraw: window]
         case .signed: [.complete: [.officer]]
         case .completed: [.sendToCentre: [.receptionist]]

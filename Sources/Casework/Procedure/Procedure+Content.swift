@@ -15,8 +15,7 @@ extension Procedure {
             .suspend(let reason), .resume(let reason), .terminate(let reason):
             reason.isBlank ? .reasonMissing : nil
         case .draft(let draft):
-            draft.decision == .grant && [.toBeReferred, .sentBack].contains(file.status)
-                ? .bodyNotAsked : refusalReason(for: draft)
+            draft.decision == .grant && lacksConclusion(file) ? .bodyNotAsked : refusalReason(for: draft)
         case .submit:
             file.draft.map { incompleteReason(for: $0) } ?? .draftMissing
         case .fillForm(let filled):

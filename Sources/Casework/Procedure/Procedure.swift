@@ -35,7 +35,8 @@ package struct Procedure: Sendable {
         case .terminate: lackOfGrounds(definition.terminationGrounds, for: action, on: file)
         case .extend: lackOfExtension(on: file)
         case .fillForm: fillableForms.isEmpty ? .noFormToFill : nil
-        case .accumulate, .transfer, .receive, .forward, .resolve, .visit, .refer, .conclude, .reassign, .draft, .submit,
+        case .refer: nextReferral(of: file) == nil ? .notInThisStatus(.refer, file.status) : nil
+        case .accumulate, .transfer, .receive, .forward, .resolve, .visit, .conclude, .reassign, .draft, .submit,
             .sign, .return, .complete, .sendToCentre, .receiveAtCentre, .pay, .recordSlip, .resume, .withdraw:
             nil
         }
@@ -50,6 +51,19 @@ package struct Procedure: Sendable {
         if file.draft?.decision == .refuse { return .notGranted }
         return grounds.isEmpty ? .noGrounds(action) : nil
     }
+
+    /// The place of the step by which the file goes to the next body that has not concluded; nil where all have.
+    private func nextReferral(of file: CaseFile) -> Int? {
+        guard lacksConclusion(file) else { return nil }
+        return channel.steps.indices.filter { channel.steps[$0].stage == .referral }.dropFirst(conclusions(on: file)).first
+    }
+
+    /// Whether another body has to conclude and has not, or has sent the papers back.
+    func lacksConclusion(_ file: CaseFile) -> Bool {
+        channel.steps.count { $0.stage == .conclusion } > conclusions(on: file)
+    }
+
+    private func conclusions(on file: CaseFile) -> Int { file.conclusions.count { $0.verdict != .sentBack } }
 
     private func lackOfExtension(on file: CaseFile) -> Refusal? {
         if file.isExtended { return .alreadyExtended }
@@ -167,7 +181,9 @@ package struct Procedure: Sendable {
         case .submit:
             let drafting = channel.steps.lastIndex { $0.stage == .drafting } ?? step
             return try deadline(after: drafting, of: file, at: moment)
-        case .accumulate, .transfer, .receive, .forward, .resolve, .visit, .refer, .conclude, .sign, .complete,
+        case .refer:
+            return try deadline(after: nextReferral(of: file), of: file, at: moment)
+        case .accumulate, .transfer, .receive, .forward, .resolve, .visit, .conclude, .sign, .complete,
             .sendToCentre, .receiveAtCentre, .handOut, .post, .tell, .sendToAccount, .pay, .recordSlip:
             return try deadline(after: step, of: file, at: moment)
         }

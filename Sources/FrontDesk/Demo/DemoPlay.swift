@@ -106,8 +106,9 @@ struct DemoPlay {
             case .visit: [.visit]
             case .referral: [.refer]
             case .conclusion: [.conclude]
+            case .examination where !endsInDraft(step, of: steps): []
             case .examination: channel.step(for: .drafting) == nil ? [.draft, .submit] : [.draft]
-            case .drafting: channel.step(for: .examination) == nil ? [.draft, .submit] : [.submit]
+            case .drafting: steps.contains { $0.stage == .examination && endsInDraft($0, of: steps) } ? [.submit] : [.draft, .submit]
             case .signing: plot % 9 == 8 ? [.return, .draft, .submit, .sign] : [.sign]
             case .completion: [.complete]
             case .returnTransfer: [.sendToCentre]
@@ -121,6 +122,11 @@ struct DemoPlay {
         if plot % 3 != 0 { actions = Array(actions.prefix(Int.random(in: 0..<actions.count, using: &random))) }
         if plot % 17 == 16, actions.count < 3 { actions.append(.withdraw) }
         return actions
+    }
+
+    /// Whether an examination leads to the answer, and not to another body first.
+    private func endsInDraft(_ examination: StepDefinition, of steps: [StepDefinition]) -> Bool {
+        !steps.contains { $0.stage == .referral && $0.no > examination.no }
     }
 
     private func action(of way: DeliveryKind) -> CaseAction {

@@ -113,7 +113,9 @@ extension ActionTable {
         let actions = actions(role, in: status)
         // NB: a file that is drafted goes on to the head; drafting again is the lesser wish.
         if actions.contains(.submit) { return .submit }
-        return actions.first { !$0.isAside }
+        // What is examined or written is asked of another body only at times; what waits for one goes there first.
+        let waitsForBody = [.toBeReferred, .sentBack].contains(status)
+        return actions.first { !$0.isAside && ($0 != .refer || waitsForBody) }
     }
 }
 

@@ -18,6 +18,7 @@ extension CaseDossier {
         case .suspend, .terminate: return file.draft?.decision == .refuse ? .notGranted : .noGrounds(action)
         case .fillForm: return .noFormToFill
         case .handOut where account.office == file.intake.handlingOffice: return .noSuchDelivery(.inPerson)
+        case .refer where account.office == file.intake.handlingOffice: return .notInThisStatus(.refer, file.status)
         case .accumulate, .transfer, .receive, .forward, .resolve, .reassign, .draft, .submit, .sign, .return,
             .complete, .sendToCentre, .receiveAtCentre, .handOut, .withdraw, .visit, .refer, .conclude, .pay, .recordSlip,
             .resume:
