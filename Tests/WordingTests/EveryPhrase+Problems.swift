@@ -74,7 +74,7 @@ extension EveryPhrase {
         (.damaged(detail: text), [text]), (.notDurable, []),
         (.alreadyExists(path: text), [text]),
         (.inputOutput(detail: text), [text]),
-        (.caseNotFound(text), [text]), (.paperNotFound(text), [text]), (.officeUnknown(text), [text]),
+        (.caseNotFound(text), [text]), (.paperNotFound(text), [text]), (.officeUnknown(text), [text]), (.actLeftOut(text), [text]),
         (.accountUnknown(text), [text]), (.accountExists(text), [text]), (.loginInvalid(text), [text]),
         (.secretTooShort(minimum: Marker.number), ["7431"]),
         (.wrongSecret(triesLeft: Marker.number), ["7431"]),

@@ -16,6 +16,8 @@ package enum StoreProblem: Error, Hashable, Sendable {
     case caseNotFound(String)
     case paperNotFound(String)
     case officeUnknown(String)
+    /// The act of an office is not among the acts, or has errors in its data.
+    case actLeftOut(String)
     case accountUnknown(String)
     case accountExists(String)
     case loginInvalid(String)

@@ -64,7 +64,7 @@ extension FrontOffice {
     /// The name of the calendar that an office works by.
     func calendarName(at code: Int) throws -> String {
         let local = try office(code)
-        guard let act = library.act(local.act) else { throw StoreProblem.officeUnknown(local.act.rawValue) }
+        guard let act = library.act(local.act) else { throw StoreProblem.actLeftOut(local.act.rawValue) }
         return act.act.calendar
     }
 }

@@ -164,7 +164,7 @@ package final class EffectInterpreter: Sendable {
     private func signIn(_ login: String, _ secret: String) throws -> [EffectOutcome] {
         let account = try office.store.signIn(login: login, secret: secret, at: clock.now)
         let place = try office.office(account.office)
-        guard office.library.act(place.act) != nil else { throw StoreProblem.officeUnknown(place.act.rawValue) }
+        guard office.library.act(place.act) != nil else { throw StoreProblem.actLeftOut(place.act.rawValue) }
         let station = try stations.settings(of: account.login)
         // What a desk that died was sending is marked for a look at the paper, before anybody prints it again.
         _ = try office.store.settleDeadPrints(at: clock.now)

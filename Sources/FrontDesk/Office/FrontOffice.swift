@@ -37,7 +37,7 @@ package struct FrontOffice: Sendable {
     /// The opening hours and holidays of an office.
     package func time(of office: LocalOffice) throws -> OfficeTime {
         guard let act = library.act(office.act), let calendar = try calendar(named: act.act.calendar) else {
-            throw StoreProblem.officeUnknown(office.act.rawValue)
+            throw StoreProblem.actLeftOut(office.act.rawValue)
         }
         return OfficeTime(calendar: calendar, hours: office.office.hours)
     }

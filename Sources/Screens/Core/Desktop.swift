@@ -63,7 +63,7 @@ package struct Desktop: Sendable {
             context.account = account
             context.office = office
             context.station = station
-            message = context.library.act(office.act)?.act.status.deskMessage
+            message = context.library.leftOutMessage ?? context.library.act(office.act)?.act.status.deskMessage
             layers = [DeskScreen()]
             lastInput = context.now
             let language = isLanguageChosen ? context.language : station.language

@@ -11,6 +11,13 @@ extension Act.Status {
     }
 }
 
+extension ActLibrary {
+    /// The warning of a desk some of whose acts have errors in their data; nil where all are sound.
+    var leftOutMessage: Message? {
+        leftOut.isEmpty ? nil : Message(Words.Doctor.law(acts: acts.count, leftOut: leftOut.map(\.folder)), .error)
+    }
+}
+
 extension LeafletPrint {
     /// The line at the foot of the screen.
     var message: Message {

@@ -83,6 +83,12 @@ extension StoreProblem {
                 ky: "Базада мындай башкармалык жок: «\(text)»; аталышын текшериңиз.",
                 ru: "В базе нет такого органа: «\(text)»; проверьте название.",
                 en: "The store has no such office: “\(text)”; check the name.")
+        case .actLeftOut(let act):
+            Phrase(
+                kk: "Бұл органның қаулысы оқылмады: «\(act)»; әкімші «tereze act check» пәрменімен қатесін көріп, түзетсін.",
+                ky: "Бул органдын токтому окулган жок: «\(act)»; администратор «tereze act check» буйругу менен катасын көрүп, оңдосун.",
+                ru: "Акт этого органа не прочитан: «\(act)»; пусть администратор посмотрит ошибки командой «tereze act check» и исправит их.",
+                en: "The act of this office could not be read: “\(act)”; let the administrator see its errors by “tereze act check” and mend them.")
         case .accountUnknown(let login):
             Phrase(
                 kk: "Мұндай пайдаланушы жоқ: «\(login)»; атын тексеріңіз.",
