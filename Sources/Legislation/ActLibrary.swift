@@ -9,6 +9,11 @@ package struct ActLibrary: Sendable {
         /// The folder in `acts`, which is the act's id.
         package let folder: String
         package let problems: LoadProblems
+
+        package init(folder: String, problems: LoadProblems) {
+            self.folder = folder
+            self.problems = problems
+        }
     }
 
     /// The sound acts, in the order of their folders' names.

@@ -141,4 +141,19 @@ struct `A desk whose act is repealed` {
         _ = desktop.handle(.key(.home))
         #expect(desktop.message == nil)
     }
+
+    @Test func `says first which acts have errors and were left out`() throws {
+        var context = ScreenFixtures.context(nil, language: .english)
+        let sound = context.library
+        context.library = ActLibrary(
+            acts: sound.acts, calendars: sound.calendars,
+            leftOut: [.init(folder: "kz-broken", problems: LoadProblems([]))])
+        var desktop = Desktop(context: context)
+
+        _ = desktop.receive(
+            .signedIn(ScreenFixtures.receptionist, try #require(ScreenFixtures.office()), StationSettings(language: .english)))
+
+        #expect(desktop.message?.weight == .error)
+        #expect(desktop.message?.text.en.contains("kz-broken") == true)
+    }
 }
