@@ -20,8 +20,7 @@ struct ESCPOSReader {
     /// The printer's pages by number.
     let pages: [UInt8: [Character?]]
 
-    private var bytes: [UInt8] = []
-    private var place = 0
+    private var bytes = PrinterByteStream([])
     private var paper = Paper()
     private var page: [Character?] = []
     private var defined: [UInt8: Character] = [:]
@@ -35,26 +34,9 @@ struct ESCPOSReader {
 
     func read(_ bytes: [UInt8]) -> Paper {
         var reader = self
-        reader.bytes = bytes
-        while let byte = reader.next() { reader.take(byte) }
+        reader.bytes = PrinterByteStream(bytes)
+        while let byte = reader.bytes.next() { reader.take(byte) }
         return reader.paper
-    }
-
-    private mutating func next() -> UInt8? {
-        guard place < bytes.count else { return nil }
-        place += 1
-        return bytes[place - 1]
-    }
-
-    private mutating func next(_ count: Int) -> [UInt8] {
-        let end = min(place + count, bytes.count)
-        defer { place = end }
-        return Array(bytes[place..<end])
-    }
-
-    private mutating func pair() -> Int {
-        let two = next(2)
-        return two.count == 2 ? Int(two[0]) + 256 * Int(two[1]) : 0
     }
 
     private mutating func take(_ byte: UInt8) {
@@ -62,7 +44,7 @@ struct ESCPOSReader {
         case 0x0A: paper.lines.append("")
         case 0x0D: break
         case 0x1B: escape()
-        case 0x1C: if next() != 0x2E { paper.strange.append("FS") }
+        case 0x1C: if bytes.next() != 0x2E { paper.strange.append("FS") }
         case 0x1D: group()
         case 0x20...0x7E where usesDefined && defined[byte] != nil:
             paper.userLetters += 1
@@ -79,38 +61,38 @@ struct ESCPOSReader {
     }
 
     private mutating func escape() {
-        switch next() {
+        switch bytes.next() {
         case 0x40: (page, defined, usesDefined) = ([], [:], false)
         case 0x74:
-            let number = next() ?? 0
+            let number = bytes.next() ?? 0
             guard let found = pages[number] else { return paper.strange.append("page \(number)") }
             page = found
-        case 0x45, 0x61: _ = next()
-        case 0x64: paper.lines += Array(repeating: "", count: Int(next() ?? 0))
-        case 0x25: usesDefined = next() == 1
+        case 0x45, 0x61: _ = bytes.next()
+        case 0x64: paper.lines += Array(repeating: "", count: Int(bytes.next() ?? 0))
+        case 0x25: usesDefined = bytes.next() == 1
         case 0x26: define()
         case let other: paper.strange.append("ESC \(other ?? 0)")
         }
     }
 
     private mutating func define() {
-        let head = next(3)
+        let head = bytes.next(3)
         guard head.count == 3, head[0] == 3 else { return paper.strange.append("ESC &") }
         for code in head[1]...head[2] {
-            defined[code] = look.letter(columns: next(3 * Int(next() ?? 0)))
+            defined[code] = look.letter(columns: bytes.next(3 * Int(bytes.next() ?? 0)))
             if defined[code] == nil { paper.strange.append("unknown picture") }
         }
     }
 
     private mutating func group() {
-        switch next() {
-        case 0x21, 0x48, 0x68, 0x77: _ = next()
+        switch bytes.next() {
+        case 0x21, 0x48, 0x68, 0x77: _ = bytes.next()
         case 0x56:
-            if next() == 1 { paper.cuts += 1 } else { paper.strange.append("GS V") }
+            if bytes.next() == 1 { paper.cuts += 1 } else { paper.strange.append("GS V") }
         case 0x6B:
-            let head = next(2)
+            let head = bytes.next(2)
             guard head.first == 73 else { return paper.strange.append("GS k") }
-            barcode(next(Int(head[1])))
+            barcode(bytes.next(Int(head[1])))
         case 0x28: symbol()
         case 0x76: picture()
         case let other: paper.strange.append("GS \(other ?? 0)")
@@ -126,8 +108,8 @@ struct ESCPOSReader {
     }
 
     private mutating func symbol() {
-        guard next() == 0x6B else { return paper.strange.append("GS (") }
-        let order = next(pair())
+        guard bytes.next() == 0x6B else { return paper.strange.append("GS (") }
+        let order = bytes.next(bytes.pair())
         switch order.prefix(2) {
         case [49, 80]: stored = String(decoding: order.dropFirst(3), as: UTF8.self)
         case [49, 81]: paper.symbols.append(stored)
@@ -137,9 +119,9 @@ struct ESCPOSReader {
     }
 
     private mutating func picture() {
-        guard next(2) == [0x30, 0] else { return paper.strange.append("GS v") }
-        let (width, height) = (pair(), pair())
-        let bytes = next(width * height)
+        guard bytes.next(2) == [0x30, 0] else { return paper.strange.append("GS v") }
+        let (width, height) = (bytes.pair(), bytes.pair())
+        let bytes = bytes.next(width * height)
         // Letters leave the rows at the edges white, bars do not.
         if bytes.prefix(width).contains(where: { $0 != 0 }) {
             paper.bars.append(BarRuns.of(bytes.prefix(width).flatMap { byte in (0..<8).map { byte >> (7 - $0) & 1 == 1 } }))

@@ -15,8 +15,7 @@ struct ESCPReader {
     /// The tables by the first byte that `ESC ( t` calls them by.
     let tables: [UInt8: [Character?]]
 
-    private var bytes: [UInt8] = []
-    private var place = 0
+    private var bytes = PrinterByteStream([])
     private var paper = Paper()
     private var assigned: [UInt8: [Character?]] = [:]
     private var page: [Character?] = []
@@ -32,26 +31,9 @@ struct ESCPReader {
 
     func read(_ bytes: [UInt8]) -> Paper {
         var reader = self
-        reader.bytes = bytes
-        while let byte = reader.next() { reader.take(byte) }
+        reader.bytes = PrinterByteStream(bytes)
+        while let byte = reader.bytes.next() { reader.take(byte) }
         return reader.paper
-    }
-
-    private mutating func next() -> UInt8? {
-        guard place < bytes.count else { return nil }
-        place += 1
-        return bytes[place - 1]
-    }
-
-    private mutating func next(_ count: Int) -> [UInt8] {
-        let end = min(place + count, bytes.count)
-        defer { place = end }
-        return Array(bytes[place..<end])
-    }
-
-    private mutating func pair() -> Int {
-        let two = next(2)
-        return two.count == 2 ? Int(two[0]) + 256 * Int(two[1]) : 0
     }
 
     private mutating func take(_ byte: UInt8) {
@@ -75,34 +57,34 @@ struct ESCPReader {
     }
 
     private mutating func escape() {
-        switch next() {
+        switch bytes.next() {
         case 0x40: (assigned, page, upper) = ([:], [], nil)
         case 0x32, 0x36, 0x45, 0x46: break
-        case 0x52, 0x43, 0x77: _ = next()
+        case 0x52, 0x43, 0x77: _ = bytes.next()
         case 0x28: assign()
-        case 0x74: page = assigned[next() ?? 0] ?? []
+        case 0x74: page = assigned[bytes.next() ?? 0] ?? []
         case 0x2A: wholeLine()
         case 0x4C: pass()
-        case 0x4A: advance(next() ?? 0)
+        case 0x4A: advance(bytes.next() ?? 0)
         case let other: paper.strange.append("ESC \(other ?? 0)")
         }
     }
 
     private mutating func assign() {
-        guard next() == 0x74, pair() == 3 else { return paper.strange.append("ESC (") }
-        let data = next(3)
+        guard bytes.next() == 0x74, bytes.pair() == 3 else { return paper.strange.append("ESC (") }
+        let data = bytes.next(3)
         guard data.count == 3, let table = tables[data[1]] else { return paper.strange.append("table") }
         assigned[data[0]] = table
     }
 
     private mutating func wholeLine() {
-        guard next() == 39 else { return paper.strange.append("ESC *") }
-        let columns = next(3 * pair())
+        guard bytes.next() == 39 else { return paper.strange.append("ESC *") }
+        let columns = bytes.next(3 * bytes.pair())
         if isBars(columns) { strip(stride(from: 0, to: columns.count, by: 3).map { columns[$0] }) } else { show(columns, bytesPerColumn: 3) }
     }
 
     private mutating func pass() {
-        let columns = next(pair())
+        let columns = bytes.next(bytes.pair())
         if isBars(columns) { return strip(columns) }
         guard let above = upper else {
             upper = columns

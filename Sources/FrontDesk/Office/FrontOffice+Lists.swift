@@ -140,7 +140,7 @@ extension FrontOffice {
 
 extension Role {
     /// Whether the role checks the work of every office.
-    fileprivate var seesEveryOffice: Bool {
+    var seesEveryOffice: Bool {
         switch self {
         case .auditor, .administrator: true
         case .receptionist, .head, .officer, .centreInspector, .accumulationInspector, .courier: false

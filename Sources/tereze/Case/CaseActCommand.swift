@@ -32,9 +32,7 @@ struct CaseActCommand: ParsableCommand {
 
     func run() throws {
         try telling {
-            guard let action = CaseAction(rawValue: action) else {
-                throw CommandFailure(Words.Commands.valueUnknown(self.action, known: CaseAction.allCases.map(\.rawValue)))
-            }
+            let action = try known(action, CaseAction.self)
             let (open, actor) = try file.work.begin()
             let number = try file.meant(in: open, by: actor)
             let dossier = try open.office.dossier(number, for: actor)

@@ -17,8 +17,8 @@ struct CaseListCommand: ParsableCommand {
 
     func run() throws {
         try telling {
-            let wantedStatus = try status.map { try parsed($0, CaseStatus.self) }
-            let wantedFilter = try filter.map { try parsed($0, CaseFilter.self) } ?? .all
+            let wantedStatus = try status.map { try known($0, CaseStatus.self) }
+            let wantedFilter = try filter.map { try known($0, CaseFilter.self) } ?? .all
             guard limit > 0 else { throw CommandFailure(Words.Commands.limitInvalid) }
             let (open, actor) = try work.begin()
             var rows: [CaseListRow] = []
@@ -39,13 +39,5 @@ struct CaseListCommand: ParsableCommand {
                 })
             }
         }
-    }
-
-    private func parsed<Value: RawRepresentable & CaseIterable>(_ text: String, _: Value.Type) throws -> Value
-    where Value.RawValue == String {
-        guard let value = Value(rawValue: text) else {
-            throw CommandFailure(Words.Commands.valueUnknown(text, known: Value.allCases.map(\.rawValue)))
-        }
-        return value
     }
 }

@@ -28,9 +28,7 @@ struct UserCommand: ParsableCommand {
 
         func run() throws {
             try telling {
-                guard let role = Role(rawValue: role) else {
-                    throw CommandFailure(Words.Commands.valueUnknown(self.role, known: Role.allCases.map(\.rawValue)))
-                }
+                let role = try known(role, Role.self)
                 let (open, author) = try work.beginAsAdministrator()
                 let secret = try Secret.new(for: login)
                 try open.office.store.addAccount(
@@ -165,12 +163,10 @@ struct UserCommand: ParsableCommand {
 
         func set(isGranted: Bool) throws {
             try telling {
-                guard let known = Right(rawValue: right) else {
-                    throw CommandFailure(Words.Commands.valueUnknown(right, known: Right.allCases.map(\.rawValue)))
-                }
+                let right = try known(right, Right.self)
                 let (open, author) = try work.beginAsAdministrator()
-                try open.office.store.set(known, to: isGranted, login: login, by: author.login, at: open.clock.now)
-                try work.tell(login, of: open, Words.Commands.rightSet(login, known, isGranted: isGranted))
+                try open.office.store.set(right, to: isGranted, login: login, by: author.login, at: open.clock.now)
+                try work.tell(login, of: open, Words.Commands.rightSet(login, right, isGranted: isGranted))
             }
         }
     }

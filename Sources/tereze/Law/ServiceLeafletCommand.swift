@@ -60,10 +60,6 @@ struct ServiceLeafletCommand: ParsableCommand {
     }
 
     private func wantedLanguage() throws -> Language? {
-        guard let language else { return nil }
-        guard let wanted = Language(rawValue: language) else {
-            throw CommandFailure(Words.Commands.valueUnknown(language, known: Language.allCases.map(\.rawValue)))
-        }
-        return wanted
+        try language.map { try known($0) }
     }
 }

@@ -23,7 +23,7 @@ struct PrintPendingCommand: ParsableCommand {
             let (open, actor) = try work.begin()
             let delivery = PrintDelivery(open)
             var bulk = BulkPrint(
-                papers: try delivery.pending(kind: try chosenKind(), signedOn: try chosenDay(), by: actor))
+                papers: try delivery.pending(kind: try kind.map { try known($0, PaperKind.self) }, signedOn: try chosenDay(), by: actor))
             let isPaused = list ? false : try print(&bulk, by: delivery, of: actor, from: open)
             try show(bulk, isPaused: isPaused, in: open)
             guard list || bulk.isDone && bulk.failedCount == 0 else { throw ExitCode(1) }
@@ -61,15 +61,6 @@ struct PrintPendingCommand: ParsableCommand {
             Words.Pending.ended(
                 printed: bulk.printedCount, failed: bulk.jobs.count - bulk.printedCount, left: left, isPaused: isPaused
             ).told)
-    }
-
-    private func chosenKind() throws -> PaperKind? {
-        try kind.map { text in
-            guard let kind = PaperKind(rawValue: text) else {
-                throw CommandFailure(Words.Commands.valueUnknown(text, known: PaperKind.allCases.map(\.rawValue)))
-            }
-            return kind
-        }
     }
 
     private func chosenDay() throws -> CivilDate? {

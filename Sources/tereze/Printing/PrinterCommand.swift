@@ -138,9 +138,7 @@ struct PrinterSetCommand: ParsableCommand {
 
     func run() throws {
         try telling {
-            guard let kind = PaperKind(rawValue: kind) else {
-                throw CommandFailure(Words.Commands.valueUnknown(kind, known: PaperKind.allCases.map(\.rawValue)))
-            }
+            let kind = try known(kind, PaperKind.self)
             let (open, actor) = try work.begin()
             let stations = StationStore.here(open.office.store)
             var station = try stations.settings(of: actor.login)

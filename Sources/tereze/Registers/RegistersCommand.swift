@@ -98,11 +98,4 @@ struct RegisterPrintCommand: ParsableCommand {
         guard let day = CivilDate(iso: text) else { throw CommandFailure(Words.Registers.dateInvalid(text)) }
         return day
     }
-
-    private func known<Value: RawRepresentable<String> & CaseIterable>(_ text: String, _: Value.Type) throws -> Value {
-        guard let value = Value(rawValue: text) else {
-            throw CommandFailure(Words.Commands.valueUnknown(text, known: Value.allCases.map(\.rawValue)))
-        }
-        return value
-    }
 }

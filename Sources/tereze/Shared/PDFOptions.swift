@@ -13,10 +13,7 @@ struct PDFOptions: ParsableArguments {
     /// Writes the document into the file; nothing where none is named.
     func write(_ document: Document) throws {
         guard let file else { return }
-        guard let page = PDFPage(rawValue: page) else {
-            throw CommandFailure(Words.Commands.valueUnknown(page, known: PDFPage.allCases.map(\.rawValue)))
-        }
-        let bytes = try PDFProgram.pdf(of: document, page: page)
+        let bytes = try PDFProgram.pdf(of: document, page: known(page))
         guard (try? Data(bytes).write(to: URL(filePath: file), options: .atomic)) != nil else {
             throw PrintProblem.cannotWrite(file)
         }

@@ -63,13 +63,10 @@ struct PrinterOptions: ParsableArguments {
     func changed(_ choice: PrinterChoice) throws -> PrinterChoice {
         var choice = choice
         if let transport {
-            guard let known = PrinterChoice.Transport(rawValue: transport) else {
-                throw CommandFailure(
-                    Words.Commands.valueUnknown(transport, known: PrinterChoice.Transport.allCases.map(\.rawValue)))
-            }
+            let named = try known(transport, PrinterChoice.Transport.self)
             // Another way has another target.
-            if known != choice.transport { choice.target = "" }
-            choice.transport = known
+            if named != choice.transport { choice.target = "" }
+            choice.transport = named
         }
         if let profile { choice.profile = profile }
         if let target { choice.target = target }

@@ -17,7 +17,7 @@ extension FrontOffice {
         for actor: Actor, at moment: CivilMoment
     ) throws -> Document {
         let office = try office(code ?? actor.office)
-        guard office.code == actor.office || checksEveryOffice(actor.role) else { throw Refusal.otherOffice }
+        guard office.code == actor.office || actor.role.seesEveryOffice else { throw Refusal.otherOffice }
         let act = library.act(office.act)
         let offices = Dictionary(uniqueKeysWithValues: try store.offices().map { ($0.code, $0.office.name) })
         let library = library
@@ -45,13 +45,6 @@ extension FrontOffice {
         return WaitingRegisters(sheet: sheet, files: files, today: today) { file in
             let definition = library.definition(of: file.intake.service, file.intake.version)?.definition
             return definition?.channel(file.intake.channel)?.handOutForm != nil
-        }
-    }
-
-    private func checksEveryOffice(_ role: Role) -> Bool {
-        switch role {
-        case .auditor, .administrator: true
-        case .receptionist, .head, .officer, .centreInspector, .accumulationInspector, .courier: false
         }
     }
 }
