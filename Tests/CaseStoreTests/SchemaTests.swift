@@ -11,6 +11,6 @@ struct SchemaTests {
     }
 
     @Test func theVersionIsTheNumberOfMigrations() {
-        #expect(CaseStore.schemaVersion == 2)
+        #expect(CaseStore.schemaVersion == 3)
     }
 }
