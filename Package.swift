@@ -52,6 +52,17 @@ let pdfTargets: [Target] =
             swiftSettings: strict),
     ] : []
 
+/// The coverage-guided fuzzer, which only `.ci/fuzz` builds, with libFuzzer inside.
+let fuzzTargets: [Target] =
+    Context.environment["TEREZE_FUZZ"] == nil
+    ? []
+    : [
+        .systemLibrary(name: "CLibFuzzer", path: "Tests/CLibFuzzer"),
+        .executableTarget(
+            name: "tereze-fuzz", dependencies: ["FuzzDoors", "CLibFuzzer"], path: "Tests/Fuzzer",
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
+    ]
+
 let package = Package(
     name: "tereze",
     platforms: [.macOS(.v15)],
@@ -148,5 +159,14 @@ let package = Package(
         .target(name: "ProgramDriver", path: "Tests/ProgramDriver", swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["tereze", "ProgramDriver"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["tereze", "ProgramDriver"], swiftSettings: strict),
-    ] + pdfTargets
+        // What comes in from outside, tried by tests and by the fuzzer.
+        .target(
+            name: "FuzzDoors",
+            dependencies: [
+                "FrontDesk", "CaseStore", "Casework", "CursesTerminal", "Legislation", "Paper", "ProgramDriver", "TerminalKit", "Wording",
+                "WorkingTime",
+            ],
+            path: "Tests/FuzzDoors", swiftSettings: strict),
+        .testTarget(name: "FuzzTests", dependencies: ["FuzzDoors", "ProgramDriver"], exclude: ["Corpora"], swiftSettings: strict),
+    ] + pdfTargets + fuzzTargets
 )

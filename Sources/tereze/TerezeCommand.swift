@@ -29,7 +29,7 @@ struct TerezeCommand: ParsableCommand {
             }
         } catch {
             guard let fault = UsageFault(error, typed: Array(words)) else { exit(withError: error) }
-            FileHandle.standardError.write(Data((fault.lines.joined(separator: "\n") + "\n").utf8))
+            Output.complaint(fault.lines.joined(separator: "\n"))
             exit(withError: ExitCode.validationFailure)
         }
     }

@@ -135,17 +135,3 @@ struct CaseActCommand: ParsableCommand {
         return Conclusion(verdict: kind, body: body, number: paperNumber, date: date, text: text)
     }
 }
-
-/// A field in `--fields`: a text, or a list of texts.
-struct FieldValue: Decodable {
-    let lines: [String]
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if let list = try? container.decode([String].self) {
-            lines = list
-        } else {
-            lines = [try container.decode(String.self)]
-        }
-    }
-}

@@ -23,7 +23,7 @@ func telling(_ work: () throws -> Void) throws {
     } catch let exit as ExitCode {
         throw exit
     } catch {
-        FileHandle.standardError.write(Data((FailureWords.line(for: error) + "\n").utf8))
+        Output.complaint(FailureWords.line(for: error))
         throw ExitCode(1)
     }
 }
