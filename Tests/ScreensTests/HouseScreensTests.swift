@@ -189,7 +189,7 @@ struct `The lock` {
     @Test func `asks another clerk first where work of the present one would be closed`() throws {
         var desktop = try ScreenFixtures.desktop()
         _ = desktop.handle(.key(.control("o")))
-        for key in [Key.down, .down, .right] { _ = desktop.handle(.key(key)) }
+        for key in [Key.down, .down, .down, .right] { _ = desktop.handle(.key(key)) }
         _ = desktop.handle(.key(.function(12)))
 
         #expect(desktop.handle(.key(.control("t"))) == [])

@@ -54,7 +54,7 @@ enum PaperRecord {
         let condition =
             switch number.register {
             case .applications, .refusedIntakes, .outgoing, .courier, .waitingList: "case_file.number = ?"
-            case .payments, .submissions: "paper.list = ?"
+            case .payments, .submissions, .printedRegisters: "paper.list = ?"
             }
         return try database.rows(selection + " WHERE \(condition) ORDER BY paper.id", [number.stored]).map(paper)
     }

@@ -6,15 +6,19 @@ package struct StationSettings: Hashable, Sendable {
     package var receipts: PrinterChoice
     package var letters: PrinterChoice
     package var registers: PrinterChoice
+    /// Whether the sheet on top of the papers is printed with the receipt at each registration.
+    package var printsCover: Bool
 
     package init(
         language: Language = .kazakh, receipts: PrinterChoice = .usual(for: .receipt),
-        letters: PrinterChoice = .usual(for: .letter), registers: PrinterChoice = .usual(for: .register)
+        letters: PrinterChoice = .usual(for: .letter), registers: PrinterChoice = .usual(for: .register),
+        printsCover: Bool = false
     ) {
         self.language = language
         self.receipts = receipts
         self.letters = letters
         self.registers = registers
+        self.printsCover = printsCover
     }
 
     /// The printer for a kind of paper.
@@ -38,17 +42,19 @@ package struct StationSettings: Hashable, Sendable {
 
 extension StationSettings: Codable {
     private enum CodingKeys: CodingKey {
-        case language, receipts, letters, registers
+        case language, receipts, letters, registers, printsCover
     }
 
-    /// Reads also what was kept before there were profiles, and when registers went to the printer of letters.
+    /// Reads also what was kept before there were profiles, when registers went to the printer of letters, and when no cover
+    /// sheet came by itself.
     package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         let letters = try values.decode(PrinterChoice.self, forKey: .letters)
         self.init(
             language: try values.decode(Language.self, forKey: .language),
             receipts: try values.decode(PrinterChoice.self, forKey: .receipts), letters: letters,
-            registers: try values.decodeIfPresent(PrinterChoice.self, forKey: .registers) ?? letters)
+            registers: try values.decodeIfPresent(PrinterChoice.self, forKey: .registers) ?? letters,
+            printsCover: try values.decodeIfPresent(Bool.self, forKey: .printsCover) ?? false)
         for kind in PaperKind.allCases where self[kind].profile.isEmpty {
             self[kind].profile = PrinterChoice.usual(for: kind).profile
         }

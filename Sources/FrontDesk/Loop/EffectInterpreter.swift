@@ -12,8 +12,8 @@ package final class EffectInterpreter: Sendable {
     let office: FrontOffice
     let clock: OfficeClock
     let prints: PrintDelivery
-    private let stations: StationStore
-    private let session: Mutex<DeskSession>
+    let stations: StationStore
+    let session: Mutex<DeskSession>
 
     package init(office: FrontOffice, clock: OfficeClock, prints: PrintDelivery, stations: StationStore) {
         self.office = office
@@ -148,6 +148,15 @@ package final class EffectInterpreter: Sendable {
             return [.errand(.settle(id, step, try actor))]
         case .testPrinter(let choice):
             return [.errand(.test(choice, session.withLock { $0.station.language }))]
+        case .loadRegisterChoice:
+            return [.fact(.registerChoiceLoaded(try stations.register(of: actor.login)))]
+        case .loadRegister(let choice):
+            let document = try office.register(choice.register, in: choice.span.period(on: now.date), for: actor, at: now)
+            return [.fact(.registerLoaded(choice, document))]
+        case .printRegister(let choice, let printer):
+            return try print(choice, on: printer)
+        case .loadPrintedRegister(let number):
+            return [.fact(.printedRegisterLoaded(try office.printedRegister(number, for: actor)))]
         case .loadPending:
             return [.fact(.pendingLoaded(try prints.pending(by: actor)))]
         case .loadProfiles:
@@ -180,7 +189,7 @@ package final class EffectInterpreter: Sendable {
     }
 
     /// Who is signed in; an effect that needs somebody never comes without.
-    private var actor: Actor {
+    var actor: Actor {
         get throws {
             guard let account = session.withLock({ $0.account }) else { throw StoreProblem.accountUnknown("") }
             return account.actor
@@ -193,7 +202,7 @@ package final class EffectInterpreter: Sendable {
         return try outcomes(ofQueued: prints.queue(paper, with: station, by: actor, at: clock.now))
     }
 
-    private func outcomes(ofQueued job: PrintJob) throws -> [EffectOutcome] {
+    func outcomes(ofQueued job: PrintJob) throws -> [EffectOutcome] {
         [.errand(.send(job, try actor)), .fact(.printed(job)), .storeChanged]
     }
 

@@ -95,13 +95,17 @@ package struct FrontOffice: Sendable {
     /// A paper that the person may print: those who check, and those who only carry, look without printing.
     package func printablePaper(_ id: Int64, for actor: Actor) throws -> IssuedPaper {
         guard let paper = try store.paper(id: id) else { throw StoreProblem.paperNotFound(String(id)) }
+        if paper.number.register == .printedRegisters {
+            try checkRegisters(for: actor, of: paper.number.office)
+            return paper
+        }
         switch actor.role {
         case .auditor, .administrator, .courier:
             throw Refusal.mayNotPrint(actor.role)
         case .receptionist, .head, .officer, .centreInspector, .accumulationInspector:
             switch paper.number.register {
             case .payments, .submissions: try checkLists(for: actor, of: paper.number)
-            case .applications, .refusedIntakes, .outgoing, .courier, .waitingList:
+            case .applications, .refusedIntakes, .outgoing, .courier, .waitingList, .printedRegisters:
                 _ = try readableFile(paper.number, for: actor)
             }
             return paper

@@ -73,6 +73,7 @@ extension Command {
         case .refuseIntake: Words.Keys.refuseIntake
         case .pendingPapers: Words.Keys.pendingPapers
         case .lists: Words.Keys.lists
+        case .registers: Words.Keys.registers
         case .printQueue: Words.Keys.printQueue
         case .settings: Words.Keys.settings
         case .calendar: Words.Keys.calendar

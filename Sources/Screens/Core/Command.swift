@@ -57,6 +57,7 @@ package enum Command: String, CaseIterable, Sendable {
     case printQueue
     case pendingPapers
     case lists
+    case registers
     case settings
     case calendar
     case switchClerk
@@ -89,6 +90,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .resume: .alt("r")
         case .terminate: .alt("t")
         case .lists: .alt("l")
+        case .registers: .alt("j")
         case .cover: .alt("c")
         case .denyPrint: .alt("n")
         case .redirectPrint: .alt("p")
@@ -133,7 +135,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .confirmPrint: "y"
         case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette, .reference,
             .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .cover, .denyPrint, .redirectPrint,
-            .cancelPrint, .printQueue, .pendingPapers, .lists, .settings, .calendar,
+            .cancelPrint, .printQueue, .pendingPapers, .lists, .registers, .settings, .calendar,
             .switchClerk, .quit:
             nil
         }

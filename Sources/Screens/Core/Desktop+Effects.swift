@@ -66,7 +66,8 @@ extension Desktop {
                 .loadDraftSheet, .beginDraft, .keepDraft, .dropDraft, .register, .perform, .performAll, .loadLists,
                 .loadList, .issueList, .print, .printDraft,
                 .printAgain, .retryPrint, .settlePrint, .followPrints, .loadPending, .loadProfiles, .testPrinter,
-                .printLeaflet, .printDeadlines, .printCover,
+                .printLeaflet, .printDeadlines, .printCover, .printRegister, .loadRegisterChoice, .loadRegister,
+                .loadPrintedRegister,
                 .loadCalendar, .previewCalendar, .applyCalendar:
                 outside.append(effect)
             }

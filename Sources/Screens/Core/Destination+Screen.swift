@@ -29,6 +29,8 @@ extension Destination {
         case .printQueue: PrintQueueScreen()
         case .redirect(let job): RedirectScreen(job: job, station: context.station)
         case .pending: PendingScreen()
+        case .registers: RegistersScreen(in: context)
+        case .printedRegister(let number): PrintedRegisterScreen(number: number)
         case .lists: ListsScreen()
         case .list(let subject): ListScreen(subject: subject)
         case .settings: SettingsScreen(station: context.station)

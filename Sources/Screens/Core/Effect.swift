@@ -32,6 +32,12 @@ package enum Effect: Hashable, Sendable {
     case loadPrintJobs
     /// What was signed at the office and is not printed yet.
     case loadPending
+    /// The register that the person printed last.
+    case loadRegisterChoice
+    /// A register as it would be printed now.
+    case loadRegister(RegisterChoice)
+    /// A register that was printed, as it was kept.
+    case loadPrintedRegister(CaseNumber)
     /// The printers' profiles, to choose from.
     case loadProfiles
     case loadRegistrationDrafts
@@ -67,6 +73,8 @@ package enum Effect: Hashable, Sendable {
     case printCover(CaseNumber)
     /// Prints why the dates of a case are as they are.
     case printDeadlines(CaseNumber, Language)
+    /// Prints a register and keeps it; by another printer than the workstation's where one is named.
+    case printRegister(RegisterChoice, on: PrinterChoice?)
     /// Prints a job's paper once more, as a copy.
     case printAgain(job: Int64)
     /// Sends a job again that left no sheet; to another printer where one is named.
@@ -119,6 +127,10 @@ package enum Destination: Hashable, Sendable {
     case redirect(PrintJob)
     /// What was signed and is not printed, to print all of it.
     case pending
+    /// The journals and registers that the office prints.
+    case registers
+    /// One that was printed.
+    case printedRegister(CaseNumber)
     /// Payment lists, and lists of files sent to other bodies.
     case lists
     case list(ListSubject)

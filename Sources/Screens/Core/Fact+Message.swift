@@ -38,7 +38,8 @@ extension Fact {
         case .calendarsDiffer(let changes):
             Message(Words.Calendar.differs(changes), .warning)
         case .signedIn, .unlocked, .secretChanged, .stationSaved, .casesLoaded, .countsLoaded, .found, .caseLoaded,
-            .officersLoaded, .usualResolutionsLoaded, .printJobsLoaded, .pendingLoaded, .profilesLoaded, .registrationDraftsLoaded, .draftBegun,
+            .officersLoaded, .usualResolutionsLoaded, .printJobsLoaded, .pendingLoaded, .registerChoiceLoaded,
+            .registerLoaded, .printedRegisterLoaded, .profilesLoaded, .registrationDraftsLoaded, .draftBegun,
             .forecastReady, .sheetReady, .draftSheetReady, .listsLoaded, .listLoaded, .listIssued, .registered, .intakeRefused, .intakeProblems,
             .calendarLoaded, .calendarPreviewed:
             nil

@@ -18,6 +18,10 @@ package enum Fact: Sendable {
     case usualResolutionsLoaded([String])
     case printJobsLoaded([PrintJob])
     case pendingLoaded([PendingPaper])
+    /// What the person printed last; nil before the first.
+    case registerChoiceLoaded(RegisterChoice?)
+    case registerLoaded(RegisterChoice, Document)
+    case printedRegisterLoaded(IssuedPaper)
     /// The sound profiles.
     case profilesLoaded([PrinterProfile])
     case registrationDraftsLoaded([KeptDraft])

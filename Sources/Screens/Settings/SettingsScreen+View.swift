@@ -14,6 +14,7 @@ extension SettingsScreen {
             cursor = paint(field, on: &surface, in: place, language: language) ?? cursor
         }
         show(.language, in: above.line(line))
+        show(.cover, in: above.line(line + 1))
         line += 2
         for kind in PaperKind.allCases {
             Caption.heading(kind.printerPhrase[language], on: &surface, in: above.line(line))
@@ -63,6 +64,7 @@ extension SettingsScreen {
         case .profile(let kind):
             .verbatim(profiles.first { $0.id.rawValue == station[kind].profile }?.model ?? station[kind].profile)
         case .transport(let kind): station[kind].transport.phrase
+        case .cover: station.printsCover ? Words.Settings.coverAlways : Words.Settings.coverAsked
         case .language, .target, .width, .oldSecret, .newSecret, .newSecretAgain: .verbatim(station.language.ownName)
         }
     }
@@ -70,6 +72,7 @@ extension SettingsScreen {
     private func label(of field: Field) -> Phrase {
         switch field {
         case .language: Words.Settings.language
+        case .cover: Words.Settings.cover
         case .profile: Words.Settings.model
         case .transport: Words.Settings.transport
         case .target: Words.Settings.target

@@ -8,12 +8,12 @@ package import Wording
 package struct SettingsScreen: Screen {
     /// A line of the screen that can be changed, or half a line.
     enum Field: Hashable {
-        case language
+        case language, cover
         case profile(PaperKind), transport(PaperKind), target(PaperKind), width(PaperKind)
         case oldSecret, newSecret, newSecretAgain
 
         static let all: [Field] =
-            [.language]
+            [.language, .cover]
             + PaperKind.allCases.flatMap { [.profile($0), .transport($0), .target($0), .width($0)] }
             + [.oldSecret, .newSecret, .newSecretAgain]
 
@@ -21,7 +21,7 @@ package struct SettingsScreen: Screen {
         var kind: PaperKind? {
             switch self {
             case .profile(let kind), .transport(let kind), .target(let kind), .width(let kind): kind
-            case .language, .oldSecret, .newSecret, .newSecretAgain: nil
+            case .language, .cover, .oldSecret, .newSecret, .newSecretAgain: nil
             }
         }
     }
@@ -56,7 +56,7 @@ package struct SettingsScreen: Screen {
 
     package var losesTyped: Bool {
         let secrets = [Field.oldSecret, .newSecret, .newSecretAgain]
-        return secrets.contains { !text($0).isEmpty } || PaperKind.allCases.contains { typed($0) != saved[$0] }
+        return secrets.contains { !text($0).isEmpty } || station.printsCover != saved.printsCover || PaperKind.allCases.contains { typed($0) != saved[$0] }
     }
 
     /// A printer with what stands in its lines; a width that is no number is one that nobody saved.
@@ -131,6 +131,8 @@ package struct SettingsScreen: Screen {
         case .language:
             station.language = Self.next(station.language, in: Language.allCases, by: step)
             return [.setLanguage(station.language)]
+        case .cover:
+            station.printsCover.toggle()
         case .profile(let kind):
             let ids = profiles.map(\.id.rawValue)
             if !ids.isEmpty { station[kind].profile = Self.next(station[kind].profile, in: ids, by: step) }

@@ -156,6 +156,11 @@ extension Words {
                 kk: "Төлем және жолдау тізімдері", ky: "Төлөм жана жөнөтүү тизмелери",
                 ru: "Списки на выплату и отправку", en: "Payment and submission lists"),
             short: Phrase(kk: "Тізімдер", ky: "Тизмелер", ru: "Списки", en: "Lists"))
+        package static let registers = KeyWords(
+            phrase: Phrase(
+                kk: "Журналдар мен реестрлерді басып шығару", ky: "Журналдарды жана реестрлерди басып чыгаруу",
+                ru: "Напечатать журналы и реестры", en: "Print journals and registers"),
+            short: Phrase(kk: "Журнал", ky: "Журнал", ru: "Журналы", en: "Registers"))
         package static let cover = KeyWords(
             phrase: Phrase(
                 kk: "Істің мұқабасын басып шығару", ky: "Иштин мукабасын басып чыгаруу", ru: "Напечатать обложку дела",

@@ -41,6 +41,16 @@ struct RegisterPrintCommand: ParsableCommand {
         let pages: [String]
         /// The file or request that it went to, with `--print`.
         let sentTo: String?
+        /// The number that it is kept under, and the print job; envelopes are not kept.
+        let number: CaseNumber?
+        let job: Int64?
+    }
+
+    /// What came of printing it.
+    private struct Sent {
+        let place: String?
+        var number: CaseNumber?
+        var job: Int64?
     }
 
     func run() throws {
@@ -63,21 +73,35 @@ struct RegisterPrintCommand: ParsableCommand {
             try pdf.write(document)
             let pages = PageLayout(width: width).pages(document, height: lines)
             if let output { try write(pages, to: output) }
-            let place = isPrinted ? try sent(document, from: open, by: actor) : nil
+            let job = isPrinted ? try sent(kind, period, wanted, document, from: open, by: actor) : nil
             if work.output.json {
                 return try Output.json(
                     Answer(
                         register: kind.rawValue, from: first.description, to: last.description,
                         language: document.language.rawValue,
-                        pages: pages.map { $0.map(\.text).joined(separator: "\n") }, sentTo: place))
+                        pages: pages.map { $0.map(\.text).joined(separator: "\n") }, sentTo: job?.place,
+                        number: job?.number, job: job?.job))
             }
-            if let place { Output.line("\(PrintJob.State.sent.phrase.told) \(place)") }
+            if let place = job?.place { Output.line("\(PrintJob.State.sent.phrase.told) \(place)") }
             guard output == nil, pdf.file == nil, !isPrinted else { return }
             FileHandle.standardOutput.write(Data(PlainTextEncoder.encode(pages: pages).bytes))
         }
     }
 
-    /// Sends it to the workstation's printer of registers; what is for the terminal's own printer goes to standard output.
+    /// Keeps it and sends it to the workstation's printer of registers; what is for the terminal's own printer goes to
+    /// standard output.
+    private func sent(
+        _ kind: PaperRegister, _ period: RegisterPeriod, _ language: Language?, _ document: Document, from open: OpenStore,
+        by actor: Actor
+    ) throws -> Sent {
+        guard kind.isKept else { return Sent(place: try sent(document, from: open, by: actor)) }
+        let paper = try open.office.keepRegister(
+            kind, in: period, of: office, language: language, by: actor, at: open.clock.now)
+        let job = try printer.send(paper.id, from: open, by: actor)
+        return Sent(place: job.detail.isEmpty ? nil : job.detail, number: paper.number, job: job.id)
+    }
+
+    /// Sends envelopes, of which nothing is kept.
     private func sent(_ document: Document, from open: OpenStore, by actor: Actor) throws -> String? {
         let station = try printer.chosen(StationStore.here(open.office.store).settings(of: actor.login))
         switch try PrintDelivery(open).printUnkept(document, as: .register, with: station, at: open.clock.now) {

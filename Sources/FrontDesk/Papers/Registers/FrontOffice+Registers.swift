@@ -39,6 +39,34 @@ extension FrontOffice {
         }
     }
 
+    /// Keeps a register that is about to be printed as a paper of the office, under its number.
+    package func keepRegister(
+        _ register: PaperRegister, in period: RegisterPeriod, of code: Int? = nil, language: Language? = nil,
+        by actor: Actor, at moment: CivilMoment
+    ) throws -> IssuedPaper {
+        let code = code ?? actor.office
+        try checkRegisters(for: actor, of: code)
+        let document = try self.register(register, in: period, of: code, language: language, for: actor, at: moment)
+        return try store.keepRegister(office: code, by: actor, at: moment) { number in
+            try NewPaper(document.numbered(number, as: register), as: register)
+        }
+    }
+
+    /// A printed register as it was kept.
+    package func printedRegister(_ number: CaseNumber, for actor: Actor) throws -> IssuedPaper {
+        try checkRegisters(for: actor, of: number.office)
+        guard let paper = try store.papers(of: number).first else {
+            throw StoreProblem.paperNotFound(number.description)
+        }
+        return paper
+    }
+
+    /// Refuses the registers on paper to those who do not keep them, and those of other offices to those who do not check.
+    func checkRegisters(for actor: Actor, of office: Int) throws(Refusal) {
+        guard PaperRegister.areFor(actor.role) else { throw .mayNotPrint(actor.role) }
+        guard office == actor.office || actor.role.seesEveryOffice else { throw .otherOffice }
+    }
+
     private func waiting(_ sheet: RegisterSheet, today: CivilDate) throws -> WaitingRegisters {
         let files = try store.ready(at: sheet.office.code).filter { sheet.period.contains($0.lastChange.date) }
         let library = library

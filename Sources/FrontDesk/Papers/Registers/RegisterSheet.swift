@@ -49,7 +49,7 @@ struct RegisterSheet: Sendable {
 
     func document(_ blocks: [DocumentBlock]) -> Document {
         // NB: the name of no form of an act: a register is of none.
-        Document(form: FormID("register-\(register.rawValue)"), language: language, paper: .letter, blocks: blocks)
+        Document(form: register.form, language: language, paper: .letter, blocks: blocks)
     }
 
     /// The sheets of all papers that were brought.

@@ -21,6 +21,10 @@ extension Register {
         case .submissions:
             Phrase(
                 kk: "жолдау тізімі", ky: "жөнөтүү тизмеси", ru: "список на отправку", en: "submission list")
+        case .printedRegisters:
+            Phrase(
+                kk: "басып шығарылған журналдар", ky: "басып чыгарылган журналдар", ru: "напечатанные журналы",
+                en: "printed registers")
         case .waitingList:
             Phrase(kk: "кезек тізімі", ky: "кезек тизмеси", ru: "список очередников", en: "waiting list")
         case .courier:
