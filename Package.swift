@@ -119,8 +119,8 @@ let package = Package(
         .executableTarget(
             name: "tereze-bench",
             dependencies: [
-                "FrontDesk", "Screens", "Paper", "CaseStore", "Casework", "Legislation", "WorkingTime", grdb, sqlite, yams,
-                argumentParser,
+                "FrontDesk", "Screens", "Paper", "CaseStore", "Casework", "Chance", "Legislation", "WorkingTime", grdb, sqlite, crypto,
+                yams, argumentParser,
             ],
             // The C program that the bench compiles by itself and starts beside the desk.
             exclude: ["Peer"],
