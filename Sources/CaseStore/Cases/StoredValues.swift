@@ -21,6 +21,14 @@ extension CaseNumber {
     }
 }
 
+extension CivilDate {
+    /// The day that was stored, `2012-11-05`.
+    init(stored: String) throws(StoreProblem) {
+        guard let day = CivilDate(iso: stored) else { throw .damaged(detail: "not a day: \(stored)") }
+        self = day
+    }
+}
+
 extension CivilMoment {
     /// The moment that was stored: sixteen characters, `2012-11-05T17:50`.
     ///

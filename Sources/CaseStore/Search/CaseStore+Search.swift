@@ -100,11 +100,10 @@ struct SearchScope {
     let arguments: StatementArguments
 
     init(actor: Actor) {
-        switch actor.role {
-        case .auditor, .administrator:
+        if actor.role.may(.readEveryOffice) {
             condition = ""
             arguments = []
-        case .receptionist, .head, .officer, .centreInspector, .accumulationInspector, .courier:
+        } else {
             condition = " AND (handling_office = ? OR intake_office = ?)"
             arguments = [actor.office, actor.office]
         }

@@ -36,14 +36,6 @@ package enum PaperRegister: String, CaseIterable, Codable, Sendable {
         case .envelopes: false
         }
     }
-
-    /// Whether such a person keeps the office's registers on paper: those at the window, the head, and who checks.
-    package static func areFor(_ role: Role) -> Bool {
-        switch role {
-        case .head, .receptionist, .centreInspector, .accumulationInspector, .auditor: true
-        case .officer, .courier, .administrator: false
-        }
-    }
 }
 
 /// The days of a register, both included.

@@ -28,6 +28,8 @@ package enum StoreProblem: Error, Hashable, Sendable {
     case lockedOut(minutes: Int)
     /// The last account that can administer stays.
     case lastAdministrator
+    /// Something else about accounts.
+    case account(AccountProblem)
     /// Somebody else changed the case since it was read, and how.
     case changedMeanwhile(by: String, action: CaseAction?)
     /// An office, register and year have no more numbers.

@@ -194,7 +194,7 @@ private struct Telling {
         try deed(act, actor, moment, numbers: all.filter { given.insert($0).inserted })
         let before = papers.count
         papers = dossier.papers
-        guard prints, actor.role.prints else { return }
+        guard prints, actor.role.may(.printPapers) else { return }
         for place in before..<papers.count { try self.do(.print(place), key: "", by: actor, at: moment) }
     }
 

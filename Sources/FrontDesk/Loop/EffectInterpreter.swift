@@ -182,7 +182,7 @@ package final class EffectInterpreter: Sendable {
             $0.station = station
         }
         let signedIn: [EffectOutcome] = [.law(office.library), .fact(.signedIn(account, place, station))]
-        guard account.role == .administrator else { return signedIn }
+        guard account.role.may(.changeCalendar) else { return signedIn }
         try office.noteCalendars()
         let changes = try office.unreckonedDays()
         return changes.isEmpty ? signedIn : signedIn + [.fact(.calendarsDiffer(changes))]

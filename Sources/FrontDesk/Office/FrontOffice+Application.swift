@@ -17,7 +17,7 @@ extension FrontOffice {
         let file = try ProvisionalCase(draft: draft, route: route, registrar: actor, moment: moment).file()
         return CaseFormFilling(
             file: file, definition: route.definition, intake: route.intake, handling: route.handling,
-            head: try head(of: route.handling), language: route.act.act.language, today: moment.date,
+            head: try head(of: route.handling, on: moment.date), language: route.act.act.language, today: moment.date,
             isProvisional: true
         ).sheet(form)
     }
@@ -30,7 +30,7 @@ extension FrontOffice {
     }
 
     /// Who heads an office.
-    func head(of office: LocalOffice) throws -> Account? {
-        try store.head(office: office.code)
+    func head(of office: LocalOffice, on day: CivilDate) throws -> Account? {
+        try store.head(office: office.code, on: day)
     }
 }

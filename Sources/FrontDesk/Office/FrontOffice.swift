@@ -81,15 +81,9 @@ package struct FrontOffice: Sendable {
     /// A file that the person may read: one of their own office, or any for those who check.
     private func readableFile(_ number: CaseNumber, for actor: Actor) throws -> CaseFile {
         guard let file = try store.caseFile(number) else { throw StoreProblem.caseNotFound(number.description) }
-        switch actor.role {
-        case .auditor, .administrator:
-            return file
-        case .receptionist, .head, .officer, .centreInspector, .accumulationInspector, .courier:
-            guard [file.intake.intakeOffice, file.intake.handlingOffice].contains(actor.office) else {
-                throw Refusal.otherOffice
-            }
-            return file
-        }
+        guard actor.role.may(.readEveryOffice) || [file.intake.intakeOffice, file.intake.handlingOffice].contains(actor.office)
+        else { throw Refusal.otherOffice }
+        return file
     }
 
     /// A paper that the person may print: those who check, and those who only carry, look without printing.
@@ -99,17 +93,13 @@ package struct FrontOffice: Sendable {
             try checkRegisters(for: actor, of: paper.number.office)
             return paper
         }
-        switch actor.role {
-        case .auditor, .administrator, .courier:
-            throw Refusal.mayNotPrint(actor.role)
-        case .receptionist, .head, .officer, .centreInspector, .accumulationInspector:
-            switch paper.number.register {
-            case .payments, .submissions: try checkLists(for: actor, of: paper.number)
-            case .applications, .refusedIntakes, .outgoing, .courier, .waitingList, .printedRegisters:
-                _ = try readableFile(paper.number, for: actor)
-            }
-            return paper
+        guard actor.role.may(.printPapers) else { throw Refusal.mayNotPrint(actor.role) }
+        switch paper.number.register {
+        case .payments, .submissions: try checkLists(for: actor, of: paper.number)
+        case .applications, .refusedIntakes, .outgoing, .courier, .waitingList, .printedRegisters:
+            _ = try readableFile(paper.number, for: actor)
         }
+        return paper
     }
 
     /// Why that person may not do that now; nil if they may.
@@ -241,7 +231,7 @@ package struct FrontOffice: Sendable {
     private func procedure(of intake: Intake) throws -> Procedure { try Route(intake, office: self).procedure }
 
     func paperIssue(for file: CaseFile, route: Route, today: CivilDate) throws -> PaperIssue {
-        let head = try head(of: route.handling)
+        let head = try head(of: route.handling, on: today)
         let filling = CaseFormFilling(
             file: file, definition: route.definition, intake: route.intake, handling: route.handling, head: head,
             language: route.act.act.language, today: today)

@@ -33,6 +33,9 @@ package struct CaseFormFilling: Sendable {
         self.isProvisional = isProvisional
     }
 
+    /// By which order whoever signs stands in for the head; nil where the head signs.
+    var acting: Acting? { file.signature.map(\.by.acting) ?? head?.acting }
+
     /// The form with everything known; a field without a value keeps the act's gap.
     package func sheet(_ form: Form) -> FormSheet {
         var known = FormData()

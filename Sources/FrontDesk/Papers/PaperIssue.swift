@@ -66,6 +66,7 @@ struct PaperIssue: Sendable {
         let sheet = filling.sheet(form)
         let template = try law.template(form, of: act.act)
         let document = template.render(sheet.data(typed: typed), letterhead: sheet.letterhead)
+            .signed(as: filling.acting, nameIn: form.headFields)
         return try NewPaper(form.isScannedBack ? document.marked(number: filling.file.number) : document, of: form)
     }
 

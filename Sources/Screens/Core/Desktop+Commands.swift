@@ -57,14 +57,14 @@ extension Desktop {
         case .reference: return [.open(.reference)]
         case .printQueue: return layers.last is PrintQueueScreen ? nil : [.open(.printQueue)]
         case .pendingPapers:
-            return account.role.prints && !(layers.last is PendingScreen) ? [.open(.pending)] : nil
+            return account.role.may(.printPapers) && !(layers.last is PendingScreen) ? [.open(.pending)] : nil
         case .lists:
-            return ListsScreen.isFor(account.role) && !(layers.last is ListsScreen) ? [.open(.lists)] : nil
+            return account.role.may(.readLists) && !(layers.last is ListsScreen) ? [.open(.lists)] : nil
         case .registers:
-            return PaperRegister.areFor(account.role) && !(layers.last is RegistersScreen) ? [.open(.registers)] : nil
+            return account.role.may(.printRegisters) && !(layers.last is RegistersScreen) ? [.open(.registers)] : nil
         case .settings: return layers.last is SettingsScreen ? nil : [.open(.settings)]
         case .calendar:
-            return account.role == .administrator && !(layers.last is CalendarScreen) ? [.open(.calendar)] : nil
+            return account.role.may(.changeCalendar) && !(layers.last is CalendarScreen) ? [.open(.calendar)] : nil
         case .find: return layers.last is SearchScreen ? nil : [.open(.search(""))]
         case .register:
             guard let office = context.office, !(layers.last is RegistrationScreen),

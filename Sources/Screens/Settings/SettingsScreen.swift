@@ -73,7 +73,7 @@ package struct SettingsScreen: Screen {
             .print, refusal: focus.kind == nil ? Words.Settings.testWhere : nil, label: Words.Settings.testKey,
             phrase: Words.Settings.test)
         let both = [save, test]
-        return context.account?.role == .administrator ? both + [CommandOffer(.calendar)] : both
+        return context.account?.role.may(.changeCalendar) == true ? both + [CommandOffer(.calendar)] : both
     }
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {

@@ -17,12 +17,12 @@ extension FrontOffice {
         for actor: Actor, at moment: CivilMoment
     ) throws -> Document {
         let office = try office(code ?? actor.office)
-        guard office.code == actor.office || actor.role.seesEveryOffice else { throw Refusal.otherOffice }
+        guard office.code == actor.office || actor.role.may(.readEveryOffice) else { throw Refusal.otherOffice }
         let act = library.act(office.act)
         let offices = Dictionary(uniqueKeysWithValues: try store.offices().map { ($0.code, $0.office.name) })
         let library = library
         let sheet = RegisterSheet(
-            register: register, period: period, office: office, head: try head(of: office),
+            register: register, period: period, office: office, head: try head(of: office, on: moment.date),
             language: language ?? act?.act.language ?? .kazakh,
             names: RegisterNames(
                 services: { library.definition(of: $0.service, $0.version)?.definition.shortName ?? .verbatim($0.service.rawValue) },
@@ -63,7 +63,7 @@ extension FrontOffice {
 
     /// Refuses the registers on paper to those who do not keep them, and those of other offices to those who do not check.
     func checkRegisters(for actor: Actor, of office: Int) throws(Refusal) {
-        guard PaperRegister.areFor(actor.role) else { throw .mayNotPrint(actor.role) }
+        guard actor.role.may(.printRegisters) else { throw .mayNotPrint(actor.role) }
         guard office == actor.office || actor.role.seesEveryOffice else { throw .otherOffice }
     }
 

@@ -45,7 +45,12 @@ struct RegisterSheet: Sendable {
                 caption: text(Words.Registers.signatureCaption)))
     }
 
-    var headSignature: [DocumentBlock] { [.space, signature(Words.Registers.head, head?.name ?? ""), .stamp(text(Words.Registers.stamp))] }
+    /// Where the head signs, or by which order another does.
+    var headSignature: [DocumentBlock] {
+        let post = head?.acting == nil ? Words.Registers.head : Words.Registers.head + " (" + Words.Deputy.mark + ")"
+        let order = head?.acting.map { [DocumentBlock.line(text($0.orderPhrase), .left)] } ?? []
+        return [.space, signature(post, head?.name ?? "")] + order + [.stamp(text(Words.Registers.stamp))]
+    }
 
     func document(_ blocks: [DocumentBlock]) -> Document {
         // NB: the name of no form of an act: a register is of none.

@@ -131,6 +131,7 @@ extension StoreProblem {
                 ky: "Бул акыркы администратор: адегенде башкасын дайындаңыз.",
                 ru: "Это последний администратор: сначала назначьте другого.",
                 en: "This is the last administrator: appoint another first.")
+        case .account(let problem): problem.phrase
         case .changedMeanwhile(let person, let action): Self.changedPhrase(by: person, action: action)
         case .numbersExhausted:
             Phrase(

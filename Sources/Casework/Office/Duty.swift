@@ -1,0 +1,25 @@
+/// What a person may do beside the actions on files, which `ActionTable` holds.
+package enum Duty: String, CaseIterable, Codable, Sendable {
+    /// Registers applications at a window, or refuses them with a slip.
+    case register
+    /// Reads the files of every office of the store, not only of the own one.
+    case readEveryOffice
+    /// Prints papers of cases.
+    case printPapers
+    /// Prints the office's registers: who stands at a window, the head, and who checks.
+    case printRegisters
+    /// Reads payment lists and lists of files sent to other bodies.
+    case readLists
+    /// Closes such lists and issues their sheets.
+    case makeLists
+    /// Changes the resolutions that the office's head usually writes.
+    case setResolutions
+    /// Orders who stands in for a head; a head only for the own post.
+    case appointDeputies
+    /// May be ordered to stand in for a head.
+    case standIn
+    /// Adds, changes, closes and opens accounts, and gives new secrets.
+    case keepAccounts
+    /// Adds days to the calendar and moves open cases' times by it.
+    case changeCalendar
+}
