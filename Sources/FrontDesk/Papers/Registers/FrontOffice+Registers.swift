@@ -64,7 +64,7 @@ extension FrontOffice {
     /// Refuses the registers on paper to those who do not keep them, and those of other offices to those who do not check.
     func checkRegisters(for actor: Actor, of office: Int) throws(Refusal) {
         guard actor.role.may(.printRegisters) else { throw .mayNotPrint(actor.role) }
-        guard office == actor.office || actor.role.seesEveryOffice else { throw .otherOffice }
+        guard office == actor.office || actor.role.may(.readEveryOffice) else { throw .otherOffice }
     }
 
     private func waiting(_ sheet: RegisterSheet, today: CivilDate) throws -> WaitingRegisters {
