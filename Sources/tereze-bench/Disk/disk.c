@@ -19,6 +19,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
@@ -284,6 +285,17 @@ int rename(const char *from, const char *to) {
     }
 MAPPING(mmap, off_t)
 MAPPING(mmap64, off64_t)
+
+/// A disk that has been full says so.
+#define ROOM(name, type) \
+    int name(const char *path, struct type *room) { \
+        REAL(int, name, const char *, struct type *); \
+        int result = real_##name(path, room); \
+        if (!result && kind == FULL && met) room->f_bavail = 0; \
+        return result; \
+    }
+ROOM(statvfs, statvfs)
+ROOM(statvfs64, statvfs64)
 
 static int is_engine(void *caller) {
     return (uintptr_t)caller >= engine_from && (uintptr_t)caller < engine_to;

@@ -34,7 +34,10 @@ struct DesksSoak {
         var promises = Promises()
         for (process, (name, role)) in zip(processes, names) {
             let status = process.look()
-            if status != 0 { figures.faults.append("\(name) ended with \(status.map(String.init) ?? "nothing")") }
+            if status != 0 { 
+                let errors = (try? String(contentsOfFile: "\(logs)/\(name).errors", encoding: .utf8)) ?? ""
+                figures.faults.append("\(name) ended with \(status.map(String.init) ?? "nothing"): \(errors.prefix(300))")
+            }
             let lines = try WorkerLog.read("\(logs)/\(name)")
             promises.take(lines, of: name)
             for case .told(let sentence) in lines { figures.faults.append("\(name) was told: \(sentence)") }

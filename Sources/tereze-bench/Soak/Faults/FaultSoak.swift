@@ -7,13 +7,16 @@ import Foundation
 struct FaultSoak {
     let ground: SoakGround
     let most: Int
+    /// The one kind, and the one use case, that are wanted; nil for all.
+    let kind: DiskFault.Kind?
+    let name: String?
     let seed: UInt64
 
     func figures() throws -> FaultFigures {
         let library = try DiskLibrary(on: ground)
         var figures = FaultFigures()
-        for plan in try FaultStory(ground: ground).cases() {
-            for kind in DiskFault.Kind.allCases {
+        for plan in try FaultStory(ground: ground).cases() where name ?? plan.name == plan.name {
+            for kind in DiskFault.Kind.allCases where self.kind ?? kind == kind {
                 let calls = try play(plan, DiskFault(kind: kind, call: 0, forEver: false), library, &figures).calls
                 figures.cases[plan.name, default: [:]][kind.rawValue] = calls
                 // All of them, or as many as wanted, spread evenly.
@@ -44,7 +47,7 @@ struct FaultSoak {
         guard fault.call > 0 else { return (calls, failed) }
         figures.runs += 1
         let faults = spoken(outcome, isDesk: isDesk) + after(plan, store, outcome, run)
-        figures.note(outcome, failed: failed > 0)
+        figures.note(outcome, of: plan.name, fault, failed: failed > 0)
         figures.faults += faults.map { "\(plan.name), \(fault): \($0)" }
         return (calls, failed)
     }

@@ -1,7 +1,9 @@
+import ArgumentParser
+
 /// One fault of the disk: which call fails, and whether those behind it fail too.
 struct DiskFault: Hashable, CustomStringConvertible {
     /// What goes wrong; the names are those of `disk.c`.
-    enum Kind: String, CaseIterable, Encodable {
+    enum Kind: String, CaseIterable, Encodable, ExpressibleByArgument {
         /// A write, truncation or removal gives EIO.
         case write
         /// A write writes half.
