@@ -119,11 +119,11 @@ let package = Package(
         .executableTarget(
             name: "tereze-bench",
             dependencies: [
-                "FrontDesk", "Screens", "Paper", "CaseStore", "Casework", "Chance", "Legislation", "WorkingTime", grdb, sqlite, crypto,
-                yams, argumentParser,
+                "FrontDesk", "Screens", "Paper", "CaseStore", "Casework", "Chance", "Legislation", "WorkingTime", "Wording", grdb, sqlite,
+                crypto, yams, argumentParser,
             ],
-            // The C program that the bench compiles by itself and starts beside the desk.
-            exclude: ["Peer"],
+            // What the bench compiles by itself: a C program that it starts beside the desk, and what it puts between a program and the disk.
+            exclude: ["Peer", "Disk"],
             swiftSettings: strict),
 
         .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime", "Legislation", "Chance"], swiftSettings: strict),
@@ -158,6 +158,8 @@ let package = Package(
         // The real binary, run by its commands and in a real terminal.
         .target(name: "ProgramDriver", path: "Tests/ProgramDriver", swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["tereze", "ProgramDriver"], swiftSettings: strict),
+        // The short forms of the harnesses that the bench's `soak` runs for hours.
+        .testTarget(name: "HarnessTests", dependencies: ["tereze", "tereze-bench", "ProgramDriver"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["tereze", "ProgramDriver"], swiftSettings: strict),
         // What comes in from outside, tried by tests and by the fuzzer.
         .target(

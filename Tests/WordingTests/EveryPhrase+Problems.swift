@@ -73,7 +73,7 @@ extension EveryPhrase {
         (.readOnly(path: text), [text]), (.diskFull, []), (.busy, []),
         (.damaged(detail: text), [text]), (.notDurable, []),
         (.alreadyExists(path: text), [text]),
-        (.inputOutput(detail: text), [text]),
+        (.inputOutput(detail: text), [text]), (.outOfMemory, []),
         (.caseNotFound(text), [text]), (.paperNotFound(text), [text]), (.officeUnknown(text), [text]), (.actLeftOut(text), [text]),
         (.accountUnknown(text), [text]), (.accountExists(text), [text]), (.loginInvalid(text), [text]),
         (.secretTooShort(minimum: Marker.number), ["7431"]),

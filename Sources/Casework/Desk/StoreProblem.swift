@@ -13,6 +13,8 @@ package enum StoreProblem: Error, Hashable, Sendable {
     case notDurable
     case alreadyExists(path: String)
     case inputOutput(detail: String)
+    /// The system gave the store no memory.
+    case outOfMemory
     case caseNotFound(String)
     case paperNotFound(String)
     case officeUnknown(String)

@@ -26,6 +26,9 @@ package final class EffectInterpreter: Sendable {
     /// Begins to read the law, beside whoever signs in.
     func readAhead() { office.law.readAhead() }
 
+    /// How long an effect has been waiting for other desks' work; nil while none is.
+    var waiting: Duration? { office.store.waiting }
+
     /// Does one effect; runs on the worker's queue.
     ///
     /// - Parameter progress: is told how far a long one has come, while it is done.

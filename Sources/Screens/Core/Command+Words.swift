@@ -56,6 +56,7 @@ extension Command {
         case .terminate: Words.Keys.terminate
         case .fillForm: Words.Keys.fillForm
         case .cover: Words.Keys.cover
+        case .compare: Words.Keys.compare
         case .accumulate: Words.Keys.accumulate
         case .transfer: Words.Keys.transfer
         case .receive: Words.Keys.receive

@@ -38,6 +38,7 @@ package enum Command: String, CaseIterable, Sendable {
     case terminate
     case fillForm
     case cover
+    case compare
     case accumulate
     case transfer
     case receive
@@ -92,6 +93,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .lists: .alt("l")
         case .registers: .alt("j")
         case .cover: .alt("c")
+        case .compare: .alt("d")
         case .denyPrint: .alt("n")
         case .redirectPrint: .alt("p")
         case .cancelPrint: .alt("x")
@@ -134,8 +136,8 @@ package enum Command: String, CaseIterable, Sendable {
         case .reprint: "k"
         case .confirmPrint: "y"
         case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette, .reference,
-            .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .cover, .denyPrint, .redirectPrint,
-            .cancelPrint, .printQueue, .pendingPapers, .lists, .registers, .settings, .calendar,
+            .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .cover, .compare, .denyPrint,
+            .redirectPrint, .cancelPrint, .printQueue, .pendingPapers, .lists, .registers, .settings, .calendar,
             .switchClerk, .quit:
             nil
         }

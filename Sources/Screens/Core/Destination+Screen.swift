@@ -17,6 +17,7 @@ extension Destination {
         case .resolution(let dossier): ResolutionScreen(dossier: dossier)
         case .signing(let numbers): SigningScreen(numbers: numbers)
         case .drafting(let dossier): DraftingScreen(dossier: dossier)
+        case .comparison(let comparison): ComparisonScreen(comparison)
         case .reason(let dossier, let action): ReasonScreen(dossier: dossier, action: action)
         case .delivery(let dossier): HandOutScreen(dossier: dossier)
         case .posting(let dossier): PostingScreen(dossier: dossier)

@@ -110,6 +110,8 @@ package enum Destination: Hashable, Sendable {
     case resolution(CaseDossier)
     case signing([CaseNumber])
     case drafting(CaseDossier)
+    /// The draft as it is typed here beside the one that the case has got meanwhile.
+    case comparison(DraftComparison)
     case reason(CaseDossier, CaseAction)
     case delivery(CaseDossier)
     case posting(CaseDossier)

@@ -13,6 +13,8 @@ extension Fact {
             Message(refusal.phrase, .warning)
         case .failed(let problem):
             Message(problem.phrase, .error)
+        case .waitsForOthers:
+            Message(Words.Parts.waitsForOthers, .information)
         case .impossible(let refusal):
             Message(refusal.phrase, .warning)
         case .draftPrinted(_, let problem?):

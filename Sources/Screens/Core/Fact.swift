@@ -55,6 +55,8 @@ package enum Fact: Sendable {
     /// How a form fared at its printer before anything was registered: nil where it was sent.
     case draftPrinted(FormID, PrintProblem?)
     case failed(StoreProblem)
+    /// Other desks have the store, and what was begun here waits for them.
+    case waitsForOthers
     case calendarLoaded(CalendarSheet)
     /// So many of so many open cases have been gone through for a calendar's preview or change.
     case calendarProgress(_ done: Int, of: Int)

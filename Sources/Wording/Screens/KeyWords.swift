@@ -161,6 +161,11 @@ extension Words {
                 kk: "Журналдар мен реестрлерді басып шығару", ky: "Журналдарды жана реестрлерди басып чыгаруу",
                 ru: "Напечатать журналы и реестры", en: "Print journals and registers"),
             short: Phrase(kk: "Журнал", ky: "Журнал", ru: "Журналы", en: "Registers"))
+        package static let compare = KeyWords(
+            phrase: Phrase(
+                kk: "Жазғаныңызды істегімен салыстыру", ky: "Жазганыңызды иштеги менен салыштыруу",
+                ru: "Сравнить написанное с тем, что в деле", en: "Compare what you typed with the case"),
+            short: Phrase(kk: "Салыстыру", ky: "Салыштыр", ru: "Сравнить", en: "Compare"))
         package static let cover = KeyWords(
             phrase: Phrase(
                 kk: "Істің мұқабасын басып шығару", ky: "Иштин мукабасын басып чыгаруу", ru: "Напечатать обложку дела",

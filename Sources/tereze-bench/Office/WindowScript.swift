@@ -40,14 +40,17 @@ struct WindowScript {
     }
 
     /// The registration of a person whom nobody else is: born between 1800 and 1849, when no such number was given.
-    func draft(_ person: Int) -> RegistrationDraft {
+    func draft(_ person: Int) -> RegistrationDraft { Self.draft(person, for: service) }
+
+    /// The same for any service whose papers are mandatory each by itself.
+    static func draft(_ person: Int, for service: ServiceDefinition) -> RegistrationDraft {
         RegistrationDraft(
             service: service.id.rawValue,
             applicant: RegistrationDraft.Person(
-                surname: Self.name(person), given: Self.name(person / 7 + 3), patronymic: Self.name(person / 5 + 11),
-                iin: Self.iin(person), address: "Abai 150, \(person % 90 + 1)", phone: "8-700-\(100_0000 + person)"),
+                surname: name(person), given: name(person / 7 + 3), patronymic: name(person / 5 + 11),
+                iin: iin(person), address: "Abai 150, \(person % 90 + 1)", phone: "8-700-\(100_0000 + person)"),
             documents: service.documents.filter(\.isMandatory).map { RegistrationDraft.Paper(id: $0.id.rawValue) },
-            family: [RegistrationDraft.Member(name: Self.name(person + 5)), RegistrationDraft.Member(name: Self.name(person + 9))])
+            family: [RegistrationDraft.Member(name: name(person + 5)), RegistrationDraft.Member(name: name(person + 9))])
     }
 
     /// A name of three syllables.

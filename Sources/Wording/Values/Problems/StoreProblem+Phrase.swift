@@ -65,6 +65,12 @@ extension StoreProblem {
                 ky: "Дисктен окуу же жазуу ишке ашкан жок («\(detail)»): дискти текшерип, кайталаңыз.",
                 ru: "Сбой чтения или записи на диск («\(detail)»): проверьте диск и повторите.",
                 en: "Reading or writing the disk failed (“\(detail)”): check the disk and try again.")
+        case .outOfMemory:
+            Phrase(
+                kk: "Компьютердің жады жетпеді, ештеңе жазылған жоқ: басқа бағдарламаларды жауып, қайталаңыз.",
+                ky: "Компьютердин эс тутуму жетпеди, эч нерсе жазылган жок: башка программаларды жаап, кайталаңыз.",
+                ru: "Компьютеру не хватило памяти, ничего не записано: закройте другие программы и повторите.",
+                en: "The machine has no memory left and nothing was written: close other programs and try again.")
         case .caseNotFound(let text):
             Phrase(
                 kk: "Мұндай іс жоқ: «\(text)»; нөмірін тексеріңіз.",
