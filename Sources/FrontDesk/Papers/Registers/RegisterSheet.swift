@@ -47,9 +47,9 @@ struct RegisterSheet: Sendable {
 
     var headSignature: [DocumentBlock] { [.space, signature(Words.Registers.head, head?.name ?? ""), .stamp(text(Words.Registers.stamp))] }
 
-    func document(_ blocks: [DocumentBlock]) -> Document {
+    func document(_ blocks: [DocumentBlock], page: PDFPage? = nil) -> Document {
         // NB: the name of no form of an act: a register is of none.
-        Document(form: register.form, language: language, paper: .letter, blocks: blocks)
+        Document(form: register.form, language: language, paper: .letter, blocks: blocks, page: page)
     }
 
     /// The sheets of all papers that were brought.
