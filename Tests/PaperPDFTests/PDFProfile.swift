@@ -22,6 +22,6 @@ struct PDFProfile: Sendable, CustomTestStringConvertible {
 
 @Suite struct `The profiles of PDF` {
     @Test func `are a sheet and both rolls`() throws {
-        #expect(try Set(PDFProfile.all().map(\.page)) == Set(PDFPage.allCases))
+        #expect(try Set(PDFProfile.all().map(\.page)) == [.a4, .roll80, .roll58])
     }
 }

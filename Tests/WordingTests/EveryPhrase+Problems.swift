@@ -32,7 +32,7 @@ extension EveryPhrase {
         (.addresseeMissing, []), (.documentSeenMissing, []), (.addressMissing, []), (.draftMissing, []),
         (.noForm(.refuse), []),
         (.fieldsMissing([Marker.field]), [text]),
-        (.fieldInvalid(Marker.field), [text]),
+        (.fieldInvalid(Marker.field, choices: []), [text]), (.fieldInvalid(Marker.field, choices: known), [text] + known),
         (.noSuchDelivery(.post), []),
         (.calendarEnds(year: Marker.number), ["7431"]),
         (.officeNeverOpens, []), (.administratorsOnly, []), (.reportMissing, []), (.conclusionMissing, []), (.noExtension, []), (.formFilledAlready, []), (.bodyNotAsked, []), (.alreadyExtended, []),
@@ -60,7 +60,7 @@ extension EveryPhrase {
             (.alreadyOpen(number), ["\(number)"]), (.namesakeOpen(number), ["\(number)"]),
             (.calendarEnds(year: Marker.number), ["7431"]),
             (.officeNeverOpens, []), (.noLongerTimes, []), (.outsideHours(next: Marker.moment), ["05.11.2012"]),
-            (.mayNotAcceptNow(next: Marker.moment), ["05.11.2012"]), (.answerInvalid(Marker.field), [text]),
+            (.mayNotAcceptNow(next: Marker.moment), ["05.11.2012"]), (.answerInvalid(Marker.field, choices: []), [text]),
             (.answerUnknown(text), [text]),
         ]
         return problems.map { Filled("IntakeProblem.\($0)", $0.phrase, holds: $1) }

@@ -4,10 +4,15 @@ package import WorkingTime
 package struct RegisterChoice: Hashable, Codable, Sendable {
     package var register: PaperRegister
     package var span: RegisterSpan
+    /// The size of envelopes; no matter to the other registers.
+    package var envelope: EnvelopeSize
 
-    package init(register: PaperRegister = .applications, span: RegisterSpan = .month) {
+    package init(
+        register: PaperRegister = .applications, span: RegisterSpan = .month, envelope: EnvelopeSize = .dl
+    ) {
         self.register = register
         self.span = span
+        self.envelope = envelope
     }
 }
 

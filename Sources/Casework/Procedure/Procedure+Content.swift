@@ -53,7 +53,7 @@ extension Procedure {
     }
 
     private func invalidField(of form: Form, in fields: [String: [String]]) -> Refusal? {
-        form.askedFields.first { !$0.accepts(fields[$0.name] ?? []) }.map { .fieldInvalid($0.id) }
+        form.askedFields.first { !$0.accepts(fields[$0.name] ?? []) }.map { .fieldInvalid($0.id, choices: $0.choices) }
     }
 
     /// A draft may be saved half-done; it may not be submitted so.

@@ -17,7 +17,8 @@ extension EffectInterpreter {
         let period = choice.span.period(on: now.date)
         try stations.save(choice, by: actor.login, at: now)
         guard choice.register.isKept else {
-            let document = try office.register(choice.register, in: period, for: actor, at: now)
+            let document = try office.register(
+                choice.register, in: period, envelope: choice.envelope, for: actor, at: now)
             // NB: the printer of registers, whatever paper the document is set for.
             station.letters = station.registers
             let name = "\(now.description.filter(\.isNumber))-\(document.form)"

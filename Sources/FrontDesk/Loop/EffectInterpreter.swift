@@ -154,7 +154,8 @@ package final class EffectInterpreter: Sendable {
         case .loadRegisterChoice:
             return [.fact(.registerChoiceLoaded(try stations.register(of: actor.login)))]
         case .loadRegister(let choice):
-            let document = try office.register(choice.register, in: choice.span.period(on: now.date), for: actor, at: now)
+            let document = try office.register(
+                choice.register, in: choice.span.period(on: now.date), envelope: choice.envelope, for: actor, at: now)
             return [.fact(.registerLoaded(choice, document))]
         case .printRegister(let choice, let printer):
             return try print(choice, on: printer)
@@ -169,7 +170,7 @@ package final class EffectInterpreter: Sendable {
         }
     }
 
-    private func printJobs() throws -> EffectOutcome { .fact(.printJobsLoaded(try office.store.printJobs(limit: 200))) }
+    private func printJobs() throws -> EffectOutcome { .fact(.printJobsLoaded(try prints.jobs(limit: 200, for: actor))) }
 
     // MARK: The session
 

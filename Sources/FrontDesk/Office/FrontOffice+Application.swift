@@ -18,7 +18,7 @@ extension FrontOffice {
         return CaseFormFilling(
             file: file, definition: route.definition, intake: route.intake, handling: route.handling,
             head: try head(of: route.handling, on: moment.date), language: route.act.act.language, today: moment.date,
-            isProvisional: true
+            isProvisional: true, requisites: try store.requisites(of: route.handling.code)
         ).sheet(form)
     }
 
@@ -27,6 +27,13 @@ extension FrontOffice {
         _ draft: RegistrationDraft, _ id: FormID, by actor: Actor, at moment: CivilMoment
     ) throws -> Document {
         try sheet(draft, id, by: actor, at: moment).document(typed: draft.answers)
+    }
+
+    /// An office's letterhead as its letters bear it.
+    package func letterhead(of code: Int) throws -> Letterhead {
+        let place = try office(code)
+        return Letterhead(
+            place.office, try store.requisites(of: code), language: library.act(place.act)?.act.language ?? .kazakh)
     }
 
     /// Who heads an office.

@@ -170,7 +170,7 @@ package struct FrontOffice: Sendable {
                     first = event
                     return event
                 },
-                papers: { file in try paperIssue(for: file, route: route, today: moment.date).papersOfIntake() })
+                papers: { file in try paperIssue(for: file, route: route, today: moment.date, isIntake: true).papersOfIntake() })
         }
         guard !registered.wasAlreadyThere, let first else {
             return (try dossier(registered.file.number, for: actor), wasThere: true)
@@ -230,11 +230,13 @@ package struct FrontOffice: Sendable {
 
     private func procedure(of intake: Intake) throws -> Procedure { try Route(intake, office: self).procedure }
 
-    func paperIssue(for file: CaseFile, route: Route, today: CivilDate) throws -> PaperIssue {
+    /// - Parameter isIntake: whether it is what the window gives at once, which bears no letterhead.
+    func paperIssue(for file: CaseFile, route: Route, today: CivilDate, isIntake: Bool = false) throws -> PaperIssue {
         let head = try head(of: route.handling, on: today)
         let filling = CaseFormFilling(
             file: file, definition: route.definition, intake: route.intake, handling: route.handling, head: head,
-            language: route.act.act.language, today: today)
+            language: route.act.act.language, today: today,
+            requisites: isIntake ? OfficeRequisites() : try store.requisites(of: route.handling.code))
         return PaperIssue(filling: filling, act: route.act, channel: route.channel, law: law)
     }
 

@@ -8,7 +8,10 @@ extension RegistersScreen {
         let language = context.language
         let inner = rect.inset(columns: 2)
         choose(Words.RegisterScreen.register, choice.register.phrase.capitalised, .register, on: &surface, in: inner.line(0), language)
-        if let paper {
+        if choice.register == .envelopes {
+            let size = Rect(column: inner.left + 44, row: inner.top, columns: inner.columns - 44, rows: 1)
+            choose(Words.RegisterScreen.envelope, .verbatim(choice.envelope.rawValue), .envelope, on: &surface, in: size, language)
+        } else if let paper {
             surface.put(Words.RegisterScreen.pages(paper.pageCount)[language], rightIn: inner.line(0), tone: .hint)
         }
         let (span, days) = inner.line(1).split(left: 38)

@@ -11,7 +11,7 @@ import WorkingTime
 package struct RegistersScreen: Screen {
     /// A line of the screen that can be changed, or half a line.
     enum Field: CaseIterable {
-        case register, span, first, last
+        case register, envelope, span, first, last
     }
 
     private(set) var choice: RegisterChoice
@@ -103,6 +103,7 @@ package struct RegistersScreen: Screen {
             _ = last.handle(key)
             return []
         case .register: return choose(Self.next(choice.register, in: PaperRegister.allCases, by: key)) { $0.register = $1 }
+        case .envelope: return choose(Self.next(choice.envelope, in: EnvelopeSize.allCases, by: key)) { $0.envelope = $1 }
         case .span:
             let chosen = choose(Self.next(choice.span, in: RegisterSpan.named, by: key)) { $0.span = $1 }
             showDays(on: context.now.date)
@@ -114,13 +115,13 @@ package struct RegistersScreen: Screen {
         switch focus {
         case .first: first.insert(text)
         case .last: last.insert(text)
-        case .register, .span: break
+        case .register, .envelope, .span: break
         }
     }
 
     /// Goes to another line; days that were typed are taken on leaving them.
     private mutating func move(by step: Int, in context: DeskContext) -> [Effect] {
-        let all = Field.allCases
+        let all = Field.allCases.filter { $0 != .envelope || choice.register == .envelopes }
         let place = all.firstIndex(of: focus) ?? 0
         focus = all[min(max(0, place + step), all.count - 1)]
         return takeDays(in: context) ? reload() : []

@@ -86,6 +86,9 @@ extension Words {
             kk: "Жұмыс орнының тізілімдерге арналған принтеріне жіберу.",
             ky: "Жумуш ордунун реестрлер үчүн принтерине жөнөтүү.",
             ru: "Отправить на принтер реестров этого рабочего места.", en: "Send it to this workstation's printer of registers.")
+        package static let sizeOption = Phrase(
+            kk: "Конверттің өлшемі: DL, C5 немесе A4 парағы (PDF үшін).", ky: "Конверттин өлчөмү: DL, C5 же A4 барагы (PDF үчүн).",
+            ru: "Размер конверта: DL, C5 или лист A4 (в PDF).", en: "The envelope's size: DL, C5, or a sheet of A4 (in PDF).")
         package static let outputOption = Phrase(
             kk: "Осы файлға жазу.", ky: "Ушул файлга жазуу.", ru: "Записать в этот файл.", en: "Write into this file.")
         package static let linesOption = Phrase(

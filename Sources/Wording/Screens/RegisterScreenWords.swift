@@ -11,6 +11,7 @@ extension Words {
             kk: "Басып шығарылған журнал", ky: "Басып чыгарылган журнал", ru: "Напечатанный журнал", en: "Printed register")
         package static let register = Phrase(kk: "Журнал", ky: "Журнал", ru: "Журнал", en: "Register")
         package static let span = Phrase(kk: "Кезең", ky: "Мезгил", ru: "Период", en: "Period")
+        package static let envelope = Phrase(kk: "өлшемі", ky: "өлчөмү", ru: "размер", en: "size")
         package static let from = Phrase(kk: "бастап", ky: "баштап", ru: "с", en: "from")
         package static let to = Phrase(kk: "дейін", ky: "чейин", ru: "по", en: "to")
         package static let days = Phrase(kk: "басқа күндер", ky: "башка күндөр", ru: "другие дни", en: "other days")

@@ -29,6 +29,7 @@ struct RegisterPrintCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Words.Registers.linesOption.told)) var lines = 66
     @Option(help: ArgumentHelp(Words.Registers.outputOption.told, valueName: "file")) var output: String?
     @Flag(name: .customLong("print"), help: ArgumentHelp(Words.Registers.printOption.told)) var isPrinted = false
+    @Option(help: ArgumentHelp(Words.Registers.sizeOption.told, valueName: "DL|C5|A4")) var size = EnvelopeSize.a4.rawValue
     @OptionGroup var printer: PrinterOptions
     @OptionGroup var pdf: PDFOptions
     @OptionGroup var work: WorkOptions
@@ -60,6 +61,7 @@ struct RegisterPrintCommand: ParsableCommand {
                 throw CommandFailure(Words.Commands.widthOutside(width, allowed: PageLayout.widths))
             }
             let kind = try known(register, PaperRegister.self)
+            let envelope = try known(size.uppercased(), EnvelopeSize.self)
             let wanted = try language.map { try known($0, Language.self) }
             let (open, actor) = try work.begin()
             let today = open.clock.now.date
@@ -69,7 +71,7 @@ struct RegisterPrintCommand: ParsableCommand {
                 throw CommandFailure(Words.Registers.periodReversed)
             }
             let document = try open.office.register(
-                kind, in: period, of: office, language: wanted, for: actor, at: open.clock.now)
+                kind, in: period, of: office, language: wanted, envelope: envelope, for: actor, at: open.clock.now)
             try pdf.write(document)
             let pages = PageLayout(width: width).pages(document, height: lines)
             if let output { try write(pages, to: output) }

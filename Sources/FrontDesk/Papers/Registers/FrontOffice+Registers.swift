@@ -12,9 +12,10 @@ extension FrontOffice {
     /// - Parameters:
     ///   - code: the office; nil for the person's own. Only those who check may name another.
     ///   - language: nil for that of the office's act.
+    ///   - envelope: the size of envelopes; no matter to the other registers.
     package func register(
         _ register: PaperRegister, in period: RegisterPeriod, of code: Int? = nil, language: Language? = nil,
-        for actor: Actor, at moment: CivilMoment
+        envelope: EnvelopeSize = .a4, for actor: Actor, at moment: CivilMoment
     ) throws -> Document {
         let office = try office(code ?? actor.office)
         guard office.code == actor.office || actor.role.may(.readEveryOffice) else { throw Refusal.otherOffice }
@@ -33,7 +34,7 @@ extension FrontOffice {
         case .complaints: ComplaintsRegister(sheet: sheet).document
         case .courier: CourierRegister(sheet: sheet, lists: try store.courierRegisters(of: office.code, in: period)).document
         case .postal: PostalRegister(sheet: sheet, files: try store.posted(by: office.code, in: period)).document
-        case .envelopes: PostalRegister(sheet: sheet, files: try store.posted(by: office.code, in: period)).envelopes
+        case .envelopes: PostalRegister(sheet: sheet, files: try store.posted(by: office.code, in: period)).envelopes(envelope)
         case .uncollected: try waiting(sheet, today: moment.date).uncollected
         case .aids: try waiting(sheet, today: moment.date).aids
         }

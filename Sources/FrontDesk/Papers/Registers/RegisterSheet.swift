@@ -52,9 +52,9 @@ struct RegisterSheet: Sendable {
         return [.space, signature(post, head?.name ?? "")] + order + [.stamp(text(Words.Registers.stamp))]
     }
 
-    func document(_ blocks: [DocumentBlock]) -> Document {
+    func document(_ blocks: [DocumentBlock], page: PDFPage? = nil) -> Document {
         // NB: the name of no form of an act: a register is of none.
-        Document(form: register.form, language: language, paper: .letter, blocks: blocks)
+        Document(form: register.form, language: language, paper: .letter, blocks: blocks, page: page)
     }
 
     /// The sheets of all papers that were brought.
