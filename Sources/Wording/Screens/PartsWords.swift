@@ -1,4 +1,4 @@
-package import Legislation
+import Legislation
 package import WorkingTime
 
 extension Words {
