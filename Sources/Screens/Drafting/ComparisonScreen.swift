@@ -41,7 +41,7 @@ package struct ComparisonScreen: Screen {
         sheet.blank()
         let width = (columns - 3) / 2
         let heads = Self.beside(Words.Drafting.typedHere[language], Words.Drafting.inTheCase[language], width, tone: .title)
-        return sheet.lines + heads + rows(in: context).flatMap { row in
+        return sheet.lines + heads + rows(in: context).flatMap { row -> [ScrollingText.Line] in
             let mark = row.mine == row.theirs ? "" : " ≠ \(Words.Drafting.differs[language])"
             let label = ScrollingText.Line(row.label + mark, tone: mark.isEmpty ? .hint : .warning)
             return [label] + Self.beside(row.mine, row.theirs, width, tone: mark.isEmpty ? .plain : .accent)

@@ -57,7 +57,7 @@ package struct DraftingScreen: Screen {
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
         let comparing = deed.meanwhile.isEmpty || draft == nil ? [] : [CommandOffer(.compare)]
-        return [.standing(.act, for: .submit, refusal: deed.refusalReason(for: .draft))] + comparing + [CommandOffer(.back)]
+        return [CommandOffer.standing(.act, for: .submit, refusal: deed.refusalReason(for: .draft))] + comparing + [CommandOffer(.back)]
     }
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
