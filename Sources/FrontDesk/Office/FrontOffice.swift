@@ -105,7 +105,7 @@ package struct FrontOffice: Sendable {
         case .receptionist, .head, .officer, .centreInspector, .accumulationInspector:
             switch paper.number.register {
             case .payments, .submissions: try checkLists(for: actor, of: paper.number)
-            case .applications, .refusedIntakes, .outgoing, .courier, .waitingList, .printedRegisters:
+            case .applications, .refusedIntakes, .outgoing, .courier, .waitingList, .complaints, .printedRegisters:
                 _ = try readableFile(paper.number, for: actor)
             }
             return paper

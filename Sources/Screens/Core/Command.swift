@@ -58,6 +58,7 @@ package enum Command: String, CaseIterable, Sendable {
     case pendingPapers
     case lists
     case registers
+    case complaints
     case settings
     case calendar
     case switchClerk
@@ -91,6 +92,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .terminate: .alt("t")
         case .lists: .alt("l")
         case .registers: .alt("j")
+        case .complaints: .alt("a")
         case .cover: .alt("c")
         case .denyPrint: .alt("n")
         case .redirectPrint: .alt("p")
@@ -135,7 +137,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .confirmPrint: "y"
         case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette, .reference,
             .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .cover, .denyPrint, .redirectPrint,
-            .cancelPrint, .printQueue, .pendingPapers, .lists, .registers, .settings, .calendar,
+            .cancelPrint, .printQueue, .pendingPapers, .lists, .registers, .complaints, .settings, .calendar,
             .switchClerk, .quit:
             nil
         }

@@ -60,6 +60,8 @@ extension Desktop {
             return account.role.prints && !(layers.last is PendingScreen) ? [.open(.pending)] : nil
         case .lists:
             return ListsScreen.isFor(account.role) && !(layers.last is ListsScreen) ? [.open(.lists)] : nil
+        case .complaints:
+            return Complaint.areRead(by: account.role) && !(layers.last is ComplaintsScreen) ? [.open(.complaints)] : nil
         case .registers:
             return PaperRegister.areFor(account.role) && !(layers.last is RegistersScreen) ? [.open(.registers)] : nil
         case .settings: return layers.last is SettingsScreen ? nil : [.open(.settings)]
