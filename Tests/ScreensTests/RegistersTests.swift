@@ -75,15 +75,17 @@ struct `Registers on paper` {
         #expect(screen.update(.command(.redirectPrint), in: context) == [.printRegister(thisMonth, on: .pdfFile)])
     }
 
-    @Test func `lays the paper out once, and anew for another width`() throws {
+    @Test func `shows the paper as wide as a sheet, and narrower only where the screen is`() throws {
         var screen = begun()
         _ = screen.update(.fact(.registerLoaded(thisMonth, document(120))), in: context)
-        let narrow = try #require(screen.paper)
-        #expect(narrow.pageCount > 2)
-        #expect(narrow.lines.allSatisfy { TextWidth.of($0.text) <= 79 })
+        let sheet = try #require(screen.paper)
+        #expect(sheet.pageCount > 2)
+        #expect(sheet.lines.contains { TextWidth.of($0.text) == 80 })
 
         _ = screen.update(.tick, in: ScreenFixtures.context(size: Size(columns: 132, rows: 43)))
-        #expect(try #require(screen.paper).lines.contains { TextWidth.of($0.text) == 80 })
+        #expect(try #require(screen.paper).lines.map(\.text) == sheet.lines.map(\.text))
+        _ = screen.update(.tick, in: ScreenFixtures.context(size: Size(columns: 60, rows: 24)))
+        #expect(try #require(screen.paper).lines.allSatisfy { TextWidth.of($0.text) <= 60 })
     }
 
     @Test func `is for those who keep the office's registers`() throws {

@@ -5,7 +5,7 @@ package import WorkingTime
 package enum PaperRegister: String, CaseIterable, Codable, Sendable {
     /// What was registered at the office's window.
     case applications
-    /// Ruled for the pen: complaints are written into it by hand.
+    /// What was complained of, and how it was answered.
     case complaints
     /// What the courier carried, once for each side.
     case courier

@@ -10,6 +10,8 @@ package enum Register: Int, CaseIterable, Codable, Sendable {
     case waitingList = 6
     /// Lists of files sent to another body.
     case submissions = 7
+    /// Complaints about services and cases.
+    case complaints = 8
     /// Journals and registers that were printed and signed.
     case printedRegisters = 9
 }

@@ -8,6 +8,12 @@ package enum Duty: String, CaseIterable, Codable, Sendable {
     case printPapers
     /// Prints the office's registers: who stands at a window, the head, and who checks.
     case printRegisters
+    /// Takes complaints down: who stands at a window, and the head whom people come to.
+    case takeComplaints
+    /// Notes what was answered to a complaint.
+    case answerComplaints
+    /// Reads the journal of complaints.
+    case readComplaints
     /// Reads payment lists and lists of files sent to other bodies.
     case readLists
     /// Closes such lists and issues their sheets.

@@ -11,6 +11,9 @@ package enum RightTable {
         case .readEveryOffice: [.auditor, .administrator]
         case .printPapers: [.receptionist, .head, .officer, .centreInspector, .accumulationInspector]
         case .printRegisters: [.head, .receptionist, .centreInspector, .accumulationInspector, .auditor]
+        case .takeComplaints: [.receptionist, .centreInspector, .accumulationInspector, .head]
+        case .answerComplaints: [.head, .officer]
+        case .readComplaints: Set(Role.allCases).subtracting([.courier])
         case .readLists: [.head, .officer, .auditor, .administrator]
         case .makeLists: [.head, .officer]
         case .setResolutions, .appointDeputies: [.head, .administrator]

@@ -43,6 +43,8 @@ package final class EffectInterpreter: Sendable {
             return [.fact(refusalFact(refusal, of: effect))]
         } catch let refusal as PrintRefusal {
             return [.fact(.printRefused(refusal))]
+        } catch let refusal as ComplaintRefusal {
+            return [.fact(.complaintRefused(refusal))]
         } catch let problem as StoreProblem {
             return [.fact(.failed(problem))]
         } catch {
@@ -151,6 +153,12 @@ package final class EffectInterpreter: Sendable {
             return [.errand(.settle(id, step, try actor))]
         case .testPrinter(let choice):
             return [.errand(.test(choice, session.withLock { $0.station.language }))]
+        case .loadComplaints:
+            return [.fact(.complaintsLoaded(try office.complaints(for: actor)))]
+        case .enterComplaint(let draft):
+            return [.fact(.complaintKept(try office.enter(draft, by: actor, at: now))), .storeChanged]
+        case .answerComplaint(let number, let outcome, let text):
+            return [.fact(.complaintKept(try office.answer(number, outcome, text, by: actor, at: now))), .storeChanged]
         case .loadRegisterChoice:
             return [.fact(.registerChoiceLoaded(try stations.register(of: actor.login)))]
         case .loadRegister(let choice):

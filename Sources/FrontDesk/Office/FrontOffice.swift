@@ -96,7 +96,7 @@ package struct FrontOffice: Sendable {
         guard actor.role.may(.printPapers) else { throw Refusal.mayNotPrint(actor.role) }
         switch paper.number.register {
         case .payments, .submissions: try checkLists(for: actor, of: paper.number)
-        case .applications, .refusedIntakes, .outgoing, .courier, .waitingList, .printedRegisters:
+        case .applications, .refusedIntakes, .outgoing, .courier, .waitingList, .complaints, .printedRegisters:
             _ = try readableFile(paper.number, for: actor)
         }
         return paper

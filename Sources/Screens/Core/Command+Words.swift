@@ -75,6 +75,7 @@ extension Command {
         case .pendingPapers: Words.Keys.pendingPapers
         case .lists: Words.Keys.lists
         case .registers: Words.Keys.registers
+        case .complaints: Words.Keys.complaints
         case .printQueue: Words.Keys.printQueue
         case .settings: Words.Keys.settings
         case .calendar: Words.Keys.calendar

@@ -59,6 +59,7 @@ package enum Command: String, CaseIterable, Sendable {
     case pendingPapers
     case lists
     case registers
+    case complaints
     case settings
     case calendar
     case switchClerk
@@ -92,6 +93,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .terminate: .alt("t")
         case .lists: .alt("l")
         case .registers: .alt("j")
+        case .complaints: .alt("a")
         case .cover: .alt("c")
         case .compare: .alt("d")
         case .denyPrint: .alt("n")
@@ -137,7 +139,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .confirmPrint: "y"
         case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette, .reference,
             .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .cover, .compare, .denyPrint,
-            .redirectPrint, .cancelPrint, .printQueue, .pendingPapers, .lists, .registers, .settings, .calendar,
+            .redirectPrint, .cancelPrint, .printQueue, .pendingPapers, .lists, .registers, .complaints, .settings, .calendar,
             .switchClerk, .quit:
             nil
         }

@@ -60,6 +60,8 @@ extension Desktop {
             return account.role.may(.printPapers) && !(layers.last is PendingScreen) ? [.open(.pending)] : nil
         case .lists:
             return account.role.may(.readLists) && !(layers.last is ListsScreen) ? [.open(.lists)] : nil
+        case .complaints:
+            return account.role.may(.readComplaints) && !(layers.last is ComplaintsScreen) ? [.open(.complaints)] : nil
         case .registers:
             return account.role.may(.printRegisters) && !(layers.last is RegistersScreen) ? [.open(.registers)] : nil
         case .settings: return layers.last is SettingsScreen ? nil : [.open(.settings)]

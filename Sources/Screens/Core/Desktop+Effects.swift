@@ -67,7 +67,7 @@ extension Desktop {
                 .loadList, .issueList, .print, .printDraft,
                 .printAgain, .retryPrint, .settlePrint, .followPrints, .loadPending, .loadProfiles, .testPrinter,
                 .printLeaflet, .printDeadlines, .printCover, .printRegister, .loadRegisterChoice, .loadRegister,
-                .loadPrintedRegister,
+                .loadPrintedRegister, .loadComplaints, .enterComplaint, .answerComplaint,
                 .loadCalendar, .previewCalendar, .applyCalendar:
                 outside.append(effect)
             }

@@ -46,6 +46,7 @@ extension Destination {
         switch number.register {
         case .applications, .refusedIntakes: .caseFile(number)
         case .payments, .submissions: .list(.made(number))
+        case .complaints: .complaints
         case .printedRegisters: .printedRegister(number)
         case .outgoing, .courier, .waitingList: .search(number.description)
         }

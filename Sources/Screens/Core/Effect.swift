@@ -32,6 +32,7 @@ package enum Effect: Hashable, Sendable {
     case loadPrintJobs
     /// What was signed at the office and is not printed yet.
     case loadPending
+    case loadComplaints
     /// The register that the person printed last.
     case loadRegisterChoice
     /// A register as it would be printed now.
@@ -73,6 +74,8 @@ package enum Effect: Hashable, Sendable {
     case printCover(CaseNumber)
     /// Prints why the dates of a case are as they are.
     case printDeadlines(CaseNumber, Language)
+    case enterComplaint(ComplaintDraft)
+    case answerComplaint(CaseNumber, Complaint.Outcome, text: String)
     /// Prints a register and keeps it; by another printer than the workstation's where one is named.
     case printRegister(RegisterChoice, on: PrinterChoice?)
     /// Prints a job's paper once more, as a copy.
@@ -129,6 +132,11 @@ package enum Destination: Hashable, Sendable {
     case redirect(PrintJob)
     /// What was signed and is not printed, to print all of it.
     case pending
+    /// The journal of complaints.
+    case complaints
+    /// A complaint to be entered: about a case, or about what is chosen there.
+    case newComplaint(CaseDossier?)
+    case complaintAnswer(Complaint)
     /// The journals and registers that the office prints.
     case registers
     /// One that was printed.

@@ -25,6 +25,10 @@ extension Fact {
             job.deskMessage
         case .printRefused(let refusal):
             Message(refusal.phrase, .warning)
+        case .complaintKept(let complaint):
+            Message(Words.Complaints.kept(complaint), .done)
+        case .complaintRefused(let refusal):
+            Message(refusal.phrase, .warning)
         case .printerTested(let problem?):
             Message(problem.phrase, .error)
         case .printerTested(nil):
@@ -40,7 +44,7 @@ extension Fact {
         case .calendarsDiffer(let changes):
             Message(Words.Calendar.differs(changes), .warning)
         case .signedIn, .unlocked, .secretChanged, .stationSaved, .casesLoaded, .countsLoaded, .found, .caseLoaded,
-            .officersLoaded, .usualResolutionsLoaded, .printJobsLoaded, .pendingLoaded, .registerChoiceLoaded,
+            .officersLoaded, .usualResolutionsLoaded, .printJobsLoaded, .pendingLoaded, .complaintsLoaded, .registerChoiceLoaded,
             .registerLoaded, .printedRegisterLoaded, .profilesLoaded, .registrationDraftsLoaded, .draftBegun,
             .forecastReady, .sheetReady, .draftSheetReady, .listsLoaded, .listLoaded, .listIssued, .registered, .intakeRefused, .intakeProblems,
             .calendarLoaded, .calendarPreviewed:

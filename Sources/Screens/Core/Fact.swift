@@ -18,6 +18,10 @@ package enum Fact: Sendable {
     case usualResolutionsLoaded([String])
     case printJobsLoaded([PrintJob])
     case pendingLoaded([PendingPaper])
+    case complaintsLoaded([Complaint])
+    /// A complaint was entered, or its answer noted.
+    case complaintKept(Complaint)
+    case complaintRefused(ComplaintRefusal)
     /// What the person printed last; nil before the first.
     case registerChoiceLoaded(RegisterChoice?)
     case registerLoaded(RegisterChoice, Document)

@@ -38,7 +38,7 @@ package struct PrintedRegisterScreen: Screen {
 
     package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
         surface.fill(rect, tone: .paper)
-        scroll.paint(lines, on: &surface, in: rect)
+        scroll.paint(lines, on: &surface, in: rect, isPaper: true)
         return nil
     }
 }

@@ -25,7 +25,7 @@ struct RegisterPicture: Sendable {
     }
 
     private mutating func layOut() {
-        let layout = PageLayout(width: min(80, columns - 1))
+        let layout = PageLayout(width: min(80, columns))
         let pages = layout.pages(document, height: Self.sheet)
         let rule = ScrollingText.Line(String(repeating: "┄", count: layout.width), tone: .hint)
         let sheets = pages.map { page in

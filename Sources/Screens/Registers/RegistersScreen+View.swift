@@ -28,7 +28,7 @@ extension RegistersScreen {
         let area = rect.split(top: 3).rest
         if let paper {
             surface.fill(area, tone: .paper)
-            scroll.paint(paper.lines, on: &surface, in: area)
+            scroll.paint(paper.lines, on: &surface, in: area, isPaper: true)
         } else {
             surface.put(Words.RegisterScreen.loading[language], centredIn: area.line(area.rows / 3), tone: .hint)
         }

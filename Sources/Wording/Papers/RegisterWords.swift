@@ -38,7 +38,9 @@ extension Words {
         package static let telephone = Phrase(kk: "Телефоны", ky: "Телефону", ru: "Телефон", en: "Telephone")
         package static let handedOutOn = Phrase(kk: "Берілген күні", ky: "Берилген күнү", ru: "Дата выдачи", en: "Handed out on")
         package static let signature = Phrase(kk: "Алушының қолы", ky: "Алуучунун колу", ru: "Подпись", en: "Signature")
-        package static let receivedOn = Phrase(kk: "Түскен күні", ky: "Түшкөн күнү", ru: "Дата", en: "Received")
+        package static let complaintNumber = Phrase(
+            kk: "Нөмірі, күні, жолы, мерзімі", ky: "Номери, күнү, жолу, мөөнөтү", ru: "Номер, дата, как подана, срок",
+            en: "Number, date, way, due")
         package static let complainant = Phrase(
             kk: "Шағымданушы, мекенжайы", ky: "Даттануучу, дареги", ru: "Заявитель жалобы, адрес", en: "Complainant, address")
         package static let about = Phrase(kk: "Шағымның мазмұны", ky: "Даттануунун мазмуну", ru: "На что жалоба", en: "About")

@@ -156,6 +156,10 @@ extension Words {
                 kk: "Төлем және жолдау тізімдері", ky: "Төлөм жана жөнөтүү тизмелери",
                 ru: "Списки на выплату и отправку", en: "Payment and submission lists"),
             short: Phrase(kk: "Тізімдер", ky: "Тизмелер", ru: "Списки", en: "Lists"))
+        package static let complaints = KeyWords(
+            phrase: Phrase(
+                kk: "Шағымдар журналы", ky: "Даттануулар журналы", ru: "Журнал жалоб", en: "Journal of complaints"),
+            short: Phrase(kk: "Шағым", ky: "Даттануу", ru: "Жалобы", en: "Complaint"))
         package static let registers = KeyWords(
             phrase: Phrase(
                 kk: "Журналдар мен реестрлерді басып шығару", ky: "Журналдарды жана реестрлерди басып чыгаруу",

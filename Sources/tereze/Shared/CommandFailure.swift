@@ -42,6 +42,7 @@ enum FailureWords {
         case let problem as TerminalError: problem.phrase.told
         case let problem as PrintProblem: problem.phrase.told
         case let refusal as PrintRefusal: refusal.phrase.told
+        case let refusal as ComplaintRefusal: refusal.phrase.told
         case let missing as ResourceFolder.NotFound: Words.Commands.resourcesNotFound(missing.tried).told
         case let error as CocoaError: error.localizedDescription
         default: String(describing: error)

@@ -17,7 +17,7 @@ struct CourierRegister: Sendable {
     private func blocks(of list: DayList, _ files: [CaseFile], exemplar: Int) -> [DocumentBlock] {
         let columns = [
             sheet.numberColumn, sheet.column(Words.Registers.number, 19), sheet.column(Words.Registers.applicantAndService, 24),
-            sheet.column(Words.Registers.sheets, 6, isSummed: true), sheet.column(Words.Registers.receivedBy, 16),
+            sheet.column(Words.Registers.sheets, 7, isSummed: true), sheet.column(Words.Registers.receivedBy, 15),
         ]
         let rows = files.enumerated().map { index, file in
             [

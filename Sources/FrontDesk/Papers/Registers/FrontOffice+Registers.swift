@@ -27,11 +27,13 @@ extension FrontOffice {
             language: language ?? act?.act.language ?? .kazakh,
             names: RegisterNames(
                 services: { library.definition(of: $0.service, $0.version)?.definition.shortName ?? .verbatim($0.service.rawValue) },
-                offices: { offices[$0] ?? String($0) }))
+                offices: { offices[$0] ?? String($0) },
+                titles: { library.service($0)?.shortName ?? .verbatim($0.rawValue) }))
         return switch register {
         case .applications:
             ApplicationsRegister(sheet: sheet, files: try store.registered(at: office.code, in: period)).document
-        case .complaints: ComplaintsRegister(sheet: sheet).document
+        case .complaints:
+            ComplaintsRegister(sheet: sheet, complaints: try store.complaints(office: office.code, in: period, limit: 10_000)).document
         case .courier: CourierRegister(sheet: sheet, lists: try store.courierRegisters(of: office.code, in: period)).document
         case .postal: PostalRegister(sheet: sheet, files: try store.posted(by: office.code, in: period)).document
         case .envelopes: PostalRegister(sheet: sheet, files: try store.posted(by: office.code, in: period)).envelopes(envelope)

@@ -67,4 +67,6 @@ struct RegisterSheet: Sendable {
 struct RegisterNames: Sendable {
     let services: @Sendable (Intake) -> Phrase
     let offices: @Sendable (Int) -> String
+    /// A service by its id alone, where no case says which version of it.
+    let titles: @Sendable (ServiceID) -> Phrase
 }

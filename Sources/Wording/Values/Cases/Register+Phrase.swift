@@ -21,6 +21,7 @@ extension Register {
         case .submissions:
             Phrase(
                 kk: "жолдау тізімі", ky: "жөнөтүү тизмеси", ru: "список на отправку", en: "submission list")
+        case .complaints: PaperRegister.complaints.phrase
         case .printedRegisters:
             Phrase(
                 kk: "басып шығарылған журналдар", ky: "басып чыгарылган журналдар", ru: "напечатанные журналы",

@@ -21,6 +21,16 @@ extension Duty {
             Phrase(
                 kk: "бөлімнің журналдары мен тізілімдерін басып шығару", ky: "башкармалыктын журналдары менен реестрлерин басып чыгаруу",
                 ru: "печатать журналы и реестры органа", en: "print the office's registers")
+        case .takeComplaints:
+            Phrase(kk: "шағымдарды тіркеу", ky: "даттанууларды каттоо", ru: "регистрировать жалобы", en: "enter complaints")
+        case .answerComplaints:
+            Phrase(
+                kk: "шағымға берілген жауапты жазу", ky: "даттанууга берилген жоопту жазуу",
+                ru: "записывать ответ на жалобу", en: "note the answer to a complaint")
+        case .readComplaints:
+            Phrase(
+                kk: "шағымдар журналын қарау", ky: "даттануулар журналын кароо", ru: "смотреть журнал жалоб",
+                en: "read the journal of complaints")
         case .readLists:
             Phrase(kk: "тізімдерді қарау", ky: "тизмелерди кароо", ru: "смотреть списки", en: "read lists")
         case .makeLists:
