@@ -61,6 +61,9 @@ package enum Command: String, CaseIterable, Sendable {
     case registers
     case settings
     case calendar
+    case deputies
+    case endDeputy
+    case changePost
     case switchClerk
     case quit
 
@@ -98,6 +101,9 @@ package enum Command: String, CaseIterable, Sendable {
         case .redirectPrint: .alt("p")
         case .cancelPrint: .alt("x")
         case .pendingPapers: .alt("b")
+        case .deputies: .alt("m")
+        case .endDeputy: .alt("e")
+        case .changePost: .alt("a")
         case .open, .resolve, .sign, .return, .draft, .submit, .reassign, .post, .withdraw, .visit, .refer, .conclude,
             .extend, .tell, .sendToAccount, .pay, .recordSlip, .accumulate, .transfer,
             .receive, .forward, .complete, .sendToCentre, .receiveAtCentre, .mark, .history, .reprint,
@@ -138,6 +144,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette, .reference,
             .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .cover, .compare, .denyPrint,
             .redirectPrint, .cancelPrint, .printQueue, .pendingPapers, .lists, .registers, .settings, .calendar,
+            .deputies, .endDeputy, .changePost,
             .switchClerk, .quit:
             nil
         }
