@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import ProgramDriver
 import Testing
 
@@ -32,6 +33,21 @@ struct `A locked desk` {
         // The clock in the title bar may have moved on, and the greeting stands at the foot.
         func body(_ screen: String) -> [Substring] { screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().dropLast(6).map(\.self) }
         #expect(body(try clerk.terminal.screen()) == body(before))
+    }
+
+    @Test func `leaves no secret on the screen and no core file when it crashes`() throws {
+        let office = try DemoDesk()
+        let clerk = try Clerk(at: office)
+        try clerk.type("kense")
+        try clerk.press("Enter")
+        try clerk.type("Marker7431")
+        let limits = try String(contentsOfFile: "/proc/\(clerk.process)/limits", encoding: .utf8)
+        #expect(limits.split(separator: "\n").contains { $0.hasPrefix("Max core file size") && $0.contains(" 0 ") })
+
+        kill(try clerk.process, SIGSEGV)
+
+        try clerk.terminal.see("ready>")
+        #expect(try !clerk.terminal.screen().contains("Marker7431"))
     }
 
     @Test func `is shut when its account is closed, at the next action`() throws {

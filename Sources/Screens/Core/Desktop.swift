@@ -78,7 +78,10 @@ package struct Desktop: Sendable {
             context.station = station
         case .postsLoaded(let posts):
             context.posts = posts
-            if let told = postMessage { message = told }
+            // NB: what is told of the act at the sign-in stays beside it.
+            if let told = postMessage {
+                message = message.map { Message($0.text + " " + told.text, $0.weight) } ?? told
+            }
         case .sessionEnded(let end):
             guard context.account != nil else { return [] }
             isClosed = isClosed || end == .closed
