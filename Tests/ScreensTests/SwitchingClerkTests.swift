@@ -33,8 +33,8 @@ struct `Switching the clerk` {
         { (.receptionist, .delivery(try ready()), [], [.character("7")]) },
         { (.receptionist, .posting(try ready()), [], [.character("7")]) },
         { (.receptionist, .settings, [], [.down, .right]) },
-        { (.receptionist, .settings, [], [.down, .down, .down, .right]) },
-        { (.receptionist, .settings, [], [.down, .down, .down, .down, .character("x")]) },
+        { (.receptionist, .settings, [], [.down, .down, .down, .down, .right]) },
+        { (.receptionist, .settings, [], [.down, .down, .down, .down, .down, .character("x")]) },
         {
             let dossier = try CasePlay.assigned().dossier(for: ScreenFixtures.officer)
             return (.officer, .drafting(dossier), [dossier], [.down] + "1234".map(Key.character))
