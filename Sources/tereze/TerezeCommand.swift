@@ -1,4 +1,5 @@
 import ArgumentParser
+import CursesTerminal
 import Foundation
 import Wording
 
@@ -19,6 +20,7 @@ struct TerezeCommand: ParsableCommand {
 
     // NB: the parser takes longer than all else before the first picture (docs/performance.md), and the desk hardly needs it.
     static func main() {
+        ProcessPrivacy.begin()
         let words = CommandLine.arguments.dropFirst()
         do {
             if let desk = PlainDesk(words) {

@@ -78,28 +78,28 @@ struct `Complaints at the desk` {
 
     @Test func `are opened from a case and from anywhere by one key`() throws {
         var desktop = try ScreenFixtures.desktop(.receptionist)
-        _ = desktop.handle(.key(.alt("a")))
+        _ = desktop.handle(.key(.alt("i")))
         #expect(desktop.layers.last is ComplaintsScreen)
 
         let dossier = try CasePlay.awaitingSignature().dossier(for: ScreenFixtures.receptionist)
         var other = try ScreenFixtures.desktop(.receptionist)
         _ = other.carryOut([.open(.caseFile(dossier.file.number))], of: 0)
         _ = other.receive(.caseLoaded(dossier))
-        _ = other.handle(.key(.alt("a")))
+        _ = other.handle(.key(.alt("i")))
         #expect(other.layers.last is NewComplaintScreen)
     }
 
     @Test func `look as recorded in every language`() throws {
         for language in Language.allCases {
             var desktop = try ScreenFixtures.desktop(.head, language: language)
-            _ = desktop.handle(.key(.alt("a")))
+            _ = desktop.handle(.key(.alt("i")))
             _ = desktop.receive(.complaintsLoaded(try complaints()))
             try expectGolden(desktop.frame(size: .standard), "complaints-\(language.rawValue)-80x24")
             _ = desktop.handle(.key(.function(8)))
             try expectGolden(desktop.frame(size: .standard), "complaint-answer-\(language.rawValue)-80x24")
         }
         var desktop = try ScreenFixtures.desktop(.receptionist)
-        _ = desktop.handle(.key(.alt("a")))
+        _ = desktop.handle(.key(.alt("i")))
         _ = desktop.handle(.key(.function(2)))
         try expectGolden(desktop.frame(size: .standard), "complaint-new-kk-80x24")
     }

@@ -39,6 +39,8 @@ package final class EffectInterpreter: Sendable {
             return [.fact(.intakeProblems(problems.problems))]
         } catch let problems as CalendarEntryProblems {
             return [.fact(.calendarRefused(problems.problems))]
+        } catch let end as SessionEnd {
+            return [.fact(.sessionEnded(end))]
         } catch let refusal as Refusal {
             return [.fact(refusalFact(refusal, of: effect))]
         } catch let refusal as PrintRefusal {
@@ -65,8 +67,19 @@ package final class EffectInterpreter: Sendable {
             session.withLock { $0.account = nil }
             return []
         case .unlock(let login, let secret):
-            _ = try office.store.signIn(login: login, secret: secret, at: now)
-            return [.fact(.unlocked)]
+            return try unlock(login, secret)
+        case .renewSecret(let login, let old, let new, let isUnlocking):
+            try office.store.changeSecret(login: login, old: old, new: new, at: now)
+            return try isUnlocking ? unlock(login, new) : signIn(login, new)
+        case .changePost:
+            return try changePost()
+        case .loadDeputies:
+            return [try deputies()]
+        case .appoint(let deputy, let order, let dated, let first, let last):
+            return try appoint(deputy, order: order, dated: dated, first: first, last: last)
+        case .endDeputy(let login):
+            try office.store.endDeputyships(of: login, for: actor.login, by: actor.login, at: now)
+            return [try deputies(), .storeChanged]
         case .changeSecret(let old, let new):
             try office.store.changeSecret(login: actor.login, old: old, new: new, at: now)
             return [.fact(.secretChanged)]
@@ -179,34 +192,6 @@ package final class EffectInterpreter: Sendable {
     }
 
     private func printJobs() throws -> EffectOutcome { .fact(.printJobsLoaded(try prints.jobs(limit: 200, for: actor))) }
-
-    // MARK: The session
-
-    private func signIn(_ login: String, _ secret: String) throws -> [EffectOutcome] {
-        let account = try office.store.signIn(login: login, secret: secret, at: clock.now)
-        let place = try office.office(account.office)
-        guard office.library.act(place.act) != nil else { throw StoreProblem.actLeftOut(place.act.rawValue) }
-        let station = try stations.settings(of: account.login)
-        // What a desk that died was sending is marked for a look at the paper, before anybody prints it again.
-        _ = try office.store.settleDeadPrints(at: clock.now)
-        session.withLock {
-            $0.account = account
-            $0.station = station
-        }
-        let signedIn: [EffectOutcome] = [.law(office.library), .fact(.signedIn(account, place, station))]
-        guard account.role.may(.changeCalendar) else { return signedIn }
-        try office.noteCalendars()
-        let changes = try office.unreckonedDays()
-        return changes.isEmpty ? signedIn : signedIn + [.fact(.calendarsDiffer(changes))]
-    }
-
-    /// Who is signed in; an effect that needs somebody never comes without.
-    var actor: Actor {
-        get throws {
-            guard let account = session.withLock({ $0.account }) else { throw StoreProblem.accountUnknown("") }
-            return account.actor
-        }
-    }
 
     /// Queues a paper; it is sent beside.
     private func print(_ paper: Int64) throws -> [EffectOutcome] {

@@ -115,7 +115,7 @@ extension FrontOffice {
         return order.compactMap { id in
             guard let form = forms[id], let cases = groups[id] else { return nil }
             let filling = ListFilling(
-                form: form, cases: cases, head: cases.first?.head, officer: maker?.role == .officer ? maker : nil,
+                form: form, cases: cases, head: cases.first?.head, officer: actor.role == .officer ? maker : nil,
                 language: cases.first?.language ?? .kazakh)
             return (ListSheet(form: id, files: cases.map(\.file.number), gaps: filling.gaps), filling)
         }

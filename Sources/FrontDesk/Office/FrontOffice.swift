@@ -137,7 +137,11 @@ package struct FrontOffice: Sendable {
     ) throws -> (dossier: CaseDossier, wasThere: Bool) {
         let window = try office(actor.office)
         let route = try Route(draft: draft, intake: window, office: self)
-        guard let registrar = try store.account(login: actor.login) else { throw StoreProblem.accountUnknown(actor.login) }
+        guard let account = try store.account(login: actor.login) else { throw StoreProblem.accountUnknown(actor.login) }
+        // NB: what counts is the post in which the person acts.
+        let registrar = Account(
+            login: account.login, name: account.name, role: actor.role, office: actor.office, phone: account.phone,
+            isActive: account.isActive, position: account.position, mayAcceptAnyTime: account.mayAcceptAnyTime)
         let check = IntakeCheck(
             definition: route.definition, channel: route.channel, forms: route.act.forms(of: route.definition),
             numbers: PersonalNumber.Kind(of: route.act.act), office: window, registrar: registrar, now: moment,

@@ -43,9 +43,8 @@ package struct StationStore: Sendable {
             try store.setSetting(
                 Self.languageKey, scope: personScope(login), to: settings.language.rawValue, by: login, at: moment)
         }
-        guard old.printsCover != settings.printsCover || PaperKind.allCases.contains(where: { old[$0] != settings[$0] }) else {
-            return
-        }
+        let isSame = old.printsCover == settings.printsCover && old.idleMinutes == settings.idleMinutes
+        guard !isSame || PaperKind.allCases.contains(where: { old[$0] != settings[$0] }) else { return }
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         let text = String(decoding: try encoder.encode(settings), as: UTF8.self)

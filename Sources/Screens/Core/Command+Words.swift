@@ -79,6 +79,9 @@ extension Command {
         case .printQueue: Words.Keys.printQueue
         case .settings: Words.Keys.settings
         case .calendar: Words.Keys.calendar
+        case .deputies: Words.Keys.deputies
+        case .endDeputy: Words.Keys.endDeputy
+        case .changePost: Words.Keys.changePost
         case .switchClerk: Words.Keys.switchClerk
         case .quit: Words.Keys.quit
         }

@@ -62,6 +62,9 @@ package enum Command: String, CaseIterable, Sendable {
     case complaints
     case settings
     case calendar
+    case deputies
+    case endDeputy
+    case changePost
     case switchClerk
     case quit
 
@@ -93,13 +96,16 @@ package enum Command: String, CaseIterable, Sendable {
         case .terminate: .alt("t")
         case .lists: .alt("l")
         case .registers: .alt("j")
-        case .complaints: .alt("a")
+        case .complaints: .alt("i")
         case .cover: .alt("c")
         case .compare: .alt("d")
         case .denyPrint: .alt("n")
         case .redirectPrint: .alt("p")
         case .cancelPrint: .alt("x")
         case .pendingPapers: .alt("b")
+        case .deputies: .alt("m")
+        case .endDeputy: .alt("e")
+        case .changePost: .alt("a")
         case .open, .resolve, .sign, .return, .draft, .submit, .reassign, .post, .withdraw, .visit, .refer, .conclude,
             .extend, .tell, .sendToAccount, .pay, .recordSlip, .accumulate, .transfer,
             .receive, .forward, .complete, .sendToCentre, .receiveAtCentre, .mark, .history, .reprint,
@@ -140,6 +146,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette, .reference,
             .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .cover, .compare, .denyPrint,
             .redirectPrint, .cancelPrint, .printQueue, .pendingPapers, .lists, .registers, .complaints, .settings, .calendar,
+            .deputies, .endDeputy, .changePost,
             .switchClerk, .quit:
             nil
         }

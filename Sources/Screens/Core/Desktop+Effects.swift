@@ -50,6 +50,8 @@ extension Desktop {
                     outside.append(.saveStation(context.station))
                 }
             case .signOut:
+                park()
+                context.posts = []
                 context.account = nil
                 context.office = nil
                 message = nil
@@ -61,7 +63,7 @@ extension Desktop {
                 hasQuit = true
             case .give(let command):
                 outside += give(command) ?? []
-            case .signIn, .unlock, .changeSecret, .saveStation, .loadCases, .loadCounts, .search, .loadCase,
+            case .signIn, .unlock, .changeSecret, .renewSecret, .changePost, .loadDeputies, .appoint, .endDeputy, .saveStation, .loadCases, .loadCounts, .search, .loadCase,
                 .loadOfficers, .loadUsualResolutions, .loadPrintJobs, .loadRegistrationDrafts, .forecast, .loadSheet,
                 .loadDraftSheet, .beginDraft, .keepDraft, .dropDraft, .register, .perform, .performAll, .loadLists,
                 .loadList, .issueList, .print, .printDraft,

@@ -42,6 +42,9 @@ extension Destination {
         case .calendarDay(let name): CalendarDayScreen(calendar: name, language: context.language)
         case .calendarPreview(let edit, let preview): CalendarPreviewScreen(edit: edit, preview: preview)
         case .lock: LockScreen()
+        case .newSecret(let login, let old, let due, let isUnlocking):
+            NewSecretScreen(login: login, old: old, due: due, isUnlocking: isUnlocking)
+        case .deputies: DeputyScreen()
         case .help: HelpScreen(over: layers, in: context)
         case .palette: PaletteScreen(over: layers, in: context)
         case .question(let question): QuestionScreen(question: question)

@@ -1,6 +1,7 @@
 package import Casework
 package import Legislation
 package import Wording
+package import WorkingTime
 
 /// What a screen asks to be done outside it.
 package enum Effect: Hashable, Sendable {
@@ -20,6 +21,14 @@ package enum Effect: Hashable, Sendable {
     /// Asks for the secret of the person who locked the screen.
     case unlock(login: String, secret: String)
     case changeSecret(old: String, new: String)
+    /// Puts a new secret in the place of one that was due, and goes on with the sign-in or the lock.
+    case renewSecret(login: String, old: String, new: String, isUnlocking: Bool)
+    /// Goes from the own post to that of the head for whom the person stands in, and back.
+    case changePost
+    case loadDeputies
+    /// Keeps an order that somebody stands in for the head who is signed in.
+    case appoint(deputy: String, order: String, dated: CivilDate, first: CivilDate, last: CivilDate)
+    case endDeputy(String)
     case saveStation(StationSettings)
 
     // Reading.
@@ -151,6 +160,9 @@ package enum Destination: Hashable, Sendable {
     case calendarDay(String)
     case calendarPreview(CalendarEdit, CalendarPreview)
     case lock
+    /// Another secret in the place of one that was right and is due.
+    case newSecret(login: String, old: String, SecretDue, isUnlocking: Bool)
+    case deputies
     case help
     case palette
     case question(Question)

@@ -1,5 +1,6 @@
 import Casework
 import Wording
+import WorkingTime
 
 extension Fact {
     /// The line that tells of the fact whichever screen asked for it; nil for what a screen shows itself.
@@ -43,8 +44,13 @@ extension Fact {
             Message(problems.map(\.phrase).joined(separator: " "), .warning)
         case .calendarsDiffer(let changes):
             Message(Words.Calendar.differs(changes), .warning)
-        case .signedIn, .unlocked, .secretChanged, .stationSaved, .casesLoaded, .countsLoaded, .found, .caseLoaded,
-            .officersLoaded, .usualResolutionsLoaded, .printJobsLoaded, .pendingLoaded, .complaintsLoaded, .registerChoiceLoaded,
+        case .recoveriesFound(let recoveries):
+            recoveries.first.map {
+                Message(Words.Commands.recovered($0.login, user: $0.user, on: DateText.date($0.at.date)), .warning)
+            }
+        case .signedIn, .unlocked, .postsLoaded, .sessionEnded, .deputiesLoaded, .deputyAppointed, .secretChanged, .stationSaved,
+            .casesLoaded, .countsLoaded, .found, .caseLoaded, .officersLoaded, .usualResolutionsLoaded, .complaintsLoaded,
+            .printJobsLoaded, .pendingLoaded, .registerChoiceLoaded,
             .registerLoaded, .printedRegisterLoaded, .profilesLoaded, .registrationDraftsLoaded, .draftBegun,
             .forecastReady, .sheetReady, .draftSheetReady, .listsLoaded, .listLoaded, .listIssued, .registered, .intakeRefused, .intakeProblems,
             .calendarLoaded, .calendarPreviewed:

@@ -7,6 +7,15 @@ package import WorkingTime
 package enum Fact: Sendable {
     case signedIn(Account, LocalOffice, StationSettings)
     case unlocked
+    /// The orders by which the person who signed in may work as head now.
+    case postsLoaded([Deputyship])
+    /// Administrators' secrets that were given anew from the machine of late.
+    case recoveriesFound([SecretRecovery])
+    /// The desk is in nobody's hands any more.
+    case sessionEnded(SessionEnd)
+    /// Who may stand in for the head, and who does.
+    case deputiesLoaded([Account], [Deputyship])
+    case deputyAppointed(String)
     case secretChanged
     case stationSaved(StationSettings)
     case casesLoaded(CaseFilter, after: Int64?, CasePage)

@@ -22,7 +22,8 @@ extension DeskScreen {
         case .failed:
             pending = nil
             return []
-        case .waitsForOthers, .signedIn, .unlocked, .secretChanged, .stationSaved, .found, .officersLoaded, .usualResolutionsLoaded,
+        case .waitsForOthers, .signedIn, .unlocked, .postsLoaded, .recoveriesFound, .sessionEnded, .deputiesLoaded, .deputyAppointed,
+            .secretChanged, .stationSaved, .found, .officersLoaded, .usualResolutionsLoaded,
             .printJobsLoaded, .draftBegun, .forecastReady, .sheetReady, .draftSheetReady, .draftPrinted, .registered,
             .intakeRefused, .intakeProblems, .refused, .performedAll, .listsLoaded, .listLoaded, .listIssued,
             .impossible, .printed, .printRefused, .pendingLoaded, .profilesLoaded, .printerTested, .leafletPrinted,

@@ -15,7 +15,8 @@ extension SettingsScreen {
         }
         show(.language, in: above.line(line))
         show(.cover, in: above.line(line + 1))
-        line += 2
+        show(.idle, in: above.line(line + 2))
+        line += 3
         for kind in PaperKind.allCases {
             Caption.heading(kind.printerPhrase[language], on: &surface, in: above.line(line))
             show(.profile(kind), in: above.line(line + 1))
@@ -65,6 +66,7 @@ extension SettingsScreen {
             .verbatim(profiles.first { $0.id.rawValue == station[kind].profile }?.model ?? station[kind].profile)
         case .transport(let kind): station[kind].transport.phrase
         case .cover: station.printsCover ? Words.Settings.coverAlways : Words.Settings.coverAsked
+        case .idle: Counted.minutes(station.idleMinutes)
         case .language, .target, .width, .oldSecret, .newSecret, .newSecretAgain: .verbatim(station.language.ownName)
         }
     }
@@ -73,6 +75,7 @@ extension SettingsScreen {
         switch field {
         case .language: Words.Settings.language
         case .cover: Words.Settings.cover
+        case .idle: Words.Settings.idle
         case .profile: Words.Settings.model
         case .transport: Words.Settings.transport
         case .target: Words.Settings.target

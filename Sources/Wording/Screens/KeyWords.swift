@@ -183,6 +183,21 @@ extension Words {
                 kk: "Күнтізбе: мерекелер мен ауыстырылған күндер", ky: "Календарь: майрамдар жана которулган күндөр",
                 ru: "Календарь: праздники и перенесённые дни", en: "Calendar: holidays and moved days"),
             short: Phrase(kk: "Күнтізбе", ky: "Календарь", ru: "Календарь", en: "Calendar"))
+        package static let changePost = KeyWords(
+            phrase: Phrase(
+                kk: "Өз орны мен басшының орнын ауыстыру", ky: "Өз орду менен жетекчинин ордун алмаштыруу",
+                ru: "Сменить своё место на место руководителя и обратно", en: "Change between the own post and the head's"),
+            short: Phrase(kk: "Орын", ky: "Орун", ru: "Место", en: "Post"))
+        package static let deputies = KeyWords(
+            phrase: Phrase(
+                kk: "Басшының міндетін атқарушыны белгілеу", ky: "Жетекчинин милдетин аткаруучуну белгилөө",
+                ru: "Назначить исполняющего обязанности руководителя", en: "Order who stands in for the head"),
+            short: Phrase(kk: "М.а.", ky: "М.а.", ru: "И. о.", en: "Deputy"))
+        package static let endDeputy = KeyWords(
+            phrase: Phrase(
+                kk: "Міндет атқаруды тоқтату", ky: "Милдет аткарууну токтотуу", ru: "Прекратить исполнение обязанностей",
+                en: "End the standing in"),
+            short: Phrase(kk: "Тоқтату", ky: "Токтотуу", ru: "Прекр.", en: "End"))
         package static let switchClerk = KeyWords(
             phrase: Phrase(
                 kk: "Қызметкерді ауыстыру", ky: "Кызматкерди алмаштыруу",

@@ -12,6 +12,8 @@ extension Words {
             en: "printed at each registration")
         package static let coverAsked = Phrase(
             kk: "Alt-C басқанда ғана", ky: "Alt-C басканда гана", ru: "только по Alt-C", en: "only by Alt-C")
+        package static let idle = Phrase(
+            kk: "Құлыптау уақыты", ky: "Кулпулоо убактысы", ru: "Блокировка через", en: "Lock after")
         package static let receipts = Phrase(
             kk: "Түбіртек, талон принтері", ky: "Талон принтери", ru: "Принтер расписок и талонов",
             en: "Printer of receipts")

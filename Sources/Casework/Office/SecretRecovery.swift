@@ -6,4 +6,10 @@ package struct SecretRecovery: Hashable, Sendable {
     /// The machine's name of who did it.
     package let user: String
     package let at: CivilMoment
+
+    package init(login: String, user: String, at: CivilMoment) {
+        self.login = login
+        self.user = user
+        self.at = at
+    }
 }
