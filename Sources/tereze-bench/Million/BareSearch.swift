@@ -18,11 +18,10 @@ final class BareSearch {
         let limit = Int64(SearchMeasure.hits)
         let digits = text.filter(\.isNumber)
         var people: [Int64] = []
-        var files: Int64 = 0
         if digits.count == text.count, !digits.isEmpty {
             if digits.count == 14, let number = Int64(digits) {
-                files += Int64(try database.statement(Self.row + " WHERE number = ? AND (handling_office = ? OR intake_office = ?)")
-                    .ids([.integer(number), .integer(Int64(actor.office)), .integer(Int64(actor.office))]).count)
+                _ = try database.statement(Self.row + " WHERE number = ? AND (handling_office = ? OR intake_office = ?)")
+                    .ids([.integer(number), .integer(Int64(actor.office)), .integer(Int64(actor.office))])
             }
             if digits.count <= 14 {
                 people += try database.statement("SELECT id FROM person WHERE iin >= ? AND iin < ? ORDER BY iin LIMIT ?")
@@ -46,18 +45,19 @@ final class BareSearch {
                     .ids([.text(query), .integer(limit)])
             }
         }
-        var seen: Set<Int64> = []
-        for person in people.prefix(SearchMeasure.hits) where seen.insert(person).inserted {
-            if files < limit {
-                files += Int64(try database.statement(
-                    Self.row + """
-                         INDEXED BY case_person WHERE person = ? AND (handling_office = ? OR intake_office = ?)
-                        ORDER BY id DESC LIMIT ?
-                        """
-                ).ids([.integer(person), .integer(Int64(actor.office)), .integer(Int64(actor.office)), .integer(limit - files)]).count)
-            }
-            _ = try database.statement("SELECT id, cases, open_cases, document FROM person WHERE id = ?").ids([.integer(person)])
-        }
+        let found = people.prefix(SearchMeasure.hits)
+        guard !found.isEmpty else { return }
+        var marks = 1
+        while marks < found.count { marks *= 2 }
+        let list = "(" + String(repeating: "?, ", count: marks - 1) + "?)"
+        let values = found.map { RawStatement.Value.integer($0) } + Array(repeating: .null, count: marks - found.count)
+        _ = try database.statement(
+            Self.row + """
+                 INDEXED BY case_person WHERE person IN \(list) AND (handling_office = ? OR intake_office = ?)
+                ORDER BY id DESC LIMIT ?
+                """
+        ).ids(values + [.integer(Int64(actor.office)), .integer(Int64(actor.office)), .integer(20 * limit)])
+        _ = try database.statement("SELECT id, cases, open_cases, document FROM person WHERE id IN \(list)").ids(values)
     }
 
     private static let row = """
