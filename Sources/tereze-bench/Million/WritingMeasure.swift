@@ -53,7 +53,7 @@ struct WritingMeasure {
         let again = try WindowScript(store: path, now: bench.moment)
         for run in -Self.warmUp..<runs {
             let draft = again.draft(run + Self.warmUp)
-            let took = clock.measure { _ = try? again.register(draft, key: "twice-\(run)") }
+            let took = try clock.measure { try again.refuse(draft, key: "twice-\(run)") }
             if run >= 0 { checks.add(took) }
         }
         try again.close()

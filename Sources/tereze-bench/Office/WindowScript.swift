@@ -31,6 +31,17 @@ struct WindowScript {
         try office.register(draft, key: key, refusing: false, by: clerk.actor, at: now).dossier
     }
 
+    /// Tries to register somebody who has an open file for the same.
+    func refuse(_ draft: RegistrationDraft, key: String) throws {
+        do {
+            _ = try register(draft, key: key)
+        } catch let problems as IntakeProblems {
+            guard case .alreadyOpen = problems.problems.first else { throw problems }
+            return
+        }
+        throw BenchFailure("somebody was registered twice")
+    }
+
     /// Closes the store; nothing is registered after that.
     func close() throws { try office.store.close() }
 
