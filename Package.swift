@@ -159,7 +159,7 @@ let package = Package(
         .target(name: "ProgramDriver", path: "Tests/ProgramDriver", swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["tereze", "ProgramDriver"], swiftSettings: strict),
         // The short forms of the harnesses that the bench's `soak` runs for hours.
-        .testTarget(name: "HarnessTests", dependencies: ["tereze", "tereze-bench", "ProgramDriver"], swiftSettings: strict),
+        .testTarget(name: "HarnessTests", dependencies: ["tereze", "tereze-bench", "ProgramDriver", grdb], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["tereze", "ProgramDriver"], swiftSettings: strict),
         // What comes in from outside, tried by tests and by the fuzzer.
         .target(

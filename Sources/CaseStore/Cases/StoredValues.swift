@@ -34,17 +34,19 @@ extension CivilMoment {
     ///
     /// NB: every row of a list has three of them, so they are read byte by byte.
     init(stored: String) throws(StoreProblem) {
-        guard let moment = Self.read(Array(stored.utf8)) else { throw .damaged(detail: "not a moment: \(stored)") }
+        var text = stored
+        guard let moment = text.withUTF8(Self.read) else { throw .damaged(detail: "not a moment: \(stored)") }
         self = moment
     }
 
-    private static func read(_ text: [UInt8]) -> CivilMoment? {
+    private static func read(_ text: UnsafeBufferPointer<UInt8>) -> CivilMoment? {
         guard text.count == 16, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"), text[10] == UInt8(ascii: "T"),
             text[13] == UInt8(ascii: ":")
         else { return nil }
         func number(_ range: Range<Int>) -> Int? {
             var value = 0
-            for byte in text[range] {
+            for place in range {
+                let byte = text[place]
                 guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
                 value = value * 10 + Int(byte - UInt8(ascii: "0"))
             }

@@ -21,16 +21,33 @@ extension CaseStore {
                     .map(CaseListRow.init)
             }
             let ids = try people(typed, limit: limit, in: database)
-            for id in ids where rows.count < limit {
-                let more = try database.rows(
-                    "\(CaseListRow.selection) INDEXED BY case_person WHERE person = ?\(scope.condition) ORDER BY id DESC LIMIT ?",
-                    [id] + scope.arguments + [limit - rows.count])
-                for row in try more.map(CaseListRow.init) where !rows.contains(where: { $0.id == row.id }) {
-                    rows.append(row)
-                }
-            }
-            let people = try ids.compactMap { try PersonHit.find($0, in: database) }
+            let known = Set(rows.map(\.id))
+            rows += try files(of: ids, scope: scope, limit: limit, in: database).filter { !known.contains($0.id) }
+                .prefix(limit - rows.count)
+            let people = try PersonHit.all(ids, in: database)
             return SearchHits(cases: rows, people: people, isMisread: typed.isMisread)
+        }
+    }
+
+    /// The files of people that somebody may see, by the order of the people, the newest of each first.
+    private func files(
+        of people: [Int64], scope: SearchScope, limit: Int, in database: Database
+    ) throws -> [CaseListRow] {
+        guard !people.isEmpty else { return [] }
+        let list = IDList(people)
+        let most = 20 * limit
+        let found = try database.read(
+            "SELECT person, \(CaseListRow.columns) FROM case_file INDEXED BY case_person WHERE person IN (\(list.marks))"
+                + "\(scope.condition) ORDER BY id DESC LIMIT ?",
+            list.arguments + scope.arguments + [most]
+        ) { (person: $0[0] as Int64, row: try CaseListRow($0, from: 1)) }
+        let byPerson = Dictionary(grouping: found, by: \.person)
+        if found.count < most { return people.flatMap { (byPerson[$0] ?? []).map(\.row) } }
+        // One of them has very many: then each is asked for by themselves, so that nobody's are crowded out.
+        return try people.flatMap { person in
+            try database.read(
+                "\(CaseListRow.selection) INDEXED BY case_person WHERE person = ?\(scope.condition) ORDER BY id DESC LIMIT ?",
+                [person] + scope.arguments + [limit]) { try CaseListRow($0) }
         }
     }
 

@@ -6,8 +6,12 @@ struct PeerProgram {
 
     /// Finds the source in the checkout that the bench was built in.
     ///
-    /// - Parameter place: the folder of the bench's own program.
-    init(near place: String) throws { source = try CheckoutFile.path("Sources/tereze-bench/Peer/peer.c", near: place) }
+    /// - Parameters:
+    ///   - place: the folder of the bench's own program.
+    ///   - file: the source's name.
+    init(near place: String, file: String = "peer.c") throws {
+        source = try CheckoutFile.path("Sources/tereze-bench/Peer/\(file)", near: place)
+    }
 
     /// - Parameter options: of the compiler, beside the usual ones.
     func compile(to path: String, with options: [String] = []) throws {

@@ -13,11 +13,12 @@ struct WindowScript {
     private let service: ServiceDefinition
     private let printers: PrinterShelf
 
-    init(store path: String) throws {
+    /// - Parameter now: the moment that it is at the window.
+    init(store path: String, now: String = Workbench.now) throws {
         let folder = try ResourceFolder(
             named: nil, environment: ProcessInfo.processInfo.environment, executable: Bundle.main.executablePath ?? "")
         office = FrontOffice(store: try CaseStore.open(at: path), library: folder.library())
-        guard let clerk = try DeskScript.receptionist(of: office.store), let now = CivilMoment(iso: Workbench.now),
+        guard let clerk = try DeskScript.receptionist(of: office.store), let now = CivilMoment(iso: now),
             let service = try office.services(at: office.office(clerk.office)).first
         else { throw BenchFailure("the office has no window") }
         printers = PrinterShelf(folder)
@@ -29,6 +30,20 @@ struct WindowScript {
     func register(_ draft: RegistrationDraft, key: String) throws -> CaseDossier {
         try office.register(draft, key: key, refusing: false, by: clerk.actor, at: now).dossier
     }
+
+    /// Tries to register somebody who has an open file for the same.
+    func refuse(_ draft: RegistrationDraft, key: String) throws {
+        do {
+            _ = try register(draft, key: key)
+        } catch let problems as IntakeProblems {
+            guard case .alreadyOpen = problems.problems.first else { throw problems }
+            return
+        }
+        throw BenchFailure("somebody was registered twice")
+    }
+
+    /// Closes the store; nothing is registered after that.
+    func close() throws { try office.store.close() }
 
     /// Prints an issued paper, as the desk does.
     func print(_ paper: Int64, with station: StationSettings, spool: String) throws -> PrintJob {
