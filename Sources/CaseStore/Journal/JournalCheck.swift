@@ -12,6 +12,7 @@ struct JournalCheck {
         var cases = 0
         let fault =
             try chainFault(entries: &entries, progress: progress) ?? caseFault(cases: &cases) ?? numberFault()
+            ?? registerFault()
         progress(entries)
         return JournalReport(entries: entries, cases: cases, firstBad: fault)
     }

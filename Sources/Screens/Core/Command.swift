@@ -40,6 +40,7 @@ package enum Command: String, CaseIterable, Sendable {
     case cover
     case compare
     case accumulate
+    case takeOff
     case transfer
     case receive
     case forward
@@ -59,6 +60,8 @@ package enum Command: String, CaseIterable, Sendable {
     case pendingPapers
     case lists
     case registers
+    case couriers
+    case leaveRest
     case settings
     case calendar
     case switchClerk
@@ -92,6 +95,9 @@ package enum Command: String, CaseIterable, Sendable {
         case .terminate: .alt("t")
         case .lists: .alt("l")
         case .registers: .alt("j")
+        case .couriers: .alt("k")
+        case .leaveRest: .alt("f")
+        case .takeOff: .alt("u")
         case .cover: .alt("c")
         case .compare: .alt("d")
         case .denyPrint: .alt("n")
@@ -137,7 +143,8 @@ package enum Command: String, CaseIterable, Sendable {
         case .confirmPrint: "y"
         case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette, .reference,
             .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .cover, .compare, .denyPrint,
-            .redirectPrint, .cancelPrint, .printQueue, .pendingPapers, .lists, .registers, .settings, .calendar,
+            .redirectPrint, .cancelPrint, .printQueue, .pendingPapers, .lists, .registers, .couriers, .leaveRest, .takeOff,
+            .settings, .calendar,
             .switchClerk, .quit:
             nil
         }

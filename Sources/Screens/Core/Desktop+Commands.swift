@@ -62,6 +62,8 @@ extension Desktop {
             return account.role.may(.readLists) && !(layers.last is ListsScreen) ? [.open(.lists)] : nil
         case .registers:
             return account.role.may(.printRegisters) && !(layers.last is RegistersScreen) ? [.open(.registers)] : nil
+        case .couriers:
+            return account.role.may(.readCouriers) && !(layers.last is CouriersScreen) ? [.open(.couriers)] : nil
         case .settings: return layers.last is SettingsScreen ? nil : [.open(.settings)]
         case .calendar:
             return account.role.may(.changeCalendar) && !(layers.last is CalendarScreen) ? [.open(.calendar)] : nil

@@ -47,7 +47,8 @@ extension Destination {
         case .applications, .refusedIntakes: .caseFile(number)
         case .payments, .submissions: .list(.made(number))
         case .printedRegisters: .printedRegister(number)
-        case .outgoing, .courier, .waitingList: .search(number.description)
+        case .courier: .courier(number)
+        case .outgoing, .waitingList: .search(number.description)
         }
     }
 }

@@ -66,5 +66,7 @@ struct RegisterSheet: Sendable {
 /// Short names for the narrow columns of registers.
 struct RegisterNames: Sendable {
     let services: @Sendable (Intake) -> Phrase
+    /// Of a service as it is named now.
+    let shortNames: @Sendable (ServiceID) -> Phrase
     let offices: @Sendable (Int) -> String
 }
