@@ -54,7 +54,7 @@ extension CaseStore {
         try read { database in
             try database.rows(
                 """
-                SELECT number FROM case_file WHERE intake_office = ? AND status = 'inCourierRegister'
+                SELECT number FROM case_file WHERE intake_office = ? AND intake_office <> handling_office AND status = 'inCourierRegister'
                   AND courier IN (SELECT list FROM courier_left) ORDER BY id
                 """, [office]
             ).map { try CaseNumber(stored: $0["number"]) }

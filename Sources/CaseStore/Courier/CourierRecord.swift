@@ -36,10 +36,10 @@ struct CourierRecord {
         return record
     }
 
-    /// The one that takes the office's files now.
+    /// The one that takes the office's files now: the oldest that is open, so that none is forgotten.
     static func open(at office: Int, in database: Database) throws -> CourierRecord? {
         try database.row(
-            selection + " WHERE office = ? AND register = ? AND open = 1 ORDER BY day DESC, number DESC LIMIT 1",
+            selection + " WHERE office = ? AND register = ? AND open = 1 ORDER BY day, number LIMIT 1",
             [office, Register.courier.rawValue]
         ).map(CourierRecord.init)
     }
@@ -49,7 +49,7 @@ struct CourierRecord {
         let condition = """
              WHERE register = :register AND (:office IS NULL OR office = :office OR EXISTS (
               SELECT 1 FROM day_list_file JOIN case_file ON case_file.id = case_id
-              WHERE list = number AND :office IN (intake_office, handling_office)))
+              WHERE list = day_list.number AND :office IN (intake_office, handling_office)))
             """
         let newest = try database.rows(
             selection + condition + " ORDER BY day DESC, number DESC LIMIT :limit",

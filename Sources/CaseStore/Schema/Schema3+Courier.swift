@@ -52,6 +52,7 @@ extension Schema3 {
           PRIMARY KEY (list, office, case_id, found)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX courier_count_case ON courier_count_file (case_id);
+        CREATE INDEX courier_count_missing ON courier_count_file (list) WHERE found = 'missing';
         CREATE TRIGGER courier_count_once BEFORE INSERT ON courier_count_file
         WHEN EXISTS (SELECT 1 FROM courier_count_file WHERE list = NEW.list AND office = NEW.office
           AND case_id = NEW.case_id AND NOT (found = 'missing' AND NEW.found = 'late'))

@@ -119,7 +119,7 @@ extension CaseAction {
     package var shortPhrase: Phrase {
         switch self {
         case .accumulate: Phrase(kk: "Реестрге", ky: "Реестрге", ru: "В реестр", en: "To list")
-        case .takeOff: Phrase(kk: "Алып таста", ky: "Алып сал", ru: "Убрать", en: "Take off")
+        case .takeOff: Phrase(kk: "Шығару", ky: "Чыгаруу", ru: "Убрать", en: "Take off")
         case .transfer: Phrase(kk: "Жеткізу", ky: "Жеткирүү", ru: "Доставка", en: "Carry")
         case .receive: Phrase(kk: "Қабылдау", ky: "Алуу", ru: "Принять", en: "Receive")
         case .forward: Phrase(kk: "Басшыға", ky: "Жетекчиге", ru: "Доложить", en: "To head")

@@ -7,8 +7,8 @@ extension CourierRefusal {
         switch self {
         case .unknown(let number):
             Phrase(
-                kk: "№ \(number) реестрі бұл мекемеде жоқ: нөмірін тексеріп, тізімнен таңдаңыз.",
-                ky: "№ \(number) реестри бул мекемеде жок: номерин текшерип, тизмеден тандаңыз.",
+                kk: "Бұл мекемеде № \(number) реестрі жоқ: нөмірін тексеріп, тізімнен таңдаңыз.",
+                ky: "Бул мекемеде № \(number) реестри жок: номерин текшерип, тизмеден тандаңыз.",
                 ru: "Реестра № \(number) в этом учреждении нет: проверьте номер и выберите реестр из списка.",
                 en: "This office has no register № \(number): check the number and choose it from the list.")
         case .listed(let number):
@@ -19,20 +19,20 @@ extension CourierRefusal {
                 en: "The file stands on register № \(number), which the courier has not taken yet: wait for the courier.")
         case .closed(let number):
             Phrase(
-                kk: "№ \(number) реестрі жабық, ол өзгертілмейді: істі келесі реестрге сканерлеңіз.",
-                ky: "№ \(number) реестри жабык, ал өзгөртүлбөйт: ишти кийинки реестрге сканерлеңиз.",
+                kk: "Реестр № \(number) жабық, ол өзгертілмейді: істі келесі реестрге сканерлеңіз.",
+                ky: "Реестр № \(number) жабык, ал өзгөртүлбөйт: ишти кийинки реестрге сканерлеңиз.",
                 ru: "Реестр № \(number) закрыт и не меняется: сканируйте дело в следующий.",
                 en: "Register № \(number) is closed and stays as it is: scan the file into the next one.")
         case .stillOpen(let number):
             Phrase(
-                kk: "№ \(number) реестрі әлі жабылмаған: жинақтаушы оны алдымен жапсын (F8).",
-                ky: "№ \(number) реестри али жабыла элек: аны адегенде топтоочу жапсын (F8).",
-                ru: "Реестр № \(number) ещё не закрыт: сначала его закрывает тот, кто собирал (F8).",
-                en: "Register № \(number) is still open: whoever put it together closes it first (F8).")
+                kk: "Реестр № \(number) әлі жабылмаған: оны алдымен жинақтаушы жапсын.",
+                ky: "Реестр № \(number) али жабыла элек: аны адегенде топтоочу жапсын.",
+                ru: "Реестр № \(number) ещё не закрыт: сначала его закрывает тот, кто собирал.",
+                en: "Register № \(number) is still open: whoever put it together closes it first.")
         case .empty(let number):
             Phrase(
-                kk: "№ \(number) реестрінде іс жоқ: алдымен істерді сканерлеңіз.",
-                ky: "№ \(number) реестринде иш жок: адегенде иштерди сканерлеңиз.",
+                kk: "Реестр № \(number) бос: алдымен істерді сканерлеңіз.",
+                ky: "Реестр № \(number) бош: адегенде иштерди сканерлеңиз.",
                 ru: "В реестре № \(number) нет дел: сначала сканируйте дела.",
                 en: "There is no file on register № \(number): scan the files first.")
         case .noneOpen:
@@ -55,14 +55,14 @@ extension CourierRefusal {
                 en: "The courier has left with register № \(number): what stayed goes on the next register.")
         case .notTaken(let file, let register):
             Phrase(
-                kk: "№ \(file) ісін тасушы бағдарламада алған жоқ: ол № \(register) реестрін алсын (F8), содан кейін қайта сканерлеңіз.",
-                ky: "№ \(file) ишин курьер программада алган эмес: ал № \(register) реестрин алсын (F8), андан кийин кайра сканерлеңиз.",
-                ru: "Курьер не отметил, что взял дело № \(file): пусть возьмёт реестр № \(register) (F8), затем сканируйте снова.",
-                en: "The courier has not noted taking № \(file): let the courier take register № \(register) (F8), then scan again.")
+                kk: "Тасушы № \(file) ісін алғанын белгілемеген: ол № \(register) реестрін алсын, содан кейін қайта сканерлеңіз.",
+                ky: "Курьер № \(file) ишин алганын белгилеген эмес: ал № \(register) реестрин алсын, андан кийин кайра сканерлеңиз.",
+                ru: "Курьер не отметил, что взял дело № \(file): пусть возьмёт реестр № \(register), затем сканируйте снова.",
+                en: "The courier has not noted taking № \(file): let the courier take register № \(register), then scan again.")
         case .counted(let number):
             Phrase(
-                kk: "№ \(number) реестрінің санағы аяқталған: істі өз алдына ашып қабылдаңыз.",
-                ky: "№ \(number) реестринин эсеби аяктаган: ишти өзүнчө ачып кабыл алыңыз.",
+                kk: "Реестр № \(number) бойынша санақ аяқталған: істі өз алдына ашып қабылдаңыз.",
+                ky: "Реестр № \(number) боюнча санак аяктаган: ишти өзүнчө ачып кабыл алыңыз.",
                 ru: "Сверка реестра № \(number) закончена: откройте дело отдельно и примите его.",
                 en: "The count of register № \(number) is finished: open the file by itself and receive it.")
         case .notYours(let may):
