@@ -38,7 +38,17 @@ extension EveryPhrase {
         (.officeNeverOpens, []), (.administratorsOnly, []), (.reportMissing, []), (.conclusionMissing, []), (.noExtension, []), (.formFilledAlready, []), (.bodyNotAsked, []), (.alreadyExtended, []),
         (.noGrounds(.suspend), []), (.notGranted, []), (.noFormToFill, []), (.noListForm(ServiceID("ⅧⅧ")), ["ⅧⅧ"]), (.nothingToList, []),
         (.periodImpossible(Marker.number), ["7431"]),
-    ] as [(Refusal, [String])]).map { Filled("Refusal.\($0)", $0.phrase, holds: $1) }
+    ] as [(Refusal, [String])]).map { Filled("Refusal.\($0)", $0.phrase, holds: $1) } + courierRefusals
+
+    private static let courierRefusals: [Filled] = {
+        guard let number = Marker.caseNumber else { return [] }
+        let refusals: [CourierRefusal] = [
+            .unknown(number), .listed(number), .closed(number), .stillOpen(number), .empty(number), .notOnIt(number),
+            .hasLeft(number), .notTaken(file: number, register: number), .counted(number),
+        ]
+        return refusals.map { Filled("Refusal.\($0)", Refusal.courier($0).phrase, holds: ["\(number)"]) }
+            + [CourierRefusal.noneOpen, .notYours(may: [.courier])].map { Filled("Refusal.\($0)", $0.phrase, holds: []) }
+    }()
 
     static let intakeProblems: [Filled] = {
         guard let number = Marker.caseNumber else { return [] }

@@ -11,7 +11,8 @@ struct JournalCheck {
         var entries = 0
         var cases = 0
         let fault =
-            try chainFault(entries: &entries, progress: progress) ?? caseFault(cases: &cases) ?? complaintFault() ?? numberFault()
+            try chainFault(entries: &entries, progress: progress) ?? caseFault(cases: &cases) 
+            ?? complaintFault() ?? numberFault() ?? registerFault()
         progress(entries)
         return JournalReport(entries: entries, cases: cases, firstBad: fault)
     }

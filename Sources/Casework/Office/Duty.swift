@@ -18,6 +18,12 @@ package enum Duty: String, CaseIterable, Codable, Sendable {
     case readLists
     /// Closes such lists and issues their sheets.
     case makeLists
+    /// Sees the courier's registers of the own office.
+    case readCouriers
+    /// Puts them together, and counts those that come.
+    case gatherCouriers
+    /// Takes them from office to office.
+    case carryCouriers
     /// Changes the resolutions that the office's head usually writes.
     case setResolutions
     /// Orders who stands in for a head; a head only for the own post.

@@ -16,6 +16,9 @@ package enum RightTable {
         case .readComplaints: Set(Role.allCases).subtracting([.courier])
         case .readLists: [.head, .officer, .auditor, .administrator]
         case .makeLists: [.head, .officer]
+        case .readCouriers: [.receptionist, .accumulationInspector, .courier, .auditor, .administrator]
+        case .gatherCouriers: [.receptionist, .accumulationInspector]
+        case .carryCouriers: [.courier]
         case .setResolutions, .appointDeputies: [.head, .administrator]
         // NB: who keeps the accounts or checks the journal does not decide as well.
         case .standIn: [.receptionist, .head, .officer, .centreInspector, .accumulationInspector, .courier]

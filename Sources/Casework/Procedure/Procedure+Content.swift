@@ -26,7 +26,8 @@ extension Procedure {
             person.isBlank ? .addresseeMissing : words.isBlank ? .reportMissing : nil
         case .post(let address, _), .sendToAccount(let address):
             address.isBlank ? .addressMissing : nil
-        case .accumulate, .transfer, .receive, .forward, .refer, .sign, .complete, .sendToCentre, .receiveAtCentre, .pay:
+        case .accumulate, .takeOff, .transfer, .receive, .forward, .refer, .sign, .complete, .sendToCentre, .receiveAtCentre,
+            .pay:
             nil
         }
     }

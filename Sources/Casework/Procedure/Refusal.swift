@@ -57,6 +57,8 @@ package enum Refusal: Error, Hashable, Codable, Sendable {
     /// A deadline could not be reckoned; the calendar has to be mended first.
     case calendarEnds(year: Int)
     case officeNeverOpens
+    /// A courier's register does not allow it.
+    case courier(CourierRefusal)
     /// A period that no act could mean.
     case periodImpossible(Int)
 }

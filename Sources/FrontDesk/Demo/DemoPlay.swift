@@ -224,7 +224,7 @@ struct DemoPlay {
         case .sendToAccount: return .sendToAccount(file.applicant.iin ?? file.applicant.phone)
         case .pay: return .pay
         case .recordSlip: return .recordSlip(text: people.any("slip", &random).first)
-        case .reassign, .extend, .suspend, .resume, .terminate, .fillForm: return nil
+        case .takeOff, .reassign, .extend, .suspend, .resume, .terminate, .fillForm: return nil
         }
     }
 

@@ -108,6 +108,10 @@ package final class EffectInterpreter: Sendable {
             return [.fact(.listsLoaded(try office.lists(for: actor)))]
         case .loadList(let subject):
             return [.fact(.listLoaded(try office.list(subject, for: actor, at: now)))]
+        case .loadCouriers:
+            return [.fact(.couriersLoaded(try office.couriers(for: actor)))]
+        case .loadCourier(let number):
+            return [.fact(.courierLoaded(try office.courier(number, for: actor)))]
         case .forecast(let service, let channel, let isLonger):
             let place = try office.office(actor.office)
             let prospect = try office.prospect(service, channel, at: place, received: now, isLonger: isLonger)
@@ -146,6 +150,12 @@ package final class EffectInterpreter: Sendable {
         case .issueList(let subject, let chosen):
             let issued = try office.issueList(subject, chosen: chosen, by: actor, at: now)
             return try [.fact(.listIssued(issued)), .storeChanged] + issued.papers.flatMap { try print($0.id) }
+        case .courier(let deed, let number):
+            let (outcome, dossier) = try office.courier(deed, on: number, by: actor, at: now)
+            return [.fact(.courierDone(outcome, dossier)), .storeChanged]
+        case .printCourier(let number, let isProtocol):
+            let document = try office.courierPaper(number, isProtocol: isProtocol, for: actor, at: now)
+            return printRegister(document, name: "courier-\(number)\(isProtocol ? "-protocol" : "")")
         case .print(let paper):
             return try print(paper)
         case .printLeaflet(let service, let language):
@@ -211,6 +221,13 @@ package final class EffectInterpreter: Sendable {
     /// A paper of which no copies are kept.
     private func printUncounted(_ document: Document, name: String) -> [EffectOutcome] {
         [.errand(.loose(document, name: name, session.withLock { $0.station }, .leaflet))]
+    }
+
+    /// The same on the workstation's printer of registers.
+    private func printRegister(_ document: Document, name: String) -> [EffectOutcome] {
+        var station = session.withLock { $0.station }
+        station[.letter] = station[.register]
+        return [.errand(.loose(document, name: name, station, .leaflet))]
     }
 
     /// Prints a form before anything is registered; a printer that fails is told, and nothing else happens.

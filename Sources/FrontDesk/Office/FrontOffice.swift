@@ -74,6 +74,7 @@ package struct FrontOffice: Sendable {
     private func dossier(_ number: CaseNumber, for actor: Actor, by route: Route?) throws -> CaseDossier {
         let file = try readableFile(number, for: actor)
         let actions = try (route ?? Route(file.intake, office: self)).procedure.availableActions(on: file, by: actor)
+            .filter { try courierRefusal(to: $0, on: file) == nil }
         return CaseDossier(
             file: file, events: try store.events(of: number), papers: try store.papers(of: number), actions: actions)
     }
@@ -104,7 +105,7 @@ package struct FrontOffice: Sendable {
 
     /// Why that person may not do that now; nil if they may.
     package func refusalReason(for action: CaseAction, on file: CaseFile, by actor: Actor) throws -> Refusal? {
-        try procedure(of: file.intake).refusalReason(for: action, on: file, by: actor)
+        try procedure(of: file.intake).refusalReason(for: action, on: file, by: actor) ?? courierRefusal(to: action, on: file)
     }
 
     /// The times of a service that would be registered at that window then, and when the window takes papers next.
@@ -200,6 +201,11 @@ package struct FrontOffice: Sendable {
             decide: { file, next in
                 let route = try Route(file.intake, office: self)
                 way = route
+                if let refusal = try courierRefusal(to: command.action, on: file),
+                    route.procedure.refusalReason(for: command.action, on: file, by: actor) == nil
+                {
+                    return .failure(refusal)
+                }
                 return try route.procedure.apply(command, to: file, by: actor, at: moment, number: next)
             },
             papers: { file in

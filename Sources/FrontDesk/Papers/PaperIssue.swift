@@ -26,8 +26,8 @@ struct PaperIssue: Sendable {
                 self = .handOut(sheet)
             case .fillForm(let filled):
                 self = .filling(filled)
-            case .accumulate, .transfer, .receive, .forward, .resolve, .visit, .refer, .conclude, .extend, .reassign,
-                .draft, .submit, .return, .complete, .sendToCentre, .receiveAtCentre, .post, .tell, .sendToAccount, .pay,
+            case .accumulate, .takeOff, .transfer, .receive, .forward, .resolve, .visit, .refer, .conclude, .extend,
+                .reassign, .draft, .submit, .return, .complete, .sendToCentre, .receiveAtCentre, .post, .tell, .sendToAccount, .pay,
                 .recordSlip, .suspend, .resume, .terminate, .withdraw:
                 return nil
             }

@@ -58,6 +58,7 @@ extension Command {
         case .cover: Words.Keys.cover
         case .compare: Words.Keys.compare
         case .accumulate: Words.Keys.accumulate
+        case .takeOff: Words.Keys.takeOff
         case .transfer: Words.Keys.transfer
         case .receive: Words.Keys.receive
         case .forward: Words.Keys.forward
@@ -76,6 +77,8 @@ extension Command {
         case .lists: Words.Keys.lists
         case .registers: Words.Keys.registers
         case .complaints: Words.Keys.complaints
+        case .couriers: Words.Keys.couriers
+        case .leaveRest: Words.Keys.leaveRest
         case .printQueue: Words.Keys.printQueue
         case .settings: Words.Keys.settings
         case .calendar: Words.Keys.calendar

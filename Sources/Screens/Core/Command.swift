@@ -40,6 +40,7 @@ package enum Command: String, CaseIterable, Sendable {
     case cover
     case compare
     case accumulate
+    case takeOff
     case transfer
     case receive
     case forward
@@ -60,6 +61,8 @@ package enum Command: String, CaseIterable, Sendable {
     case lists
     case registers
     case complaints
+    case couriers
+    case leaveRest
     case settings
     case calendar
     case deputies
@@ -97,6 +100,9 @@ package enum Command: String, CaseIterable, Sendable {
         case .lists: .alt("l")
         case .registers: .alt("j")
         case .complaints: .alt("i")
+        case .couriers: .alt("k")
+        case .leaveRest: .alt("f")
+        case .takeOff: .alt("u")
         case .cover: .alt("c")
         case .compare: .alt("d")
         case .denyPrint: .alt("n")
@@ -145,8 +151,8 @@ package enum Command: String, CaseIterable, Sendable {
         case .confirmPrint: "y"
         case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette, .reference,
             .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .cover, .compare, .denyPrint,
-            .redirectPrint, .cancelPrint, .printQueue, .pendingPapers, .lists, .registers, .complaints, .settings, .calendar,
-            .deputies, .endDeputy, .changePost,
+            .redirectPrint, .cancelPrint, .printQueue, .pendingPapers, .lists, .registers, .complaints, .couriers, .leaveRest, .takeOff,
+            .settings, .calendar, .deputies, .endDeputy, .changePost,
             .switchClerk, .quit:
             nil
         }

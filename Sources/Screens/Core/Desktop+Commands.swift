@@ -65,6 +65,8 @@ extension Desktop {
             return account.role.may(.readComplaints) && !(layers.last is ComplaintsScreen) ? [.open(.complaints)] : nil
         case .registers:
             return account.role.may(.printRegisters) && !(layers.last is RegistersScreen) ? [.open(.registers)] : nil
+        case .couriers:
+            return account.role.may(.readCouriers) && !(layers.last is CouriersScreen) ? [.open(.couriers)] : nil
         case .deputies:
             // NB: an administrator has no post of their own to give, and who stands in gives none on.
             let isHead = account.role.may(.appointDeputies) && !account.role.may(.keepAccounts) && account.acting == nil

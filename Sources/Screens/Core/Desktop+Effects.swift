@@ -66,7 +66,7 @@ extension Desktop {
             case .signIn, .unlock, .changeSecret, .renewSecret, .changePost, .loadDeputies, .appoint, .endDeputy, .saveStation, .loadCases, .loadCounts, .search, .loadCase,
                 .loadOfficers, .loadUsualResolutions, .loadPrintJobs, .loadRegistrationDrafts, .forecast, .loadSheet,
                 .loadDraftSheet, .beginDraft, .keepDraft, .dropDraft, .register, .perform, .performAll, .loadLists,
-                .loadList, .issueList, .print, .printDraft,
+                .loadList, .issueList, .loadCouriers, .loadCourier, .courier, .printCourier, .print, .printDraft,
                 .printAgain, .retryPrint, .settlePrint, .followPrints, .loadPending, .loadProfiles, .testPrinter,
                 .printLeaflet, .printDeadlines, .printCover, .printRegister, .loadRegisterChoice, .loadRegister,
                 .loadPrintedRegister, .loadComplaints, .enterComplaint, .answerComplaint,

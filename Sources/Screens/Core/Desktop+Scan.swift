@@ -48,7 +48,8 @@ extension Destination {
         case .payments, .submissions: .list(.made(number))
         case .complaints: .complaints
         case .printedRegisters: .printedRegister(number)
-        case .outgoing, .courier, .waitingList: .search(number.description)
+        case .courier: .courier(number)
+        case .outgoing, .waitingList: .search(number.description)
         }
     }
 }

@@ -37,6 +37,8 @@ extension Destination {
         case .printedRegister(let number): PrintedRegisterScreen(number: number)
         case .lists: ListsScreen()
         case .list(let subject): ListScreen(subject: subject)
+        case .couriers: CouriersScreen()
+        case .courier(let number): CourierScreen(number: number)
         case .settings: SettingsScreen(station: context.station)
         case .calendar: CalendarScreen()
         case .calendarDay(let name): CalendarDayScreen(calendar: name, language: context.language)

@@ -53,6 +53,9 @@ package enum Effect: Hashable, Sendable {
     case loadRegistrationDrafts
     case loadLists
     case loadList(ListSubject)
+    case loadCouriers
+    /// A courier's register; nil is the one that takes the office's files now.
+    case loadCourier(CaseNumber?)
     /// The latest moments of all steps, if it were registered now.
     case forecast(ServiceID, ChannelID, isLonger: Bool)
     /// What the case knows of a form's fields.
@@ -74,6 +77,9 @@ package enum Effect: Hashable, Sendable {
     /// Closes a list, or makes one of files that were sent to another body, and prints its sheets; the sheets of a closed
     /// list come out again as copies. Of what is on no list yet `chosen` names the files; empty means all.
     case issueList(ListSubject, chosen: Set<CaseNumber>)
+    case courier(CourierDeed, on: CaseNumber?)
+    /// Prints a courier's register for both sides, or the protocol of its count.
+    case printCourier(CaseNumber, isProtocol: Bool)
     case print(paper: Int64)
     /// Prints what an applicant should know of a service, with headings in that language; it belongs to no case.
     case printLeaflet(ServiceID, Language)
@@ -153,6 +159,9 @@ package enum Destination: Hashable, Sendable {
     /// Payment lists, and lists of files sent to other bodies.
     case lists
     case list(ListSubject)
+    /// Registers that a courier carries.
+    case couriers
+    case courier(CaseNumber?)
     case settings
     /// A year of the office's calendar.
     case calendar

@@ -12,6 +12,8 @@ extension Fact {
             Message(outcome.phrase, outcome.refused.isEmpty ? .done : .warning)
         case .refused(_, _, let refusal):
             Message(refusal.phrase, .warning)
+        case .courierDone(let outcome, _):
+            Message(outcome.phrase, outcome.isAlarming ? .warning : .done)
         case .failed(let problem):
             Message(problem.phrase, .error)
         case .waitsForOthers:
@@ -52,8 +54,8 @@ extension Fact {
             .casesLoaded, .countsLoaded, .found, .caseLoaded, .officersLoaded, .usualResolutionsLoaded, .complaintsLoaded,
             .printJobsLoaded, .pendingLoaded, .registerChoiceLoaded,
             .registerLoaded, .printedRegisterLoaded, .profilesLoaded, .registrationDraftsLoaded, .draftBegun,
-            .forecastReady, .sheetReady, .draftSheetReady, .listsLoaded, .listLoaded, .listIssued, .registered, .intakeRefused, .intakeProblems,
-            .calendarLoaded, .calendarPreviewed:
+            .forecastReady, .sheetReady, .draftSheetReady, .listsLoaded, .listLoaded, .listIssued, .couriersLoaded, .courierLoaded,
+            .registered, .intakeRefused, .intakeProblems, .calendarLoaded, .calendarPreviewed:
             nil
         }
     }

@@ -42,6 +42,10 @@ package enum Fact: Sendable {
     case listLoaded(ListDossier)
     /// A list was closed or made; its sheets are on their way to the printer.
     case listIssued(ListDossier)
+    case couriersLoaded([CourierList])
+    case courierLoaded(CourierDossier)
+    /// Something was done with a courier's register, which stands so now.
+    case courierDone(CourierOutcome, CourierDossier)
     case draftBegun(key: String)
     case forecastReady(ServiceID, ChannelID, IntakeProspect)
     /// A form of a case with what the case knows.

@@ -26,6 +26,7 @@ extension DeskScreen {
             .secretChanged, .stationSaved, .found, .officersLoaded, .usualResolutionsLoaded,
             .printJobsLoaded, .draftBegun, .forecastReady, .sheetReady, .draftSheetReady, .draftPrinted, .registered,
             .intakeRefused, .intakeProblems, .refused, .performedAll, .listsLoaded, .listLoaded, .listIssued,
+            .couriersLoaded, .courierLoaded, .courierDone,
             .impossible, .printed, .printRefused, .pendingLoaded, .profilesLoaded, .printerTested, .leafletPrinted,
             .complaintsLoaded, .complaintKept, .complaintRefused,
             .registerChoiceLoaded, .registerLoaded, .printedRegisterLoaded, .calendarLoaded, .calendarPreviewed, .calendarProgress, .calendarApplied, .calendarRefused, .calendarsDiffer:

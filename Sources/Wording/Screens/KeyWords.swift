@@ -100,6 +100,7 @@ extension Words {
         package static let terminate = KeyWords(.terminate)
         package static let fillForm = KeyWords(.fillForm)
         package static let accumulate = KeyWords(.accumulate)
+        package static let takeOff = KeyWords(.takeOff)
         package static let transfer = KeyWords(.transfer)
         package static let receive = KeyWords(.receive)
         package static let forward = KeyWords(.forward)
@@ -170,6 +171,15 @@ extension Words {
                 kk: "Жазғаныңызды істегімен салыстыру", ky: "Жазганыңызды иштеги менен салыштыруу",
                 ru: "Сравнить написанное с тем, что в деле", en: "Compare what you typed with the case"),
             short: Phrase(kk: "Салыстыру", ky: "Салыштыр", ru: "Сравнить", en: "Compare"))
+        package static let couriers = KeyWords(
+            phrase: Phrase(
+                kk: "Тасушы реестрлері: жинау, беру, санау", ky: "Курьер реестрлери: топтоо, берүү, саноо",
+                ru: "Реестры курьера: сбор, передача, сверка", en: "Courier registers: gather, hand over, count"),
+            short: Phrase(kk: "Тасушы", ky: "Курьер", ru: "Курьер", en: "Courier"))
+        package static let leaveRest = KeyWords(
+            phrase: Phrase(
+                kk: "Қалғанын қалдырып кету", ky: "Калганын калтырып кетүү", ru: "Уйти, оставив прочее", en: "Go and leave the rest"),
+            short: Phrase(kk: "Қалдыру", ky: "Калтыруу", ru: "Оставить", en: "Leave"))
         package static let cover = KeyWords(
             phrase: Phrase(
                 kk: "Істің мұқабасын басып шығару", ky: "Иштин мукабасын басып чыгаруу", ru: "Напечатать обложку дела",

@@ -52,6 +52,7 @@ struct CaseActCommand: ParsableCommand {
     private func command(for action: CaseAction, on file: CaseFile, in office: FrontOffice) throws -> CaseCommand {
         switch action {
         case .accumulate: .accumulate
+        case .takeOff: .takeOff
         case .transfer: .transfer
         case .receive: .receive
         case .forward: .forward

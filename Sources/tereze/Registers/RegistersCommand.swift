@@ -11,7 +11,7 @@ import WorkingTime
 struct RegistersCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "register", abstract: Words.Registers.command.told, subcommands: [RegisterPrintCommand.self])
+            commandName: "register", abstract: Words.Registers.command.told, subcommands: [RegisterPrintCommand.self, CourierCommand.self])
     }
 }
 
@@ -28,6 +28,8 @@ struct RegisterPrintCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Words.Commands.leafletLanguageOption.told, valueName: "kk|ky|ru|en")) var language: String?
     @Option(help: ArgumentHelp(Words.Registers.linesOption.told)) var lines = 66
     @Option(help: ArgumentHelp(Words.Registers.outputOption.told, valueName: "file")) var output: String?
+    @Option(help: ArgumentHelp(Words.CourierCommands.numberOption.told)) var number: String?
+    @Flag(name: .customLong("protocol"), help: ArgumentHelp(Words.CourierCommands.protocolOption.told)) var isProtocol = false
     @Flag(name: .customLong("print"), help: ArgumentHelp(Words.Registers.printOption.told)) var isPrinted = false
     @Option(help: ArgumentHelp(Words.Registers.sizeOption.told, valueName: "DL|C5|A4")) var size = EnvelopeSize.a4.rawValue
     @OptionGroup var printer: PrinterOptions
@@ -70,12 +72,18 @@ struct RegisterPrintCommand: ParsableCommand {
             guard let period = RegisterPeriod(first: first, last: last) else {
                 throw CommandFailure(Words.Registers.periodReversed)
             }
-            let document = try open.office.register(
-                kind, in: period, of: office, language: wanted, envelope: envelope, for: actor, at: open.clock.now)
+            let document =
+                if let number {
+                    try open.office.courierPaper(
+                        CaseNumber(typed: number), isProtocol: isProtocol, language: wanted, for: actor, at: open.clock.now)
+                } else {
+                    try open.office.register(
+                        kind, in: period, of: office, language: wanted, envelope: envelope, for: actor, at: open.clock.now)
+                }
             try pdf.write(document)
             let pages = PageLayout(width: width).pages(document, height: lines)
             if let output { try write(pages, to: output) }
-            let job = isPrinted ? try sent(kind, period, wanted, document, from: open, by: actor) : nil
+            let job = isPrinted ? number != nil ? Sent(place: try sent(document, from: open, by: actor)) : try sent(kind, period, wanted, document, from: open, by: actor) : nil
             if work.output.json {
                 return try Output.json(
                     Answer(
@@ -103,7 +111,7 @@ struct RegisterPrintCommand: ParsableCommand {
         return Sent(place: job.detail.isEmpty ? nil : job.detail, number: paper.number, job: job.id)
     }
 
-    /// Sends envelopes, of which nothing is kept.
+    /// Sends what is not kept: envelopes, and a courier's register, which the store has anyway.
     private func sent(_ document: Document, from open: OpenStore, by actor: Actor) throws -> String? {
         let station = try printer.chosen(StationStore.here(open.office.store).settings(of: actor.login))
         switch try PrintDelivery(open).printUnkept(document, as: .register, with: station, at: open.clock.now) {

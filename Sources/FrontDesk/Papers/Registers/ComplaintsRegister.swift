@@ -25,7 +25,7 @@ struct ComplaintsRegister: Sendable {
     private var rows: [[String]] {
         complaints.sorted { $0.number < $1.number }.map { complaint in
             let draft = complaint.draft
-            let subject = draft.file.map { "№ \($0)" } ?? draft.service.map { sheet.names.titles($0)[sheet.language] }
+            let subject = draft.file.map { "№ \($0)" } ?? draft.service.map { sheet.names.shortNames($0)[sheet.language] }
             return [
                 lines([
                     "\(complaint.number)", DateText.full(complaint.receivedAt), draft.way.phrase[sheet.language],

@@ -19,16 +19,7 @@ extension FrontOffice {
     ) throws -> Document {
         let office = try office(code ?? actor.office)
         guard office.code == actor.office || actor.role.may(.readEveryOffice) else { throw Refusal.otherOffice }
-        let act = library.act(office.act)
-        let offices = Dictionary(uniqueKeysWithValues: try store.offices().map { ($0.code, $0.office.name) })
-        let library = library
-        let sheet = RegisterSheet(
-            register: register, period: period, office: office, head: try head(of: office, on: moment.date),
-            language: language ?? act?.act.language ?? .kazakh,
-            names: RegisterNames(
-                services: { library.definition(of: $0.service, $0.version)?.definition.shortName ?? .verbatim($0.service.rawValue) },
-                offices: { offices[$0] ?? String($0) },
-                titles: { library.service($0)?.shortName ?? .verbatim($0.rawValue) }))
+        let sheet = try registerSheet(register, in: period, of: office, language: language, on: moment.date)
         return switch register {
         case .applications:
             ApplicationsRegister(sheet: sheet, files: try store.registered(at: office.code, in: period)).document
@@ -68,6 +59,20 @@ extension FrontOffice {
     func checkRegisters(for actor: Actor, of office: Int) throws(Refusal) {
         guard actor.role.may(.printRegisters) else { throw .mayNotPrint(actor.role) }
         guard office == actor.office || actor.role.may(.readEveryOffice) else { throw .otherOffice }
+    }
+
+    func registerSheet(
+        _ register: PaperRegister, in period: RegisterPeriod, of office: LocalOffice, language: Language?, on day: CivilDate
+    ) throws -> RegisterSheet {
+        let offices = try officeNames()
+        let library = library
+        return RegisterSheet(
+            register: register, period: period, office: office, head: try head(of: office, on: day),
+            language: language ?? library.act(office.act)?.act.language ?? .kazakh,
+            names: RegisterNames(
+                services: { library.definition(of: $0.service, $0.version)?.definition.shortName ?? .verbatim($0.service.rawValue) },
+                shortNames: { library.service($0)?.shortName ?? .verbatim($0.rawValue) },
+                offices: { offices[$0] ?? String($0) }))
     }
 
     private func waiting(_ sheet: RegisterSheet, today: CivilDate) throws -> WaitingRegisters {

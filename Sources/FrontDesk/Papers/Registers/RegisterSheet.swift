@@ -66,7 +66,7 @@ struct RegisterSheet: Sendable {
 /// Short names for the narrow columns of registers.
 struct RegisterNames: Sendable {
     let services: @Sendable (Intake) -> Phrase
+    /// Of a service as it is named now, where no case says which version of it.
+    let shortNames: @Sendable (ServiceID) -> Phrase
     let offices: @Sendable (Int) -> String
-    /// A service by its id alone, where no case says which version of it.
-    let titles: @Sendable (ServiceID) -> Phrase
 }

@@ -37,6 +37,18 @@ extension Duty {
             Phrase(
                 kk: "тізімдерді жабу және басып шығару", ky: "тизмелерди жабуу жана басып чыгаруу",
                 ru: "закрывать и печатать списки", en: "close lists and print them")
+        case .readCouriers:
+            Phrase(
+                kk: "тасушы реестрлерін қарау", ky: "курьер реестрлерин кароо", ru: "смотреть реестры курьера",
+                en: "read the courier's registers")
+        case .gatherCouriers:
+            Phrase(
+                kk: "тасушы реестрлерін жинау және санау", ky: "курьер реестрлерин топтоо жана саноо",
+                ru: "собирать и сверять реестры курьера", en: "gather and count the courier's registers")
+        case .carryCouriers:
+            Phrase(
+                kk: "тасушы реестрлерін жеткізу", ky: "курьер реестрлерин жеткирүү", ru: "доставлять по реестрам курьера",
+                en: "carry the courier's registers")
         case .setResolutions:
             Phrase(
                 kk: "үйреншікті бұрыштамаларды өзгерту", ky: "көнүмүш бурчтамаларды өзгөртүү",

@@ -195,6 +195,8 @@ extension Refusal {
                 ky: "Бул канал боюнча жооп мындай берилбейт (\(way.ky)): башка жолун тандаңыз.",
                 ru: "По этому каналу ответ так не выдают (\(way.ru)): выберите другой способ.",
                 en: "This channel does not send answers that way (\(way.en)): choose another.")
+        case .courier(let refusal):
+            return refusal.phrase
         case .calendarEnds(let year):
             return .calendarEnds(year: year)
         case .officeNeverOpens:
