@@ -139,7 +139,7 @@ package struct DemoCohorts {
                 case .post(_, let item): .post(address: person.address, item: item)
                 case .tell(_, let words): .tell(to: name, words: words)
                 case .sendToAccount: .sendToAccount(person.iin)
-                case .accumulate, .transfer, .receive, .forward, .resolve, .visit, .refer, .conclude, .extend, .reassign, .draft,
+                case .accumulate, .takeOff, .transfer, .receive, .forward, .resolve, .visit, .refer, .conclude, .extend, .reassign, .draft,
                     .submit, .sign, .return, .complete, .sendToCentre, .receiveAtCentre, .pay, .recordSlip, .suspend, .resume,
                     .terminate, .fillForm, .withdraw:
                     command
