@@ -65,12 +65,13 @@ package struct DemoCohorts {
     package init(_ demo: DemoOffice, office: FrontOffice) throws {
         self.office = office
         play = DemoPlay(office: office, people: demo.people, accounts: try office.store.accounts(), now: demo.now)
-        ways = try play.parts()
+        // A courier's register is closed and counted for all its files at once: no story of one case holds that.
+        ways = try play.parts().filter { $0.channel.step(for: .transfer) == nil && $0.channel.step(for: .returnTransfer) == nil }
     }
 
     package var now: CivilMoment { play.now }
 
-    /// How many ways through the offices there are: window, service and channel.
+    /// How many ways through the offices there are, without those on which a courier carries: window, service and channel.
     package var wayCount: Int { ways.count }
 
     /// The service of a way, the district of its window, the country's personal numbers, and the longest of its steps in minutes.

@@ -9,16 +9,14 @@ struct GivenNumbers {
         let year: Int
     }
 
-    /// A list of a day, in the order in which they were opened.
+    /// A payment list of a day, in the order in which they were opened; none is closed.
     struct List {
         let number: CaseNumber
         let day: String
-        var isOpen = true
     }
 
     private struct Day: Hashable {
         let office: Int
-        let register: Register
         let day: String
     }
 
@@ -29,20 +27,17 @@ struct GivenNumbers {
     /// The number that a case gets where the pattern got that one.
     mutating func next(like pattern: CaseNumber, on day: CivilDate) throws -> CaseNumber {
         switch pattern.register {
-        case .applications, .refusedIntakes, .outgoing, .waitingList, .submissions: return try count(pattern)
-        case .courier, .payments:
-            let key = Day(office: pattern.office, register: pattern.register, day: day.description)
-            if let place = open[key], lists[place].isOpen { return lists[place].number }
+        case .applications, .refusedIntakes, .outgoing, .waitingList, .submissions, .complaints, .printedRegisters:
+            return try count(pattern)
+        case .courier: throw BenchFailure("a story on which a courier carries")
+        case .payments:
+            let key = Day(office: pattern.office, day: day.description)
+            if let place = open[key] { return lists[place].number }
             let number = try count(pattern)
             open[key] = lists.count
             lists.append(List(number: number, day: key.day))
             return number
         }
-    }
-
-    mutating func close(_ number: CaseNumber) {
-        // It was opened lately.
-        if let place = lists.lastIndex(where: { $0.number == number }) { lists[place].isOpen = false }
     }
 
     private mutating func count(_ pattern: CaseNumber) throws -> CaseNumber {

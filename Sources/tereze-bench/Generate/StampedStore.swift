@@ -152,9 +152,6 @@ final class StampedStore: CohortStage.Player {
             cast.values[member][place + 1] = Array(number.digits.utf8)
             cast.numbers[member].append(number)
         }
-        if case .perform(.transfer) = deed.story.act, let list = cast.numbers[member].first(where: { $0.register == .courier }) {
-            given.close(list)
-        }
     }
 
     // MARK: Rows

@@ -81,7 +81,7 @@ final class UnguardedFile {
         statement.bind(Int64(list.number.office))
         statement.bind(Int64(list.number.register.rawValue))
         statement.bind(text: Array(list.day.utf8))
-        statement.bind(list.isOpen ? 1 : 0)
+        statement.bind(1)
         try statement.run()
     }
 
