@@ -29,7 +29,7 @@ struct GivenNumbers {
     /// The number that a case gets where the pattern got that one.
     mutating func next(like pattern: CaseNumber, on day: CivilDate) throws -> CaseNumber {
         switch pattern.register {
-        case .applications, .refusedIntakes, .outgoing, .waitingList, .submissions: return try count(pattern)
+        case .applications, .refusedIntakes, .outgoing, .waitingList, .submissions, .printedRegisters: return try count(pattern)
         case .courier, .payments:
             let key = Day(office: pattern.office, register: pattern.register, day: day.description)
             if let place = open[key], lists[place].isOpen { return lists[place].number }
