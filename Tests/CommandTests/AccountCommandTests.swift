@@ -16,7 +16,8 @@ struct `The accounts by command` {
         #expect(roles("keepAccounts") == ["administrator"])
         #expect(roles("readEveryOffice") == ["auditor", "administrator"])
         let told = try DemoDesk().run(["user", "rights", "--role", "courier"]).output.split(separator: "\n")
-        #expect(told == ["stand in for the head by order", "Take for delivery"])
+        #expect(told.contains("stand in for the head by order") && told.contains("Take for delivery"))
+        #expect(!told.contains("Sign"))
         #expect(try DemoDesk().run(["user", "rights"]).output.contains("8  administrator"))
     }
 
@@ -155,15 +156,16 @@ struct `A secret` {
             environment: variables.merging(["TEREZE_SECRET": "tereze", "TEREZE_MARK": "stands"]) { $1 })
         defer { child.stop() }
         let environment = "/proc/\(child.id)/environ"
-        func read(_ path: String) -> String {
-            String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
+        func read(_ path: String) -> String? {
+            FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
         }
 
+        // Root may read it, and finds nothing; others of the same user may not even look.
         try Patience(seconds: 20).wait(for: "the secret to be gone") {
-            let text = read(environment)
+            guard let text = read(environment) else { return getuid() != 0 }
             return text.contains("TEREZE_MARK=stands") && !text.contains("TEREZE_SECRET=tereze")
         }
-        #expect(!read("/proc/\(child.id)/cmdline").contains("tereze\0tereze"))
-        #expect(!read(environment).contains("TEREZE_SECRET=t"))
+        let words = try #require(read("/proc/\(child.id)/cmdline")).split(separator: "\0").map(String.init)
+        #expect(words == [Program.path, "case", "register", "--input", fifo, "--as", "kense"])
     }
 }
