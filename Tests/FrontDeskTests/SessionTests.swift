@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import Foundation
 import Legislation
 import Screens
 import Testing
@@ -75,7 +76,7 @@ import WorkingTime
         let number = try test.register().file.number
         let officer = try #require(try test.office.store.account(login: "maman"))
         let deputy = officer.standingIn(try #require(try test.office.store.deputyships(of: "maman", on: TestOffice.now.date).first))
-        let draft = Draft(decision: .grant, form: "child-benefit-notice", fields: [:], reason: "")
+        let draft = Draft(decision: .grant, form: FormID("child-benefit-notice"), fields: [:], reason: "")
         func perform(_ command: CaseCommand, _ account: Account) throws -> CaseDossier {
             try test.office.perform(command, on: number, revision: nil, by: account.actor, at: TestOffice.now)
         }
