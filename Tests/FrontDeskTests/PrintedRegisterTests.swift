@@ -74,6 +74,16 @@ import WorkingTime
         #expect(try stations.register(of: "bastyq") == nil)
     }
 
+    @Test func theCoverSheetAtRegistrationIsTheWorkstations() throws {
+        let test = try TestOffice()
+        var settings = StationSettings()
+        settings.printsCover = true
+        try StationStore(store: test.office.store, name: "window-1").save(settings, by: "kense", at: TestOffice.now)
+
+        #expect(try StationStore(store: test.office.store, name: "window-1").settings(of: "bastyq").printsCover)
+        #expect(try !StationStore(store: test.office.store, name: "window-2").settings(of: "kense").printsCover)
+    }
+
     private func settled(_ step: PrintDelivery.Step) throws -> PrintJob {
         guard case .settled(let job) = step else { throw PrintProblem.paperDamaged }
         return job

@@ -356,6 +356,18 @@ struct `Registering at the window` {
         #expect(effects == [.close, .open(.registered(dossier))])
     }
 
+    @Test(arguments: [true, false]) func `brings the cover sheet by itself where the workstation wants it`(wanted: Bool) throws {
+        var screen = RegistrationScreen(applicant: ScreenFixtures.applicant)
+        screen.waiting.registration = true
+        let dossier = try CasePlay().dossier(for: ScreenFixtures.receptionist)
+        var context = ScreenFixtures.context()
+        context.station.printsCover = wanted
+
+        let effects = screen.update(.fact(.registered(dossier, wasThere: false)), in: context)
+
+        #expect(effects.contains(.printCover(dossier.file.number)) == wanted)
+    }
+
     // MARK: What is kept
 
     @Test func `keeps what is typed at the next second and when a field is left`() throws {

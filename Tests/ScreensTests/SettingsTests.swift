@@ -31,6 +31,17 @@ struct `The settings` {
         #expect(screen.update(.fact(.stationSaved(station)), in: context) == [.tell(Message(Words.Settings.saved, .done))])
     }
 
+    @Test func `saves whether the cover sheet comes by itself`() {
+        var screen = screen(at: .cover)
+        #expect(!screen.losesTyped)
+        _ = screen.update(.key(.right), in: context)
+        #expect(screen.losesTyped)
+
+        var station = StationSettings()
+        station.printsCover = true
+        #expect(screen.update(.command(.act), in: context) == [.saveStation(station)])
+    }
+
     /// Two profiles, as the shelf reads them.
     static func profiles() throws -> [PrinterProfile] {
         let roll = """
