@@ -90,7 +90,7 @@ private final class SixthOffice {
         try Self.reachFarther(URL(filePath: resources).appending(path: "calendars/kg.csv"))
         variables = [
             "TEREZE_STORE": folder.path("office/store.sqlite"), "TEREZE_RESOURCES": resources,
-            "TEREZE_SECRET": "tereze", "TEREZE_NEW_SECRET": "tereze",
+            "TEREZE_SECRET": "four white horses", "TEREZE_NEW_SECRET": "four white horses",
         ]
     }
 

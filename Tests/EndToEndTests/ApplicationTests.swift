@@ -6,12 +6,15 @@ import Testing
     .enabled(if: Tmux.isInstalled, "tmux is not installed here; .ci/setup brings it (2026-11-21)"), .serialized,
     .timeLimit(.minutes(5)))
 struct `The application at the window in a real terminal` {
+    /// A real store takes no simpler one.
+    private static let secret = "four-white-horses"
+
     @Test func `is filled and printed to be signed before anything is registered`() throws {
         let folder = try TemporaryFolder()
         let desk = try DemoDesk()
         let settings = try Self.office(in: folder, desk)
         let clerk = try Clerk(at: desk, settings: settings)
-        try clerk.signIn("katchy")
+        try clerk.signIn("katchy", secret: Self.secret)
         try clerk.press("F2")
         try clerk.see("Who is here")
         try clerk.type("Асанова Айгүл")
@@ -44,8 +47,10 @@ struct `The application at the window in a real terminal` {
         try FileManager.default.copyItem(
             atPath: Program.root.appending(path: "Tests/LegislationTests/Fixtures/wide-act").path,
             toPath: resources + "/acts/wide-act")
-        let settings = ["TEREZE_STORE": folder.path("office/store.sqlite"), "TEREZE_RESOURCES": resources]
-        let secrets = settings.merging(["TEREZE_NEW_SECRET": "tereze", "TEREZE_SECRET": "tereze"]) { $1 }
+        let settings = [
+            "TEREZE_STORE": folder.path("office/store.sqlite"), "TEREZE_RESOURCES": resources, "TEREZE_SECRET": secret,
+        ]
+        let secrets = settings.merging(["TEREZE_NEW_SECRET": secret]) { $1 }
         for words in [
             ["init", "--act", "wide-act", "--office", "wide-home", "--office", "wide-council"],
             ["user", "add", "katchy", "--name", "Гүлмира Асанова", "--role", "receptionist", "--as", "admin"],
