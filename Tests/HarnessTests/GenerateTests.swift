@@ -37,6 +37,20 @@ import Testing
         return store
     }
 
+    private func text(of row: Row) -> String {
+        row.map { name, value in
+            let told: String =
+                switch value.storage {
+                case .null: "null"
+                case .int64(let number): "\(number)"
+                case .double(let number): "\(number)"
+                case .string(let text): text
+                case .blob(let data): data.base64EncodedString()
+                }
+            return name + "=" + told
+        }.joined(separator: "|")
+    }
+
     /// The rows of every table as text, in their order, and the words of the search; secrets are salted and left out.
     private func contents(of store: String) throws -> [String: [String]] {
         let queue = try DatabaseQueue(path: store)
@@ -49,7 +63,7 @@ import Testing
                     """)
             var contents: [String: [String]] = [:]
             for name in names {
-                contents[name] = try Row.fetchAll(database, sql: "SELECT * FROM \(name)").map(\.description).sorted()
+                contents[name] = try Row.fetchAll(database, sql: "SELECT * FROM \(name)").map(text(of:)).sorted()
             }
             for table in ["person_exact", "person_folded"] {
                 try database.execute(sql: "CREATE VIRTUAL TABLE temp.words_\(table) USING fts5vocab('main', '\(table)', 'instance')")

@@ -8,10 +8,7 @@ enum NameFolding {
     /// The words of a text in the skeleton's letters a–z and digits, in their order.
     static func words(_ text: String) -> [String] { folded(split(text)) }
 
-    /// The words of a text as written, but for case: Latin and Cyrillic letters and digits only.
-    static func exactWords(_ text: String) -> [String] { exact(split(text)) }
-
-    /// Both at once.
+    /// The words of a text as written, but for case, in Latin and Cyrillic letters and digits only; and folded.
     static func bothWords(_ text: String) -> (exact: [String], folded: [String]) {
         let words = split(text)
         return (exact(words), folded(words))

@@ -13,8 +13,7 @@ struct SearchText {
         let isNumber = text.allSatisfy { ("0"..."9").contains($0) || " +-()./–\u{A0}".contains($0) }
         let found = PhoneKey.digits(text)
         digits = isNumber && !found.isEmpty ? found : nil
-        exactWords = NameFolding.exactWords(text)
-        words = NameFolding.words(text)
+        (exactWords, words) = NameFolding.bothWords(text)
     }
 
     /// The case number that it may be; nil where it is none.

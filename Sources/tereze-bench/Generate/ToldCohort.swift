@@ -1,0 +1,20 @@
+/// A cohort whose story has been told.
+struct ToldCohort: Sendable {
+    /// Its place in the plan.
+    let place: Int
+    let origin: Int
+    let seed: UInt64
+    let people: [InventedPeople.Person]
+    let template: CaseTemplate
+
+    /// The key of the draft with which a case began: like the random ones of the desk.
+    func key(_ member: Int) -> String {
+        func hex(_ value: UInt64, _ digits: Int) -> String {
+            let text = String(value, radix: 16, uppercase: true)
+            return String((String(repeating: "0", count: digits) + text).suffix(digits))
+        }
+        let one = (seed ^ UInt64(member) &* 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
+        let two = (one ^ one >> 29) &* 0x94D0_49BB_1331_11EB
+        return "\(hex(one >> 32, 8))-\(hex(one >> 16, 4))-4\(hex(one, 3))-A\(hex(two >> 48, 3))-\(hex(two, 12))"
+    }
+}
