@@ -58,7 +58,8 @@ package struct CouriersScreen: Screen {
             // Where files are coming in, only the person knows which register the file came with.
             guard arrives.isEmpty else { return nil }
             return [.courier(.enter(number), on: nil), .open(.courier(nil))]
-        case .applications, .refusedIntakes, .outgoing, .payments, .waitingList, .submissions, .complaints, .printedRegisters: return nil
+        case .applications, .refusedIntakes, .outgoing, .payments, .waitingList, .submissions, .complaints, .printedRegisters:
+            return nil
         }
     }
 
