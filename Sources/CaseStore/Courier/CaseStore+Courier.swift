@@ -32,14 +32,16 @@ extension CaseStore {
         }
     }
 
-    /// The files of an office that wait to be put on a register, and stand on none that is open.
+    /// The oldest files of an office that wait to be put on a register, and stand on none that is open.
     package func courierCandidates(at office: Int) throws(StoreProblem) -> [CaseListRow] {
         try read { database in
             try CaseRecord.rows(
                 """
-                (intake_office = :office AND intake_office <> handling_office AND status = 'acceptedAtCentre'
+                id IN (SELECT id FROM case_file
+                  WHERE intake_office = :office AND intake_office <> handling_office AND status = 'acceptedAtCentre'
                   OR handling_office = :office AND intake_office <> handling_office AND status = 'completed'
-                    AND id NOT IN (SELECT case_id FROM courier_entry JOIN day_list ON number = list WHERE open = 1))
+                    AND id NOT IN (SELECT case_id FROM courier_entry JOIN day_list ON number = list WHERE open = 1)
+                  ORDER BY id LIMIT 500)
                 """, ["office": office], in: database)
         }
     }

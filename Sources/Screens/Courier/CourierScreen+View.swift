@@ -15,7 +15,7 @@ extension CourierScreen {
         let (area, details) = below.split(bottom: Self.detailRows)
         Self.paint(
             [Words.Desk.number, Words.Desk.applicant, Words.Desk.service, Words.Courier.state].map { $0[language] },
-            on: &surface, in: headings.split(left: 2).rest, tone: .hint, stateTone: .hint)
+            on: &surface, in: headings.split(left: 2).rest.split(right: 1).rest, tone: .hint, stateTone: .hint)
         let files = Dictionary(dossier?.files.map { ($0.id, $0) } ?? [], uniquingKeysWith: { first, _ in first })
         list.paint(on: &surface, in: area, focused: true) { id, _, surface, line in
             guard let file = files[id] else { return }

@@ -58,7 +58,8 @@ package struct CouriersScreen: Screen {
             // Where files are coming in, only the person knows which register the file came with.
             guard arrives.isEmpty else { return nil }
             return [.courier(.enter(number), on: nil), .open(.courier(nil))]
-        case .applications, .refusedIntakes, .outgoing, .payments, .waitingList, .submissions, .complaints, .printedRegisters: return nil
+        case .applications, .refusedIntakes, .outgoing, .payments, .waitingList, .submissions, .complaints, .printedRegisters:
+            return nil
         }
     }
 
@@ -75,7 +76,7 @@ package struct CouriersScreen: Screen {
         let (headings, area) = rect.split(top: 1)
         Self.paint(
             [Words.Desk.number, Words.Courier.day, Words.Courier.way, Words.Courier.files, Words.Courier.state].map { $0[language] },
-            on: &surface, in: headings.split(left: 2).rest, tone: .hint)
+            on: &surface, in: headings.split(left: 2).rest.split(right: 1).rest, tone: .hint)
         list.paint(on: &surface, in: area, focused: true) { row, _, surface, line in
             let (texts, tone) = cells(of: row, in: context)
             Self.paint(texts, on: &surface, in: line, tone: tone)

@@ -83,7 +83,7 @@ struct RegisterPrintCommand: ParsableCommand {
             try pdf.write(document)
             let pages = PageLayout(width: width).pages(document, height: lines)
             if let output { try write(pages, to: output) }
-            let job = isPrinted ? number != nil ? Sent(place: try sent(document, from: open, by: actor)) : try sent(kind, period, wanted, document, from: open, by: actor) : nil
+            let job = isPrinted ? try sent(kind, period, wanted, document, from: open, by: actor) : nil
             if work.output.json {
                 return try Output.json(
                     Answer(
@@ -104,7 +104,7 @@ struct RegisterPrintCommand: ParsableCommand {
         _ kind: PaperRegister, _ period: RegisterPeriod, _ language: Language?, _ document: Document, from open: OpenStore,
         by actor: Actor
     ) throws -> Sent {
-        guard kind.isKept else { return Sent(place: try sent(document, from: open, by: actor)) }
+        guard kind.isKept, number == nil else { return Sent(place: try sent(document, from: open, by: actor)) }
         let paper = try open.office.keepRegister(
             kind, in: period, of: office, language: language, by: actor, at: open.clock.now)
         let job = try printer.send(paper.id, from: open, by: actor)
