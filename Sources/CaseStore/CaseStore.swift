@@ -16,6 +16,7 @@ package final class CaseStore: Sendable {
     private let writer: Writer
     private let readers: Readers
     let pageEnds = PageEnds()
+    let keys = OpenedKeys()
 
     /// The version of the schema that this program reads and writes.
     package static var schemaVersion: Int { Migrations.current }
@@ -144,6 +145,11 @@ extension CaseStore {
         } catch let error where error is DatabaseError || error is CaseFile.FoldError {
             throw StoreProblem(error, path: path)
         }
+    }
+
+    /// Runs a body that may take the store's lock for a while.
+    func underLock<Value>(_ body: ((() throws -> Void) throws -> Void) throws -> Value) throws(StoreProblem) -> Value {
+        try told { try body { work in try writer.exclusively { _ in try work() } } }
     }
 
     /// What the writing connection says of itself: 2 is FULL.

@@ -9,6 +9,6 @@ struct BenchCommand: ParsableCommand {
         subcommands: [
             GenerateCommand.self, MillionCommand.self, ClerkCommand.self, StartCommand.self, KeysCommand.self, RegisterCommand.self,
             MemoryCommand.self, LoadCommand.self, ServiceCommand.self, CalendarCommand.self, PaperCommand.self, PDFCommand.self,
-            PrintCommand.self, AllCommand.self, SoakCommand.self,
+            PrintCommand.self, VerifyCommand.self, AllCommand.self, SoakCommand.self,
         ])
 }

@@ -13,7 +13,7 @@ struct TerezeCommand: ParsableCommand {
                 DeskCommand.self, DemoCommand.self, InitCommand.self, ActCommand.self, ServiceCommand.self,
                 FormCommand.self, DeadlineCommand.self, CalendarCommand.self, CasesCommand.self, ListsCommand.self,
                 RegistersCommand.self, ComplaintCommand.self, PrintCommand.self, PrinterCommand.self,
-                UserCommand.self, OfficeCommand.self, ResolutionsCommand.self, JournalCommand.self, DoctorCommand.self, KeysCommand.self,
+                UserCommand.self, KeyCommand.self, OfficeCommand.self, ResolutionsCommand.self, JournalCommand.self, DoctorCommand.self, KeysCommand.self,
             ],
             defaultSubcommand: DeskCommand.self)
     }

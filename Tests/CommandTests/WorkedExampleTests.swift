@@ -24,6 +24,24 @@ import Testing
     }
 }
 
+@Suite struct `The worked example of docs/security.md` {
+    @Test func `checks a store by Python and OpenSSL alone, and finds what was changed`() throws {
+        let steps = try WorkedExample(of: String(contentsOf: Program.root.appending(path: "docs/security.md"), encoding: .utf8))
+        let folder = try TemporaryFolder()
+        let programs = URL(filePath: Program.path).deletingLastPathComponent().path
+
+        let outcome = try Program.run(
+            "/bin/sh", ["-eu", "-c", steps.script],
+            variables: ["PATH": "\(programs):/usr/local/bin:/usr/bin:/bin"], in: folder.path)
+
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.output.contains("the journal is whole, and every signature holds"))
+        let file = { (name: String) in try String(contentsOf: URL(filePath: folder.path).appending(path: name), encoding: .utf8) }
+        #expect(try file("found.txt").contains("what it stands for has been changed"))
+        #expect(try file("verified.txt").contains("is not what was issued"))
+    }
+}
+
 /// The `sh` blocks of a document, and what the `text` block right after one promises that it prints.
 struct WorkedExample {
     struct Block {

@@ -96,11 +96,20 @@ struct CaseColumns: Equatable {
         ]
     }
 
-    /// Whether a row holds just these values.
-    func stand(in row: Row) -> Bool {
-        zip(Self.names, values).allSatisfy { name, value in
-            let stored: DatabaseValue = row[name]
-            return stored == value?.databaseValue ?? .null
+    /// Whether a row holds just these values, in the columns from there on.
+    func stand(in row: RawStatement, from first: Int) -> Bool {
+        values.enumerated().allSatisfy { place, value in
+            let column = first + place
+            switch value {
+            case nil: return row.isNull(column)
+            case let text as String:
+                var text = text
+                return !row.isNull(column) && text.withUTF8 { row.bytes(column).equals(UnsafeRawBufferPointer($0)) }
+            case let number as Int: return row.found(column) == Int64(number)
+            case let number as Int64: return row.found(column) == number
+            case let flag as Bool: return row.found(column) == (flag ? 1 : 0)
+            default: return false
+            }
         }
     }
 }

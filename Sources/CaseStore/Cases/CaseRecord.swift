@@ -7,6 +7,8 @@ struct CaseRecord {
     let id: Int64
     let person: Int64
     let file: CaseFile
+    /// The document as it is stored.
+    let text: String
 
     /// The case with that number, if the store has it.
     static func find(_ number: CaseNumber, in database: Database) throws -> CaseRecord? {
@@ -17,7 +19,8 @@ struct CaseRecord {
     init(_ row: Row) throws {
         id = row["id"]
         person = row["person"]
-        file = try Document.decode(CaseFile.self, from: row["document"])
+        text = row["document"]
+        file = try Document.decode(CaseFile.self, from: text)
     }
 
     /// Writes a new case with its first event.
@@ -51,20 +54,25 @@ struct CaseRecord {
         return "UPDATE case_file SET \(assignments) WHERE id = ?"
     }()
 
-    /// Writes an event with its journal entry.
-    static func append(_ event: CaseEvent, to id: Int64, number: CaseNumber, in database: Database) throws {
+    /// Writes an event with its journal entry, whose sequence it gives.
+    @discardableResult
+    static func append(
+        _ event: CaseEvent, to id: Int64, number: CaseNumber, in database: Database
+    ) throws -> Int64 {
         try append(event, payload: Document.encode(event), to: id, number: number, in: database)
     }
 
+    @discardableResult
     private static func append(
         _ event: CaseEvent, payload: String, to id: Int64, number: CaseNumber, in database: Database
-    ) throws {
+    ) throws -> Int64 {
         let entry = try JournalChain.append(
             event.payload.name, subject: number.description, by: event.by.login, at: event.at, payload: payload,
             to: database)
         try database.run(
             "INSERT INTO case_event (entry, case_id, sequence, payload) VALUES (?, ?, ?, ?)",
             [entry, id, event.sequence, payload])
+        return entry
     }
 
     /// The events of a case, from the first.

@@ -35,11 +35,14 @@ extension CivilMoment {
     /// NB: every row of a list has three of them, so they are read byte by byte.
     init(stored: String) throws(StoreProblem) {
         var text = stored
-        guard let moment = text.withUTF8(Self.read) else { throw .damaged(detail: "not a moment: \(stored)") }
+        guard let moment = text.withUTF8({ CivilMoment(stored: UnsafeRawBufferPointer($0)) }) else {
+            throw .damaged(detail: "not a moment: \(stored)")
+        }
         self = moment
     }
 
-    private static func read(_ text: UnsafeBufferPointer<UInt8>) -> CivilMoment? {
+    /// The same of its bytes; nil where they are no moment.
+    init?(stored text: UnsafeRawBufferPointer) {
         guard text.count == 16, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"), text[10] == UInt8(ascii: "T"),
             text[13] == UInt8(ascii: ":")
         else { return nil }
@@ -56,6 +59,6 @@ extension CivilMoment {
             let minute = number(14..<16), let date = CivilDate(year: year, month: month, day: day),
             let time = TimeOfDay(hour: hour, minute: minute)
         else { return nil }
-        return CivilMoment(date: date, time: time)
+        self.init(date: date, time: time)
     }
 }

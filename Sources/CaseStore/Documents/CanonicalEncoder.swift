@@ -18,9 +18,14 @@ struct CanonicalEncoder: Encoder {
     ///
     /// - Parameter known: a part that is written already; values of its type inside `value` must equal it.
     static func encode(_ value: some Encodable, known: CanonicalText.Known? = nil) throws -> String {
+        String(decoding: try bytes(of: value, known: known), as: UTF8.self)
+    }
+
+    /// The same as its bytes of UTF-8.
+    static func bytes(of value: some Encodable, known: CanonicalText.Known? = nil) throws -> [UInt8] {
         let text = CanonicalText(known: known)
         try text.put(value)
-        return String(decoding: text.bytes, as: UTF8.self)
+        return text.bytes
     }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {

@@ -1,5 +1,6 @@
 package import Casework
 import GRDB
+import WorkingTime
 
 extension CaseStore {
     /// The journal's entries after one of them, in their order.
@@ -15,10 +16,35 @@ extension CaseStore {
         try read { try $0.value("SELECT seq FROM journal_end") ?? 0 }
     }
 
-    /// Checks the whole store against its journal: the chain, every payload, every document, every series of numbers.
+    /// Where the journal ends now, as a line to keep outside; nil while nothing stands in it.
+    package func journalHead() throws(StoreProblem) -> JournalHead? {
+        try read { database in
+            try database.row("SELECT * FROM journal ORDER BY seq DESC LIMIT 1").map { row in
+                let entry = try JournalEntry(row)
+                return JournalHead(sequence: entry.id, day: entry.at.date, hash: entry.hash)
+            }
+        }
+    }
+
+    /// Checks the whole store against its journal: the chain, every payload, every signature, every document, every series
+    /// of numbers.
     ///
-    /// - Parameter progress: called now and then with the number of entries read.
-    package func verifyJournal(progress: (Int) -> Void = { _ in }) throws(StoreProblem) -> JournalReport {
-        try read { try JournalCheck(database: $0).run(progress: progress) }
+    /// - Parameters:
+    ///   - since: a line that was kept outside: that entry must still be the one that was noted.
+    ///   - progress: called now and then with the number of entries read.
+    package func verifyJournal(
+        since: JournalHead? = nil, progress: (Int) -> Void = { _ in }
+    ) throws(StoreProblem) -> JournalReport {
+        try check(since: since, progress: progress).report
+    }
+
+    /// The same, with how much of it only the slow reader could read.
+    func check(
+        since: JournalHead? = nil, progress: (Int) -> Void = { _ in }
+    ) throws(StoreProblem) -> (report: JournalReport, slow: Int) {
+        let check = JournalCheck(path: path, since: since)
+        let (report, slow) = try underLock { hold in try check.run(lock: hold, progress: progress) }
+        guard report.firstBad == nil, let fault = try read({ try RecordCheck(database: $0).fault() }) else { return (report, slow) }
+        return (report.with(fault), slow)
     }
 }

@@ -40,14 +40,16 @@ enum JournalChain {
         return sequence
     }
 
-    /// Adds an entry whose payload stands beside the journal; an empty one needs no row.
+    /// Adds an entry whose payload stands beside the journal, and gives its sequence; an empty one needs no row.
+    @discardableResult
     static func note(
         _ action: String, subject: String, by login: String, at moment: CivilMoment, payload: String = "",
         in database: Database
-    ) throws {
+    ) throws -> Int64 {
         let entry = try append(action, subject: subject, by: login, at: moment, payload: payload, to: database)
-        guard !payload.isEmpty else { return }
+        guard !payload.isEmpty else { return entry }
         try database.run("INSERT INTO journal_payload (entry, payload) VALUES (?, ?)", [entry, payload])
+        return entry
     }
 
     /// A text as one line of an entry.

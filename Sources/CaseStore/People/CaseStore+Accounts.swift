@@ -86,6 +86,9 @@ extension CaseStore {
             let account = try requireAccount(login, in: database)
             if !isActive { try requireAnotherAdministrator(than: account, in: database) }
             try database.run("UPDATE account SET active = ? WHERE login = ?", [isActive, login])
+            if !isActive {
+                try KeyRecord.revoke(of: login, because: .accountClosed, by: author, at: moment, in: database)
+            }
             try JournalChain.note(
                 isActive ? "accountOpened" : "accountClosed", subject: login, by: author, at: moment, in: database)
         }

@@ -4,13 +4,14 @@ import GRDB
 package import WorkingTime
 
 extension CaseStore {
-    /// Changes a person's own secret; the old one counts as a try.
+    /// Changes a person's own secret, and seals their key under it; the old one counts as a try.
     /// - Throws: `wrongSecret`, `lockedOut`, `secretTooShort`, `secretTooSimple`.
     package func changeSecret(login: String, old: String, new: String, at moment: CivilMoment) throws(StoreProblem) {
         if old == new { throw .account(.secretTooSimple(.unchanged)) }
         let kept = try hash(new, for: login)
-        _ = try prove(login: login, secret: old, at: moment) { database, account in
+        _ = try prove(login: login, secret: old, at: moment) { database, account, seal in
             try replaceSecret(of: account.login, with: kept, isOneTime: false, at: moment, in: database)
+            if let new = kept.seal { try KeyRecord.reseal(account.login, from: seal, to: new, in: database) }
             try JournalChain.note("secretChanged", subject: account.login, by: account.login, at: moment, in: database)
         }
     }
@@ -20,7 +21,7 @@ extension CaseStore {
     /// - Returns: The secret; it stands nowhere else.
     /// - Throws: `accountUnknown`.
     package func resetSecret(login: String, by author: String, at moment: CivilMoment) throws(StoreProblem) -> String {
-        try giveSecret(login: login, at: moment) { database, _ in
+        try giveSecret(login: login, by: author, at: moment) { database, _ in
             try JournalChain.note("secretReset", subject: login, by: author, at: moment, in: database)
         }
     }
@@ -31,7 +32,7 @@ extension CaseStore {
     /// - Parameter user: the machine's name of who does it.
     /// - Throws: `accountUnknown`, `notAnAdministrator`.
     package func recoverSecret(login: String, user: String, at moment: CivilMoment) throws(StoreProblem) -> String {
-        try giveSecret(login: login, at: moment) { database, account in
+        try giveSecret(login: login, by: "machine:\(user)", at: moment) { database, account in
             guard account.role.may(.keepAccounts), account.isActive else {
                 throw StoreProblem.account(.notAnAdministrator(login))
             }
@@ -99,7 +100,7 @@ extension CaseStore {
     }
 
     private func giveSecret(
-        login: String, at moment: CivilMoment, then: (Database, Account) throws -> Void
+        login: String, by author: String, at moment: CivilMoment, then: (Database, Account) throws -> Void
     ) throws(StoreProblem) -> String {
         let secret = OneTimeSecret.make()
         let kept = try hash(secret, for: login)
@@ -108,6 +109,8 @@ extension CaseStore {
             try replaceSecret(of: login, with: kept, isOneTime: true, at: moment, in: database)
             try database.run("DELETE FROM failed_sign_in WHERE login_hash = ?", [Data(JournalChain.digest(login))])
             try then(database, account)
+            // Nobody can open the old key any more; the next sign-in makes another.
+            try KeyRecord.revoke(of: login, because: .secretReset, by: author, at: moment, in: database)
         }
         return secret
     }

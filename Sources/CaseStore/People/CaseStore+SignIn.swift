@@ -1,4 +1,5 @@
 package import Casework
+import Crypto
 import Foundation
 import GRDB
 package import WorkingTime
@@ -8,15 +9,19 @@ extension CaseStore {
     /// is told.
     ///
     /// An unknown login, a closed account and a wrong secret look the same and take the same time. A secret that was kept at a
-    /// lower cost than today's is kept at today's from here on.
+    /// lower cost than today's is kept at today's from here on. Who decides can sign from now on, until `closeKey`.
     /// - Throws: `wrongSecret`, `lockedOut`, `secretMustChange`.
     package func signIn(login: String, secret: String, at moment: CivilMoment) throws(StoreProblem) -> Account {
-        try prove(login: login, secret: secret, at: moment, hardening: true) { database, account in
+        var key: SigningKey?
+        let account = try prove(login: login, secret: secret, at: moment, hardening: true) { database, account, seal in
             if let due = try secretDue(account, at: moment, in: database) {
                 throw StoreProblem.account(.secretMustChange(due))
             }
             try JournalChain.note("signedIn", subject: account.login, by: account.login, at: moment, in: database)
+            key = try KeyRecord.open(for: account, under: seal, at: moment, in: database)
         }
+        if let key { keys.hold(key, of: account.login) }
+        return account
     }
 
     private enum Answer {
@@ -29,22 +34,22 @@ extension CaseStore {
     /// - Parameter hardening: whether a hash of a lower cost is replaced by one of today's.
     func prove(
         login: String, secret: String, at moment: CivilMoment, hardening: Bool = false,
-        then: (Database, Account) throws -> Void
+        then: (Database, Account, SymmetricKey) throws -> Void
     ) throws(StoreProblem) -> Account {
         let hash = Data(JournalChain.digest(login))
         let row = try read { try $0.row("SELECT * FROM account WHERE login = ? AND active = 1", [login]) }
         try read { try refuseLocked(hash, at: moment, in: $0) }
         let provenSalt = row?["salt"] as Data?
-        let isRight: Bool
+        let seal: SymmetricKey?
         var hardened: Secret?
         do {
             if let row {
                 let kept = Secret(row)
-                isRight = try kept.matches(secret)
-                if isRight, hardening, kept.cost.isBelow(cost), try !isDemo() { hardened = try Secret(secret, cost: cost) }
+                seal = try kept.seal(with: secret)
+                if seal != nil, hardening, kept.cost.isBelow(cost), try !isDemo() { hardened = try Secret(secret, cost: cost) }
             } else {
                 try Secret.spend(secret, cost: cost)
-                isRight = false
+                seal = nil
             }
         } catch {
             throw StoreProblem(error, path: path)
@@ -53,13 +58,16 @@ extension CaseStore {
         let answer: Answer = try write { database in
             try refuseLocked(hash, at: moment, in: database)
             let now = try database.row("SELECT * FROM account WHERE login = ? AND active = 1", [login])
-            guard isRight, let row = now, (row["salt"] as Data) == provenSalt else {
+            guard let seal, let row = now, (row["salt"] as Data) == provenSalt else {
                 return .refused(try countFailure(hash, of: now, at: moment, in: database))
             }
             try database.run("DELETE FROM failed_sign_in WHERE login_hash = ?", [hash])
             let account = try Account(row)
-            if let hardened { try harden(account.login, with: hardened, in: database) }
-            try then(database, account)
+            if let hardened, let harder = hardened.seal {
+                try harden(account.login, with: hardened, in: database)
+                try KeyRecord.reseal(account.login, from: seal, to: harder, in: database)
+            }
+            try then(database, account, hardened?.seal ?? seal)
             return .proved(account)
         }
         switch answer {

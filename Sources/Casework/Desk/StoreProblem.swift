@@ -32,6 +32,10 @@ package enum StoreProblem: Error, Hashable, Sendable {
     case lastAdministrator
     /// Something else about accounts.
     case account(AccountProblem)
+    /// A decision needs its signer's key, which is not open here or was taken back; the login.
+    case keyNotOpen(String)
+    /// The account has no key and needs none; the login.
+    case signsNothing(String)
     /// Somebody else changed the case since it was read, and how.
     case changedMeanwhile(by: String, action: CaseAction?)
     /// An office, register and year have no more numbers.

@@ -64,7 +64,11 @@ package final class EffectInterpreter: Sendable {
         case .signIn(let login, let secret):
             return try signIn(login, secret)
         case .signOut:
+            closeKey()
             session.withLock { $0.account = nil }
+            return []
+        case .lockSession:
+            closeKey()
             return []
         case .unlock(let login, let secret):
             return try unlock(login, secret)
@@ -202,6 +206,11 @@ package final class EffectInterpreter: Sendable {
     }
 
     private func printJobs() throws -> EffectOutcome { .fact(.printJobsLoaded(try prints.jobs(limit: 200, for: actor))) }
+
+    /// Puts away the signing key of whoever is signed in.
+    private func closeKey() {
+        if let login = session.withLock({ $0.account?.login }) { office.store.closeKey(of: login) }
+    }
 
     /// Queues a paper; it is sent beside.
     private func print(_ paper: Int64) throws -> [EffectOutcome] {

@@ -63,7 +63,7 @@ extension Desktop {
                 hasQuit = true
             case .give(let command):
                 outside += give(command) ?? []
-            case .signIn, .unlock, .changeSecret, .renewSecret, .changePost, .loadDeputies, .appoint, .endDeputy, .saveStation, .loadCases, .loadCounts, .search, .loadCase,
+            case .signIn, .lockSession, .unlock, .changeSecret, .renewSecret, .changePost, .loadDeputies, .appoint, .endDeputy, .saveStation, .loadCases, .loadCounts, .search, .loadCase,
                 .loadOfficers, .loadUsualResolutions, .loadPrintJobs, .loadRegistrationDrafts, .forecast, .loadSheet,
                 .loadDraftSheet, .beginDraft, .keepDraft, .dropDraft, .register, .perform, .performAll, .loadLists,
                 .loadList, .issueList, .loadCouriers, .loadCourier, .courier, .printCourier, .print, .printDraft,
@@ -86,7 +86,8 @@ extension Desktop {
         }
         let place = lock.flatMap { layer < $0 ? $0 : nil } ?? layers.count
         layers.insert(destination.screen(over: Array(layers[..<place]), in: context), at: place)
-        let effects = layers[place].update(.appeared, in: context)
+        var effects = layers[place].update(.appeared, in: context)
+        if case .lock = destination { effects.append(.lockSession) }
         return carryOut(effects, of: place)
     }
 }

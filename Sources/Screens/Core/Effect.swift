@@ -18,6 +18,8 @@ package enum Effect: Hashable, Sendable {
     // The session.
     case signIn(login: String, secret: String)
     case signOut
+    /// The screen is locked: what only the person who locked it may do is put away.
+    case lockSession
     /// Asks for the secret of the person who locked the screen.
     case unlock(login: String, secret: String)
     case changeSecret(old: String, new: String)

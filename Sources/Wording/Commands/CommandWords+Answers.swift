@@ -71,6 +71,43 @@ extension Words.Commands {
             kk: "Журнал бүтін: \(entries) жазба тексерілді.", ky: "Журнал бүтүн: \(entries) жазуу текшерилди.",
             ru: "Журнал цел: проверено записей: \(entries).", en: "The journal is whole: \(entries) entries checked.")
     }
+    package static func signaturesSound(_ signed: Int, unsigned: Int) -> Phrase {
+        let older = unsigned > 0
+        return Phrase(
+            kk: "Қолтаңбалар дұрыс: \(signed)." + (older ? " Кілттер болмаған кездегі қолсыз шешімдер: \(unsigned)." : ""),
+            ky: "Кол тамгалар туура: \(signed)." + (older ? " Ачкычтар жок кездеги колсуз чечимдер: \(unsigned)." : ""),
+            ru: "Подписи верны: \(signed)." + (older ? " Решений без подписи, до появления ключей: \(unsigned)." : ""),
+            en: "Signatures that hold: \(signed)." + (older ? " Decisions from before there were keys, unsigned: \(unsigned)." : ""))
+    }
+    package static func journalAnchored(_ line: String) -> Phrase {
+        Phrase(
+            kk: "«\(line)» жолына дейін ештеңе қайта жазылмаған.", ky: "«\(line)» сабына чейин эч нерсе кайра жазылган эмес.",
+            ru: "До строки «\(line)» ничего не переписано.", en: "Nothing up to “\(line)” has been rewritten.")
+    }
+    package static func journalLineUnreadable(_ line: String) -> Phrase {
+        Phrase(
+            kk: "«\(line)» – журнал жолы емес немесе қате терілген: бақылау цифрлары сай келмейді, қайта теріңіз.",
+            ky: "«\(line)» – журналдын сабы эмес же туура эмес терилген: текшерүү цифралары туура келбейт, кайра териңиз.",
+            ru: "«\(line)» – не строка журнала или набрана с ошибкой: контрольные цифры не сходятся, наберите снова.",
+            en: "“\(line)” is no line of a journal, or is mistyped: the check digits do not fit, type it again.")
+    }
+    package static let journalEmpty = Phrase(
+        kk: "Журнал бос: әлі ештеңе жазылмаған.", ky: "Журнал бош: азырынча эч нерсе жазыла элек.",
+        ru: "Журнал пуст: пока ничего не записано.", en: "The journal is empty: nothing is written yet.")
+    package static func keyChanged(_ login: String, _ fingerprint: String) -> Phrase {
+        Phrase(
+            kk: "\(login) жаңа кілт алды: \(fingerprint). Ескісімен қойылған қолтаңбалар күшінде.",
+            ky: "\(login) жаңы ачкыч алды: \(fingerprint). Эскиси менен коюлган кол тамгалар күчүндө.",
+            ru: "\(login) получил новый ключ: \(fingerprint). Подписи прежним ключом остаются в силе.",
+            en: "\(login) has a new key: \(fingerprint). What the old one signed stays signed.")
+    }
+    package static func keyRevoked(_ login: String) -> Phrase {
+        Phrase(
+            kk: "\(login) кілті кері алынды; келесі кіргенде жаңасы беріледі.",
+            ky: "\(login) ачкычы кайтарылып алынды; кийинки киргенде жаңысы берилет.",
+            ru: "Ключ \(login) отозван; при следующем входе будет выдан новый.",
+            en: "The key of \(login) is taken back; the next sign-in makes another.")
+    }
     package static func journalBroken(_ fault: String) -> Phrase {
         Phrase(
             kk: "Журнал өзгертілген: \(fault). Базаға ештеңе жазбаңыз, әкімшіге және тексерушіге хабарлаңыз.",

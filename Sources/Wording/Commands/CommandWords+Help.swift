@@ -142,6 +142,30 @@ extension Words {
             kk: "Қызметкерлердің тізімі.", ky: "Кызматкерлердин тизмеси.", ru: "Список сотрудников.",
             en: "The list of people.")
         package static let journal = Phrase(kk: "Журнал.", ky: "Журнал.", ru: "Журнал.", en: "The journal.")
+        package static let journalHead = Phrase(
+            kk: "Журналдың соңғы жолын көрсету: оны базадан тыс сақтаңыз.",
+            ky: "Журналдын акыркы сабын көрсөтүү: аны базадан тышкары сактаңыз.",
+            ru: "Показать последнюю строку журнала: храните её вне базы.",
+            en: "Show the journal's last line: keep it outside the store.")
+        package static let sinceOption = Phrase(
+            kk: "бұрын сақталған жол: оған дейінгі жазбалар қайта жазылмағанын дәлелдейді",
+            ky: "мурда сакталган сап: ага чейинки жазуулар кайра жазылбаганын далилдейт",
+            ru: "сохранённая раньше строка: доказывает, что записи до неё не переписаны",
+            en: "a line that was kept: proves that nothing before it was rewritten")
+        package static let key = Phrase(
+            kk: "Шешімге қол қоятын кілттер.", ky: "Чечимге кол коюучу ачкычтар.", ru: "Ключи подписи решений.",
+            en: "The keys that sign decisions.")
+        package static let keyList = Phrase(
+            kk: "Барлық кілттер: кімдікі, қашаннан қашанға дейін.", ky: "Бардык ачкычтар: кимдики, качандан качанга чейин.",
+            ru: "Все ключи: чей, с какого и по какое время.", en: "List all keys: whose, from when and until when.")
+        package static let keyChange = Phrase(
+            kk: "Өз кілтіңізді жаңасына ауыстыру.", ky: "Өз ачкычыңызды жаңысына алмаштыруу.", ru: "Сменить свой ключ на новый.",
+            en: "Take a new key in the place of your own.")
+        package static let keyRevoke = Phrase(
+            kk: "Кілтті кері алу; иесі келесі кіргенде жаңасын алады.",
+            ky: "Ачкычты кайтарып алуу; ээси кийинки киргенде жаңысын алат.",
+            ru: "Отозвать ключ; владелец получит новый при следующем входе.",
+            en: "Take a key back; its holder gets another when next signing in.")
         package static let journalVerify = Phrase(
             kk: "Журналдың бүтіндігін тексеру.", ky: "Журналдын бүтүндүгүн текшерүү.", ru: "Проверить целость журнала.",
             en: "Check that the journal is whole.")

@@ -11,6 +11,11 @@ extension Words {
             kk: "Бұл кезеңде жазба жоқ.", ky: "Бул мезгилде жазуу жок.", ru: "За этот период записей нет.",
             en: "There is no entry in this period.")
         package static let head = Phrase(kk: "Басшы", ky: "Жетекчи", ru: "Руководитель", en: "Head of the office")
+        package static func journalLine(_ line: String) -> Phrase {
+            Phrase(
+                kk: "Электрондық журнал: \(line)", ky: "Электрондук журнал: \(line)", ru: "Электронный журнал: \(line)",
+                en: "Electronic journal: \(line)")
+        }
         package static let stamp = Phrase(kk: "М.О.", ky: "М.О.", ru: "М.П.", en: "Stamp")
         package static let signatureCaption = Phrase(kk: "(қолы)", ky: "(колу)", ru: "(подпись)", en: "(signature)")
         package static let number = Phrase(kk: "Істің нөмірі", ky: "Иштин номери", ru: "Номер дела", en: "Case number")

@@ -75,6 +75,22 @@ final class RawStatement {
         return rows
     }
 
+    /// Hands over every column of every row as the engine's own bytes.
+    func eachBytes(_ body: (UnsafeRawBufferPointer) -> Void) throws {
+        var result = sqlite3_step(handle)
+        while result == SQLITE_ROW {
+            for column in 0..<sqlite3_column_count(handle) {
+                let start = sqlite3_column_blob(handle, column)
+                body(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column))))
+            }
+            result = sqlite3_step(handle)
+        }
+        sqlite3_reset(handle)
+        guard result == SQLITE_DONE else {
+            throw BenchFailure("SQLite: \(String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))))")
+        }
+    }
+
     /// Reads every column of every row as bytes; gives the first columns as numbers.
     func ids(_ values: [Value]) throws -> [Int64] {
         bind(values)

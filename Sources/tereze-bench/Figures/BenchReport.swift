@@ -14,6 +14,7 @@ struct BenchReport: Encodable {
     var pdf: PDFFigures?
     var receipt: PrintFigures?
     var million: MillionFigures?
+    var verify: VerifyFigures?
     /// By the printer's profile.
     var paper: [String: PaperFigures]?
 

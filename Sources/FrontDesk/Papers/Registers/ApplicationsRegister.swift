@@ -8,9 +8,15 @@ import WorkingTime
 struct ApplicationsRegister: Sendable {
     let sheet: RegisterSheet
     let files: [CaseFile]
+    /// Where the store's journal ended when this was made: kept on paper, it proves later that nothing was rewritten.
+    let journalLine: String?
 
     var document: Document {
-        sheet.document(sheet.heading() + sheet.table(columns, rows) + sheet.headSignature)
+        sheet.document(sheet.heading() + sheet.table(columns, rows) + sheet.headSignature + foot)
+    }
+
+    private var foot: [DocumentBlock] {
+        journalLine.map { [.space, .line(sheet.text(Words.Registers.journalLine($0)), .left)] } ?? []
     }
 
     private var columns: [DocumentTable.Column] {

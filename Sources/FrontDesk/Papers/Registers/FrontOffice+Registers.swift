@@ -22,7 +22,10 @@ extension FrontOffice {
         let sheet = try registerSheet(register, in: period, of: office, language: language, on: moment.date)
         return switch register {
         case .applications:
-            ApplicationsRegister(sheet: sheet, files: try store.registered(at: office.code, in: period)).document
+            ApplicationsRegister(
+                sheet: sheet, files: try store.registered(at: office.code, in: period),
+                journalLine: try store.journalHead()?.description
+            ).document
         case .complaints:
             ComplaintsRegister(sheet: sheet, complaints: try store.complaints(office: office.code, in: period, limit: 10_000)).document
         case .courier: CourierRegister(sheet: sheet, lists: try store.courierRegisters(of: office.code, in: period)).document

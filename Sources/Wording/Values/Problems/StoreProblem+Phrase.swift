@@ -138,6 +138,18 @@ extension StoreProblem {
                 ru: "Это последний администратор: сначала назначьте другого.",
                 en: "This is the last administrator: appoint another first.")
         case .account(let problem): problem.phrase
+        case .keyNotOpen(let login):
+            Phrase(
+                kk: "Шешімге қол қойылмады: «\(login)» кілті ашық емес; шығып, қайта кіріңіз.",
+                ky: "Чечимге кол коюлган жок: «\(login)» ачкычы ачык эмес; чыгып, кайра кириңиз.",
+                ru: "Решение не подписано: ключ пользователя «\(login)» не открыт; выйдите и войдите снова.",
+                en: "The decision was not signed, for the key of “\(login)” is not open: sign out and in again.")
+        case .signsNothing(let login):
+            Phrase(
+                kk: "«\(login)» қолтаңба кілтін пайдаланбайды: шешімге тек басшы қол қояды.",
+                ky: "«\(login)» кол коюу ачкычын колдонбойт: чечимге жетекчи гана кол коёт.",
+                ru: "У пользователя «\(login)» нет ключа подписи: решения подписывает только руководитель.",
+                en: "The account “\(login)” has no signing key: only a head signs decisions.")
         case .changedMeanwhile(let person, let action): Self.changedPhrase(by: person, action: action)
         case .numbersExhausted:
             Phrase(

@@ -1,7 +1,7 @@
 import Casework
 import GRDB
 
-extension JournalCheck {
+extension RecordCheck {
     /// Compares the courier's registers and their counts with what the journal says of them, both ways.
     func registerFault() throws -> JournalFault? {
         let fault: Int64? = try firstUnnoted() ?? firstUnkept()

@@ -2,7 +2,7 @@ import Casework
 import Foundation
 import GRDB
 
-extension JournalCheck {
+extension RecordCheck {
     /// Compares every complaint with the entry that it stands in, and their numbers with what the journal tells.
     func complaintFault() throws -> JournalFault? {
         let cursor = try Row.fetchCursor(

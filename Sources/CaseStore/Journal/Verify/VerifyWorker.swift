@@ -1,0 +1,73 @@
+import Casework
+
+/// One thread's part of a check.
+final class VerifyWorker {
+    private let reader: RawReader
+    private let scope: VerifyScope
+    private let chain: ChainCheck
+    private let cases: CaseCheck
+
+    init(_ reader: RawReader, _ scope: VerifyScope) throws {
+        self.reader = reader
+        self.scope = scope
+        chain = try ChainCheck(reader, keys: scope.keys, last: scope.last)
+        cases = try CaseCheck(reader)
+    }
+
+    /// Takes stretch after stretch until none is left.
+    ///
+    /// - Parameter progress: told the number of entries that all threads have read.
+    func run(_ progress: (Int) -> Void) {
+        do {
+            while let next = scope.plan.next() {
+                let (entries, files) = (chain.tally.entries, cases.count)
+                scope.plan.note(try fault(in: next.stretch), rank: next.rank)
+                progress(scope.plan.add(entries: chain.tally.entries - entries, cases: cases.count - files))
+            }
+            scope.plan.add(signed: chain.tally.signed, unsigned: chain.tally.unsigned, slow: cases.slow)
+        } catch {
+            scope.plan.note(failure: error)
+        }
+    }
+
+    private func fault(in stretch: VerifyPlan.Stretch) throws -> JournalFault? {
+        switch stretch {
+        case .numbers: try NumberCheck(reader: reader).fault()
+        case .ends: try endFault()
+        case .entries(let first, let last): try chain.fault(from: first, to: last)
+        case .cases(let first, let last): try cases.fault(from: first, to: last)
+        }
+    }
+
+    /// What the walk from the first entry to the last does not meet: before, behind, and what was noted outside.
+    private func endFault() throws -> JournalFault? {
+        let first = try RawStatement("SELECT min(seq) FROM journal", on: reader)
+        if try first.step(), let found = first.found(0), found < 1 { return .gap(expected: 1, found: found) }
+        let end = try RawStatement("SELECT seq, hash FROM journal_end", on: reader)
+        guard try end.step(), end.integer(0) == scope.last, end.bytes(1).equals(scope.lastHash) else {
+            return .tailMissing(entry: scope.last + 1)
+        }
+        if let since = scope.since {
+            let entry = try RawStatement("SELECT hash FROM journal WHERE seq = ?", on: reader)
+            entry.begin(since.sequence)
+            guard try entry.step() else { return .tailMissing(entry: scope.last + 1) }
+            guard since.isOf([UInt8](entry.bytes(0))) else { return .rewritten(entry: since.sequence) }
+        }
+        return try strayFault() ?? scope.keys.contradiction(reader)
+    }
+
+    /// Events, papers and others that no entry stands for.
+    private func strayFault() throws -> JournalFault? {
+        for (table, column) in [
+            ("case_event", "entry"), ("paper", "id"), ("journal_payload", "entry"), ("decision_signature", "entry"),
+        ] {
+            let rows = try RawStatement(
+                "SELECT \(column) FROM \(table) WHERE entry < 1 OR entry > ? ORDER BY entry LIMIT 1", on: reader)
+            rows.begin(scope.last)
+            guard try rows.step() else { continue }
+            return column == "id" ? .paperContradicts(paper: rows.integer(0)) : .eventContradicts(entry: rows.integer(0))
+        }
+        let cases = try RawStatement("SELECT id FROM case_file WHERE id < 1 LIMIT 1", on: reader)
+        return try cases.step() ? .caseUnreadable(id: cases.integer(0)) : nil
+    }
+}
