@@ -13,7 +13,7 @@ struct Numbering {
     /// A courier register and a payment list are opened once for a day and serve until they leave.
     func next(_ register: Register) throws -> CaseNumber {
         switch register {
-        case .applications, .refusedIntakes, .outgoing, .waitingList, .submissions: try count(register)
+        case .applications, .refusedIntakes, .outgoing, .waitingList, .submissions, .oldJournals: try count(register)
         case .courier, .payments: try openList(of: register)
         }
     }

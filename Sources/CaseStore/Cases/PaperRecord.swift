@@ -53,7 +53,7 @@ enum PaperRecord {
     static func all(of number: CaseNumber, in database: Database) throws -> [IssuedPaper] {
         let condition =
             switch number.register {
-            case .applications, .refusedIntakes, .outgoing, .courier, .waitingList: "case_file.number = ?"
+            case .applications, .refusedIntakes, .outgoing, .courier, .waitingList, .oldJournals: "case_file.number = ?"
             case .payments, .submissions: "paper.list = ?"
             }
         return try database.rows(selection + " WHERE \(condition) ORDER BY paper.id", [number.stored]).map(paper)

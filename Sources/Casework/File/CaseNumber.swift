@@ -10,6 +10,8 @@ package enum Register: Int, CaseIterable, Codable, Sendable {
     case waitingList = 6
     /// Lists of files sent to another body.
     case submissions = 7
+    /// Cases taken over from journals that were kept on paper.
+    case oldJournals = 8
 }
 
 /// The public number of a case or letter: fourteen digits that print and scan as they are.

@@ -53,6 +53,10 @@ package enum Command: String, CaseIterable, Sendable {
     case redirectPrint
     case cancelPrint
     case refuseIntake
+    case anotherPerson
+    case person
+    case joinPeople
+    case partPerson
     // The house.
     case printQueue
     case pendingPapers
@@ -94,6 +98,10 @@ package enum Command: String, CaseIterable, Sendable {
         case .redirectPrint: .alt("p")
         case .cancelPrint: .alt("x")
         case .pendingPapers: .alt("b")
+        case .anotherPerson: .alt("a")
+        case .person: .alt("i")
+        case .joinPeople: .alt("j")
+        case .partPerson: .alt("u")
         case .open, .resolve, .sign, .return, .draft, .submit, .reassign, .post, .withdraw, .visit, .refer, .conclude,
             .extend, .tell, .sendToAccount, .pay, .recordSlip, .accumulate, .transfer,
             .receive, .forward, .complete, .sendToCentre, .receiveAtCentre, .mark, .history, .reprint,
@@ -134,7 +142,7 @@ package enum Command: String, CaseIterable, Sendable {
         case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette, .reference,
             .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .cover, .denyPrint, .redirectPrint,
             .cancelPrint, .printQueue, .pendingPapers, .lists, .settings, .calendar,
-            .switchClerk, .quit:
+            .switchClerk, .quit, .anotherPerson, .person, .joinPeople, .partPerson:
             nil
         }
     }

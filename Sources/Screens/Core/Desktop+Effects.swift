@@ -67,7 +67,7 @@ extension Desktop {
                 .loadList, .issueList, .print, .printDraft,
                 .printAgain, .retryPrint, .settlePrint, .followPrints, .loadPending, .loadProfiles, .testPrinter,
                 .printLeaflet, .printDeadlines, .printCover,
-                .loadCalendar, .previewCalendar, .applyCalendar:
+                .loadCalendar, .previewCalendar, .applyCalendar, .loadPerson, .joinPeople, .partPerson:
                 outside.append(effect)
             }
         }

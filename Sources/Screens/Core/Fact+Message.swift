@@ -29,6 +29,10 @@ extension Fact {
             Message(Words.Settings.tested, .done)
         case .leafletPrinted(let print):
             print.message
+        case .peopleJoined(let person):
+            Message(Words.People.joined(person.applicant.name.full), .done)
+        case .personParted(let person):
+            Message(Words.People.parted(person.applicant.name.full), .done)
         case .calendarProgress(let done, let whole):
             .reckoning(whole > 0 ? Double(done) / Double(whole) : 0)
         case .calendarApplied(let count):
@@ -40,7 +44,7 @@ extension Fact {
         case .signedIn, .unlocked, .secretChanged, .stationSaved, .casesLoaded, .countsLoaded, .found, .caseLoaded,
             .officersLoaded, .usualResolutionsLoaded, .printJobsLoaded, .pendingLoaded, .profilesLoaded, .registrationDraftsLoaded, .draftBegun,
             .forecastReady, .sheetReady, .draftSheetReady, .listsLoaded, .listLoaded, .listIssued, .registered, .intakeRefused, .intakeProblems,
-            .calendarLoaded, .calendarPreviewed:
+            .calendarLoaded, .calendarPreviewed, .personProposed, .personLoaded:
             nil
         }
     }

@@ -26,7 +26,8 @@ extension DeskScreen {
             .printJobsLoaded, .draftBegun, .forecastReady, .sheetReady, .draftSheetReady, .draftPrinted, .registered,
             .intakeRefused, .intakeProblems, .refused, .performedAll, .listsLoaded, .listLoaded, .listIssued,
             .impossible, .printed, .printRefused, .pendingLoaded, .profilesLoaded, .printerTested, .leafletPrinted,
-            .calendarLoaded, .calendarPreviewed, .calendarProgress, .calendarApplied, .calendarRefused, .calendarsDiffer:
+            .calendarLoaded, .calendarPreviewed, .calendarProgress, .calendarApplied, .calendarRefused, .calendarsDiffer,
+            .personProposed, .personLoaded, .peopleJoined, .personParted:
             return []
         }
     }

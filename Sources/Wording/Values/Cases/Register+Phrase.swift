@@ -23,6 +23,10 @@ extension Register {
                 kk: "жолдау тізімі", ky: "жөнөтүү тизмеси", ru: "список на отправку", en: "submission list")
         case .waitingList:
             Phrase(kk: "кезек тізімі", ky: "кезек тизмеси", ru: "список очередников", en: "waiting list")
+        case .oldJournals:
+            Phrase(
+                kk: "қағаз журналдардан көшірілген істер", ky: "кагаз журналдардан көчүрүлгөн иштер",
+                ru: "дела из бумажных журналов", en: "cases from paper journals")
         case .courier:
             Phrase(kk: "тасушы реестрі", ky: "курьер реестри", ru: "реестр курьера", en: "courier register")
         }
