@@ -52,6 +52,17 @@ let pdfTargets: [Target] =
             swiftSettings: strict),
     ] : []
 
+/// The coverage-guided fuzzer, which only `.ci/fuzz` builds, with libFuzzer inside.
+let fuzzTargets: [Target] =
+    Context.environment["TEREZE_FUZZ"] == nil
+    ? []
+    : [
+        .systemLibrary(name: "CLibFuzzer", path: "Tests/CLibFuzzer"),
+        .executableTarget(
+            name: "tereze-fuzz", dependencies: ["FuzzDoors", "CLibFuzzer"], path: "Tests/Fuzzer",
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
+    ]
+
 let package = Package(
     name: "tereze",
     platforms: [.macOS(.v15)],
@@ -108,11 +119,11 @@ let package = Package(
         .executableTarget(
             name: "tereze-bench",
             dependencies: [
-                "FrontDesk", "Screens", "Paper", "CaseStore", "Casework", "Legislation", "WorkingTime", grdb, sqlite, yams,
-                argumentParser,
+                "FrontDesk", "Screens", "Paper", "CaseStore", "Casework", "Chance", "Legislation", "WorkingTime", "Wording", grdb, sqlite,
+                crypto, yams, argumentParser,
             ],
-            // The C program that the bench compiles by itself and starts beside the desk.
-            exclude: ["Peer"],
+            // What the bench compiles by itself: a C program that it starts beside the desk, and what it puts between a program and the disk.
+            exclude: ["Peer", "Disk"],
             swiftSettings: strict),
 
         .testTarget(name: "WorkingTimeTests", dependencies: ["WorkingTime", "Legislation", "Chance"], swiftSettings: strict),
@@ -147,6 +158,17 @@ let package = Package(
         // The real binary, run by its commands and in a real terminal.
         .target(name: "ProgramDriver", path: "Tests/ProgramDriver", swiftSettings: strict),
         .testTarget(name: "CommandTests", dependencies: ["tereze", "ProgramDriver"], swiftSettings: strict),
+        // The short forms of the harnesses that the bench's `soak` runs for hours.
+        .testTarget(name: "HarnessTests", dependencies: ["tereze", "tereze-bench", "ProgramDriver", grdb], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["tereze", "ProgramDriver"], swiftSettings: strict),
-    ] + pdfTargets
+        // What comes in from outside, tried by tests and by the fuzzer.
+        .target(
+            name: "FuzzDoors",
+            dependencies: [
+                "FrontDesk", "CaseStore", "Casework", "CursesTerminal", "Legislation", "Paper", "ProgramDriver", "TerminalKit", "Wording",
+                "WorkingTime",
+            ],
+            path: "Tests/FuzzDoors", swiftSettings: strict),
+        .testTarget(name: "FuzzTests", dependencies: ["FuzzDoors", "ProgramDriver"], exclude: ["Corpora"], swiftSettings: strict),
+    ] + pdfTargets + fuzzTargets
 )

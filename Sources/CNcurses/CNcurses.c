@@ -14,6 +14,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -51,6 +53,12 @@ const char *curses_environment(const char *name) { return getenv(name); }
 void curses_forget_size_variables(void) {
     unsetenv("LINES");
     unsetenv("COLUMNS");
+}
+
+void curses_keep_private(void) {
+    const struct rlimit none = {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 }
 
 bool curses_is_terminal(int descriptor) { return isatty(descriptor) == 1; }

@@ -103,6 +103,9 @@ package final class CaseStore: Sendable {
         try told { try writer.checkpoint() }
     }
 
+    /// How long a change made here has been waiting for other desks; nil while none is.
+    package var waiting: Duration? { writer.waiting }
+
     /// A number that changes with every commit of any desk, this one included; it costs microseconds to ask.
     package func dataVersion() throws(StoreProblem) -> Int {
         try told { try readers.dataVersion() }

@@ -8,14 +8,33 @@ extension String {
     package var trimmed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
     /// Whether it holds a character that steers a terminal or a printer, or turns the reading direction, instead of being read.
-    package var hasControls: Bool {
-        unicodeScalars.contains { scalar in
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
-            default: false
-            }
+    package var hasControls: Bool { unicodeScalars.contains(where: \.isControl) }
+
+    /// With each such character shown by its code, as ‹U+1B›, for whoever has to find it; line ends and tabs stay.
+    package var showingControls: String {
+        rewritingControls { "‹U+\(String($0.value, radix: 16, uppercase: true))›" }
+    }
+
+    /// With each control character but line ends and tabs written another way.
+    package func rewritingControls(_ written: (Unicode.Scalar) -> String) -> String {
+        guard unicodeScalars.contains(where: \.steersLines) else { return self }
+        var text = ""
+        for scalar in unicodeScalars {
+            if scalar.steersLines { text += written(scalar) } else { text.unicodeScalars.append(scalar) }
+        }
+        return text
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isControl: Bool {
+        switch properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
+        default: false
         }
     }
+
+    fileprivate var steersLines: Bool { value >= 0x7F ? isControl : value < 0x20 && self != "\n" && self != "\t" || value == 0x7F }
 }
 
 extension CivilDate {

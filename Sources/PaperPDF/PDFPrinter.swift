@@ -27,7 +27,7 @@ package final class PDFPrinter {
             for placed in page.placed {
                 canvas.draw(placed.piece.marks, x: sheet.left, y: sheet.top + placed.y)
             }
-            if index > 0, sheet.height != nil {
+            if index > 0, sheet.height != nil, sheet.isNumbered {
                 canvas.draw(try pageNumber(index + 1, of: pages.count, on: sheet), x: sheet.left, y: height - sheet.bottom)
             }
             canvas.endPage()

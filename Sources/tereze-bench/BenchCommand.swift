@@ -7,7 +7,8 @@ struct BenchCommand: ParsableCommand {
         commandName: "tereze-bench",
         abstract: "Measures tereze, the executable beside this one, on a throw-away office, and prints JSON.",
         subcommands: [
-            StartCommand.self, KeysCommand.self, RegisterCommand.self, MemoryCommand.self, LoadCommand.self, ServiceCommand.self,
-            CalendarCommand.self, PaperCommand.self, PDFCommand.self, PrintCommand.self, AllCommand.self,
+            GenerateCommand.self, MillionCommand.self, ClerkCommand.self, StartCommand.self, KeysCommand.self, RegisterCommand.self,
+            MemoryCommand.self, LoadCommand.self, ServiceCommand.self, CalendarCommand.self, PaperCommand.self, PDFCommand.self,
+            PrintCommand.self, AllCommand.self, SoakCommand.self,
         ])
 }

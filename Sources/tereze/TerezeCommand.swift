@@ -1,4 +1,5 @@
 import ArgumentParser
+import CursesTerminal
 import Foundation
 import Wording
 
@@ -10,15 +11,17 @@ struct TerezeCommand: ParsableCommand {
             commandName: "tereze", abstract: Words.Commands.tereze.told, version: "0.1.0",
             subcommands: [
                 DeskCommand.self, DemoCommand.self, InitCommand.self, ActCommand.self, ServiceCommand.self,
-                FormCommand.self, DeadlineCommand.self, CalendarCommand.self, CasesCommand.self, PersonCommand.self, ImportCommand.self, ExportCommand.self, ListsCommand.self,
-                RegistersCommand.self, PrintCommand.self, PrinterCommand.self,
-                UserCommand.self, ResolutionsCommand.self, JournalCommand.self, DoctorCommand.self, KeysCommand.self,
+                FormCommand.self, DeadlineCommand.self, CalendarCommand.self, CasesCommand.self, PersonCommand.self,
+                ImportCommand.self, ExportCommand.self, ListsCommand.self,
+                RegistersCommand.self, ComplaintCommand.self, PrintCommand.self, PrinterCommand.self,
+                UserCommand.self, OfficeCommand.self, ResolutionsCommand.self, JournalCommand.self, DoctorCommand.self, KeysCommand.self,
             ],
             defaultSubcommand: DeskCommand.self)
     }
 
     // NB: the parser takes longer than all else before the first picture (docs/performance.md), and the desk hardly needs it.
     static func main() {
+        ProcessPrivacy.begin()
         let words = CommandLine.arguments.dropFirst()
         do {
             if let desk = PlainDesk(words) {
@@ -29,7 +32,7 @@ struct TerezeCommand: ParsableCommand {
             }
         } catch {
             guard let fault = UsageFault(error, typed: Array(words)) else { exit(withError: error) }
-            FileHandle.standardError.write(Data((fault.lines.joined(separator: "\n") + "\n").utf8))
+            Output.complaint(fault.lines.joined(separator: "\n"))
             exit(withError: ExitCode.validationFailure)
         }
     }

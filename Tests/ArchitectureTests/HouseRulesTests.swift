@@ -8,6 +8,7 @@ import Testing
 
     /// Files outside `Wording` with Cyrillic words, and what they are for. Single letters need no exception.
     static let cyrillic: [String: String] = [
+        "CaseStore/People/SecretRule.swift": "secrets that are guessed first, and the rows of the keyboard",
         "TerminalKit/Input/KeyboardLayout.swift": "the letters on the keys",
         "TerminalKit/Input/KeyboardLayout+Digits.swift": "the letters on the keys of the digits",
         "Paper/Dates/DatePattern.swift": "dates on paper, in the act's language",

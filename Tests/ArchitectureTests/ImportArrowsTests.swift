@@ -29,8 +29,8 @@ import Testing
         "PaperPDF": ["CPangoCairo", "Paper", "Legislation"],
         "tereze-pdf": ["PaperPDF", "Paper", "Foundation"],
         "tereze-bench": [
-            "FrontDesk", "Screens", "Paper", "CaseStore", "Casework", "Legislation", "WorkingTime", "GRDB", "GRDBSQLite",
-            "Yams", "ArgumentParser", "Foundation", "Glibc", "Synchronization",
+            "FrontDesk", "Screens", "Paper", "CaseStore", "Casework", "Legislation", "WorkingTime", "Wording", "Chance", "GRDB",
+            "GRDBSQLite", "Yams", "ArgumentParser", "Foundation", "Glibc", "Synchronization",
         ],
     ]
 

@@ -112,7 +112,7 @@ struct AccountTests {
         #expect(throws: StoreProblem.accountExists("dana")) { try add("dana") }
         #expect(throws: StoreProblem.loginInvalid("Дана")) { try add("Дана") }
         #expect(throws: StoreProblem.loginInvalid("")) { try add("") }
-        #expect(throws: StoreProblem.secretTooShort(minimum: 6)) { try add("asel", secret: "12345") }
+        #expect(throws: StoreProblem.secretTooShort(minimum: 8)) { try add("asel", secret: "12345") }
         #expect(throws: StoreProblem.officeUnknown("77")) { try add("asel", office: 77) }
     }
 

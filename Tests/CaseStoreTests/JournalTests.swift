@@ -17,6 +17,9 @@ struct JournalTests {
         let paper = try #require(try bench.store.papers(of: number).first)
         _ = try bench.store.queuePrint(paper: paper.id, on: PrinterChoice(profile: "text-receipt", transport: .file), by: bench.receptionist, at: monday)
         try bench.store.setSetting("language", scope: "kenje", to: "kk", by: "kenje", at: monday)
+        let draft = ComplaintDraft(complainant: "Асанов", file: number, about: "Кешікті")
+        let complaint = try bench.store.enter(draft, term: nil, by: bench.receptionist, at: monday)
+        _ = try bench.store.answer(complaint.number, .explained, "Мерзімінде берілді", by: bench.head, at: monday)
         return bench
     }
 
@@ -48,6 +51,15 @@ struct JournalTests {
         "UPDATE journal_end SET seq = seq - 1",
         "UPDATE journal SET seq = -seq WHERE seq IN (9, 10); UPDATE journal SET seq = 19 + seq WHERE seq < 0",
         "INSERT INTO journal SELECT seq + 1, at, login, action, subject, payload_hash, hash, hash FROM journal ORDER BY seq DESC LIMIT 1",
+        // The complaints.
+        "UPDATE complaint SET document = replace(document, 'Кешікті', 'Рахмет')",
+        "UPDATE complaint SET number = number + 100",
+        "UPDATE complaint SET entry = entry - 1",
+        """
+        UPDATE complaint SET is_answered = 0, entry = entry - 1,
+          document = (SELECT payload FROM journal_payload WHERE journal_payload.entry = complaint.entry - 1)
+        """,
+        "DELETE FROM complaint",
         // The events.
         "UPDATE case_event SET payload = replace(payload, 'Қарауға', 'Бас тартуға') WHERE sequence = 2",
         "UPDATE case_event SET payload = json_set(payload, '$.by.login', 'dana') WHERE sequence = 2",

@@ -128,7 +128,7 @@ struct TransferTests {
         #expect(try bench.store.takeOver([old], office: bench.department, by: bench.head, at: monday) == 1)
         #expect(try bench.store.takeOver([old], office: bench.department, by: bench.head, at: monday) == 0)
 
-        let number = try #require(CaseNumber(office: 1, register: .oldJournals, year: 2012, serial: 1))
+        let number = try #require(CaseNumber(office: 1, register: .applications, year: 2012, serial: 1))
         for typed in ["12/К-7", "12 к 7", "№ 12/к-7"] {
             let hits = try bench.store.search(typed, actor: bench.receptionist, now: monday, limit: 5)
             #expect(hits.cases.map(\.number) == [number], "\(typed)")

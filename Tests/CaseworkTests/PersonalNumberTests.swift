@@ -20,6 +20,11 @@ import WorkingTime
         #expect(throws: fault) { try PIN(text) }
     }
 
+    /// No rule for a check digit has been published: a number that the state gave is never refused by one of ours.
+    @Test(arguments: 0...9) func aPINHasNoCheckDigit(last: Int) throws {
+        #expect(try PIN("1120318870123\(last)").isMale == false)
+    }
+
     @Test func eachKindIsRecognizedByItself() {
         let body = "87031220045"
         let iin = body + (IIN.checkDigit(of: body.compactMap(\.wholeNumberValue)).map(String.init) ?? "")

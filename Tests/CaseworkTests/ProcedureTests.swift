@@ -215,7 +215,7 @@ import WorkingTime
         ]
         while play.file.status != status {
             let moves: [CaseCommand] = [
-                .accumulate, .transfer, .receive, .forward, .resolve(text: "Қараңыз", officer: Sample.reference),
+                .transfer, .accumulate, .receive, .forward, .resolve(text: "Қараңыз", officer: Sample.reference),
                 .submit, .draft(grant), .sign, .complete, .sendToCentre, .receiveAtCentre,
             ]
             let (procedure, file) = (play.procedure, play.file)

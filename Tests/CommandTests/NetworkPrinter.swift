@@ -26,7 +26,9 @@ final class NetworkPrinter {
     deinit { close(listener) }
 
     /// The bytes of the next job, once its sender has hung up.
-    func receive(seconds: Int) throws -> [UInt8] {
+    ///
+    /// - Parameter meanwhile: is done while the sender still waits for the printer to hang up.
+    func receive(seconds: Int, meanwhile: () throws -> Void = {}) throws -> [UInt8] {
         var waiting = pollfd(fd: listener, events: Int16(POLLIN), revents: 0)
         guard poll(&waiting, 1, Int32(seconds * 1_000)) == 1 else { throw Patience.Lost("no job came to the printer") }
         let job = accept(listener, nil, nil)
@@ -36,6 +38,7 @@ final class NetworkPrinter {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 4_096)
         while case let count = read(job, &buffer, buffer.count), count > 0 { bytes += buffer.prefix(count) }
+        try meanwhile()
         return bytes
     }
 }

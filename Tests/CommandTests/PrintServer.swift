@@ -6,6 +6,11 @@ final class PrintServer {
     static let isInstalled = ["/usr/sbin/cupsd", "/usr/sbin/lpadmin", "/usr/bin/lp", "/usr/lib/cups/backend/socket"]
         .allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }
 
+    /// Whether a queue can print into a PDF: its backend writes for others and so has to be root's.
+    static let hasPDFQueue = isInstalled && getuid() == 0
+        && ["/usr/lib/cups/backend/cups-pdf", driver].allSatisfy { FileManager.default.fileExists(atPath: $0) }
+    private static let driver = "/usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd"
+
     private let folder: TemporaryFolder
     private let scheduler: Child
 
@@ -14,6 +19,8 @@ final class PrintServer {
         for part in ["root", "spool", "tmp", "cache", "state", "log"] {
             try FileManager.default.createDirectory(atPath: folder.path(part), withIntermediateDirectories: false)
         }
+        // The filters of a queue with a driver are another user's.
+        try FileManager.default.setAttributes([.posixPermissions: 0o1777], ofItemAtPath: folder.path("tmp"))
         let open = "Order allow,deny\n  Allow all"
         let settings = try folder.file(
             "cupsd.conf",
@@ -73,6 +80,11 @@ final class PrintServer {
     /// Makes a raw queue to whatever is, or is not, at that place.
     func addQueue(_ name: String, at place: String) throws {
         try administer("/usr/sbin/lpadmin", ["-p", name, "-E", "-v", place, "-m", "raw"])
+    }
+
+    /// Makes a queue with a driver, whose printer is a PDF file in the home of whoever printed.
+    func addPDFQueue(_ name: String) throws {
+        try administer("/usr/sbin/lpadmin", ["-p", name, "-E", "-v", "cups-pdf:/", "-P", Self.driver])
     }
 
     /// Stops a queue, as somebody does who fetches toner; it goes on taking jobs.

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import ProgramDriver
 import Testing
 
@@ -71,6 +72,36 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 3)
         #expect(try desk.json(["print", "pending", "--list"], as: "kense").left.int == 0)
     }
+
+    @Test(arguments: [SIGINT, SIGTERM])
+    func `finishes the sheet that is under way at Ctrl-C, tells it, and leaves the rest`(signal: Int32) throws {
+        let desk = try DemoDesk()
+        for given in ["Айгүл", "Сәуле", "Гүлнар"] {
+            var application = Application()
+            application.applicant.given = given
+            application.applicant.iin = ""
+            let number = try desk.registered(application)
+            try desk.submit(number)
+            try desk.act(number, ["sign"], as: "bastyq")
+        }
+        let printer = try NetworkPrinter()
+        let output = desk.path("told.json")
+        let command = try Child(
+            Program.path,
+            ["print", "pending", "--transport", "tcp", "--target", "127.0.0.1:\(printer.port)", "--as", "kense", "--json"],
+            environment: Program.environment.merging(desk.variables) { $1 }, output: output)
+
+        // The printer has the first sheet and has not hung up.
+        let sheet = try printer.receive(seconds: 20) { kill(command.id, signal) }
+        #expect(try command.wait(seconds: 20) == 1)
+
+        #expect(!sheet.isEmpty)
+        let told = try JSONValue(parsing: try String(contentsOfFile: output, encoding: .utf8))
+        #expect(told.printed.int == 1 && told.failed.int == 0 && told.left.int == 2)
+        #expect(told.isPaused.bool == true)
+        #expect(try desk.json(["print", "queue"], as: "kense").list.count == 1)
+        #expect(try desk.json(["print", "pending", "--list"], as: "kense").left.int == 2)
+    }
 }
 
 @Suite(.enabled(if: PrintServer.isInstalled, "CUPS is not installed here; .ci/setup brings it (2026-11-21)"))
@@ -137,6 +168,41 @@ struct `A CUPS queue in trouble` {
         let text = try Program.run("/usr/bin/pdftotext", ["-layout", pdf, "-"])
         #expect(text.output.contains(number))
         #expect(text.output.contains("Құрметті"))
+    }
+
+    @Test(.enabled(if: Self.hasPDF && PrintServer.hasPDFQueue, "printer-driver-cups-pdf is not here, or we are not root (2026-11-21)"))
+    func `with a driver of its own prints a letter's page, and says when it is through`() throws {
+        let desk = try DemoDesk()
+        let number = try desk.registered()
+        let server = try PrintServer()
+        try server.addPDFQueue("pdf")
+        let there = desk.variables.merging(server.variables) { $1 }
+        let title = number.filter(\.isNumber)
+        let home = URL(filePath: NSHomeDirectoryForUser("root") ?? "/root").appending(path: "PDF").path
+        let wasThere = FileManager.default.fileExists(atPath: home)
+        func printed() -> [String] {
+            ((try? FileManager.default.contentsOfDirectory(atPath: home)) ?? []).filter { $0.hasPrefix(title) }.map { "\(home)/\($0)" }
+        }
+        defer {
+            for file in printed() { try? FileManager.default.removeItem(atPath: file) }
+            if !wasThere { try? FileManager.default.removeItem(atPath: home) }
+        }
+
+        let sent = try Program.run(
+            ["print", number, "--profile", "pdf-a4", "--transport", "cups", "--target", "pdf", "--as", "kense"], variables: there)
+        #expect(sent.status == 0, "\(sent.errors)")
+        try Patience(seconds: 60).wait(for: "the PDF queue: \(server.log)") {
+            let queue = try Program.run(["print", "queue", "--as", "kense", "--json"], variables: there)
+            return try JSONValue(parsing: queue.output).list.first?.device.string == "completed:"
+        }
+
+        let pdf = try #require(printed().first)
+        #expect(try Program.run("/usr/bin/pdfinfo", [pdf]).output.contains("595 x 842 pts (A4)"))
+        // The driver draws letters and keeps no text: what counts is that the page is not white.
+        let picture = desk.path("page")
+        _ = try Program.run("/usr/bin/pdftoppm", ["-r", "20", "-gray", "-singlefile", pdf, picture])
+        let dots = try Data(contentsOf: URL(filePath: picture + ".pgm"))
+        #expect(dots.dropFirst(20).filter { $0 < 128 }.count > 100)
     }
 
     private static let hasPDF = ["/usr/bin/pdftotext", Program.path + "-pdf"]

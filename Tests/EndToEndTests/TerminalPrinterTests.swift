@@ -9,14 +9,7 @@ import Testing
 struct `The terminal's own printer` {
     @Test func `gets the issued paper byte for byte through GNU screen`() throws {
         let office = try DemoDesk()
-        let number = try office.json(
-            ["case", "register", "--input", "-"], as: "kense",
-            input: """
-                {"service": "child-benefit", "applicant": {"surname": "Сейітова", "given": "Айгүл"},
-                 "documents": [{"id": "application"}, {"id": "identity"}]}
-                """
-        ).number.string ?? ""
-        let kept = try office.json(["case", "show", number], as: "kense").papers[0].text.string
+        let (number, kept) = try office.registeredReceipt()
         let screen = try Screen(variables: office.variables)
 
         try screen.run([Program.path, "print", number, "--transport", "terminal-base64", "--as", "kense"])
@@ -25,6 +18,36 @@ struct `The terminal's own printer` {
         #expect(printed.trimmingCharacters(in: .whitespacesAndNewlines) == kept?.trimmingCharacters(in: .whitespacesAndNewlines))
         let jobs = try office.json(["case", "show", number], as: "kense").papers[0].prints.int
         #expect(jobs == 1)
+    }
+}
+
+@Suite(
+    .enabled(if: XTerm.isInstalled, "xterm or Xvfb is not installed here; .ci/setup brings them (2026-11-21)"), .serialized,
+    .timeLimit(.minutes(5)))
+struct `The printer of an xterm` {
+    @Test func `gets the issued paper byte for byte`() throws {
+        let office = try DemoDesk()
+        let (number, kept) = try office.registeredReceipt()
+        let xterm = try XTerm(variables: office.variables)
+
+        let printed = try xterm.run([Program.path, "print", number, "--transport", "terminal-base64", "--as", "kense"])
+
+        #expect(printed.trimmingCharacters(in: .whitespacesAndNewlines) == kept?.trimmingCharacters(in: .whitespacesAndNewlines))
+        #expect(try office.json(["print", "queue"], as: "kense").list.first?.state.string == "sent")
+    }
+}
+
+extension DemoDesk {
+    /// Registers an application, and gives its number and the text of its receipt.
+    fileprivate func registeredReceipt() throws -> (number: String, text: String?) {
+        let number = try json(
+            ["case", "register", "--input", "-"], as: "kense",
+            input: """
+                {"service": "child-benefit", "applicant": {"surname": "Сейітова", "given": "Айгүл"},
+                 "documents": [{"id": "application"}, {"id": "identity"}]}
+                """
+        ).number.string ?? ""
+        return (number, try json(["case", "show", number], as: "kense").papers[0].text.string)
     }
 }
 

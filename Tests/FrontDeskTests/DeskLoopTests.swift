@@ -1,10 +1,12 @@
 import CaseStore
 import Casework
 import FrontDesk
+import Glibc
 import Legislation
 import Screens
 import TerminalKit
 import Testing
+import Wording
 import WorkingTime
 
 /// The whole desk over a real store, with a scripted terminal in place of ncurses.
@@ -30,6 +32,25 @@ import WorkingTime
     }
 }
 
+extension DeskLoopTests {
+    @Test func whoWaitsForOtherDesksIsTold() throws {
+        let test = try TestOffice()
+        let desk = try Desk(test)
+        let lock = open("\(test.path).lock", O_RDWR | O_CLOEXEC)
+        defer { close(lock) }
+        try #require(flock(lock, LOCK_EX | LOCK_NB) == 0)
+
+        let told = Words.Parts.waitsForOthers.kk
+        var wasTold = false
+        desk.run(["kense", .key(.tab), .text(TestOffice.secret), .key(.enter)], until: told) {
+            wasTold = true
+            flock(lock, LOCK_UN)
+        }
+
+        #expect(wasTold)
+    }
+}
+
 /// Drives a desk: types, lets the loop run until a text is on the screen, and keeps what was last painted.
 private final class Desk {
     enum Input: ExpressibleByStringLiteral {
@@ -51,7 +72,7 @@ private final class Desk {
         ).loop(on: terminal)
     }
 
-    func run(_ inputs: [Input], until text: String) {
+    func run(_ inputs: [Input], until text: String, whenSeen: @escaping () -> Void = {}) {
         for input in inputs {
             switch input {
             case .text(let text): terminal.type(text)
@@ -63,7 +84,9 @@ private final class Desk {
             paints += 1
             let rows = frame.surface.rows.joined(separator: "\n")
             // The desk is left once what was waited for is there, or when it plainly does not come.
-            if terminal.pending.isEmpty, rows.contains(text) || paints > 500 { terminal.enqueue(.terminate) }
+            guard terminal.pending.isEmpty, rows.contains(text) || paints > 500 else { return }
+            if rows.contains(text) { whenSeen() }
+            terminal.enqueue(.terminate)
         }
         loop.run()
         screen = terminal.rows.joined(separator: "\n")

@@ -197,7 +197,7 @@ private final class House {
         case .sendToAccount: return .sendToAccount("account")
         case .pay: return .pay
         case .recordSlip: return .recordSlip(text: "Қайтты")
-        case .extend, .reassign, .return, .suspend, .resume, .terminate, .fillForm, .withdraw: return nil
+        case .takeOff, .extend, .reassign, .return, .suspend, .resume, .terminate, .fillForm, .withdraw: return nil
         }
     }
 

@@ -5,14 +5,15 @@ import ProgramDriver
 import Testing
 
 @Suite struct `A paper as PDF` {
-    @Test(arguments: [PDFPage.a4, .roll80, .roll58])
-    func `bears every letter of every form, blank and filled, and its texts in order`(page: PDFPage) throws {
+    @Test(arguments: try PDFProfile.all())
+    func `bears every letter of every form, blank and filled, and its texts in order`(profile: PDFProfile) throws {
+        let page = profile.page
         let machine = try PDFMachine()
         let documents = try ActForms.documents()
 
         let pages = try machine.write(documents, on: page)
 
-        #expect(documents.count > 60)
+        #expect(documents.count >= 200)
         #expect(pages.count == documents.count)
         for (index, document) in documents.enumerated() {
             let text = try machine.text(of: index)

@@ -13,9 +13,12 @@ import Testing
 
     /// The documents set for each kind of paper, so that printers with the same need not set them again.
     static let pages: [Setting: [[[PaperLine]]]] = Dictionary(
-        uniqueKeysWithValues: Set(PrinterFiles.ways.map(Setting.init)).map { setting in
+        uniqueKeysWithValues: Set(PrinterFiles.byBytes.map(Setting.init)).map { setting in
             (setting, documents.map { setting.pages($0.document) })
         })
+
+    /// How often each letter and digit stands on them: counted once for all printers of one paper.
+    static let counts: [Setting: [[Character: Int]]] = pages.mapValues { $0.map { letters($0.joined().map(\.text)) } }
 
     struct Setting: Hashable {
         let layout: PageLayout
@@ -31,26 +34,28 @@ import Testing
         }
     }
 
-    @Test(arguments: PrinterFiles.ways)
+    /// PDF has its own test of the same, with the program that makes it (`PaperPDFTests`).
+    @Test(arguments: PrinterFiles.byBytes)
     func `every letter of every form comes out`(profile: PrinterProfile) throws {
         let encoder = try #require(PrinterFiles.encoder(profile))
         let look = PrinterFiles.look(profile)
         let pages = try #require(Self.pages[Setting(profile)])
+        let counts = try #require(Self.counts[Setting(profile)])
 
         #expect(pages.count >= 200)
-        for (pages, source) in zip(pages, Self.documents) {
+        for (index, (pages, source)) in zip(pages, Self.documents).enumerated() {
             let form = source.document.form
-            let expected = letters(pages.joined().map(\.text), look)
+            let expected = alike(counts[index], look)
             if profile.can(.userCharacters) || profile.can(.raster) || profile.codePage == .utf8 {
                 let paper = try PrintedPaper(encoder.encode(pages: pages), by: profile)
                 #expect(paper.strange == [], "\(form)")
                 #expect(paper.substitutions == [], "\(form)")
-                #expect(letters(paper.lines, look) == expected, "\(form)")
+                #expect(alike(Self.letters(paper.lines), look) == expected, "\(form)")
             } else {
                 let paper = try PrintedPaper(encoder.encode(source.document), by: profile)
                 #expect(paper.strange == [], "\(form)")
                 // The note at the foot may turn a page, and with it what is numbered and added up by pages.
-                let shown = letters(paper.lines, look).filter { !$0.key.isNumber }
+                let shown = alike(Self.letters(paper.lines), look).filter { !$0.key.isNumber }
                 let said = written(expected, paper, profile, source.language).filter { !$0.key.isNumber }
                 #expect(shown == said, "\(form)")
             }
@@ -66,15 +71,19 @@ import Testing
         }
     }
 
-    /// How often each letter and digit stands there, letters of one look taken together.
-    private func letters(_ lines: [String], _ look: GlyphLook?) -> [Character: Int] {
+    /// How often each letter and digit stands there.
+    private static func letters(_ lines: [String]) -> [Character: Int] {
         var counts: [Character: Int] = [:]
         for line in lines {
-            for letter in line where letter.isLetter || letter.isNumber {
-                counts[look?.representative(letter) ?? letter, default: 0] += 1
-            }
+            for letter in line where letter.isLetter || letter.isNumber { counts[letter, default: 0] += 1 }
         }
         return counts
+    }
+
+    /// The same with letters of one look taken together.
+    private func alike(_ counts: [Character: Int], _ look: GlyphLook?) -> [Character: Int] {
+        guard let look else { return counts }
+        return Dictionary(counts.map { (look.representative($0.key), $0.value) }, uniquingKeysWith: +)
     }
 
     /// The letters as they were reported to be written, and those of the note that tells of it.
@@ -93,7 +102,7 @@ import Testing
         }
         let total = paper.substitutions.reduce(0) { $0 + $1.count }
         let note = page.spell(PaperWords.substituted(total, by: stand, in: language)).text
-        return counts.merging(self.letters([note], nil)) { $0 + $1 }
+        return counts.merging(Self.letters([note])) { $0 + $1 }
     }
 }
 

@@ -57,16 +57,19 @@ struct PrintedPaper {
 extension PrinterFiles {
     static let profiles = library().profiles
 
+    /// Every profile that is given our own bytes: all but PDF.
+    static let byBytes = profiles.filter { $0.language != .pdf }
+
     /// One profile for each way to print letters; those that differ in name or width only are one. Without PDF.
     static let ways: [PrinterProfile] = {
         var seen: Set<[String]> = []
-        return profiles.filter { profile in
+        return byBytes.filter { profile in
             let drawing = profile.capabilities.intersection([.userCharacters, .raster]).map(\.rawValue).sorted()
             let way = [
                 profile.language.rawValue, profile.codePage?.rawValue ?? "", profile.head?.cell.description ?? "",
                 profile.linesPerPage == nil ? "roll" : "sheets",
             ]
-            return profile.language != .pdf && seen.insert(way + drawing).inserted
+            return seen.insert(way + drawing).inserted
         }
     }()
 

@@ -66,5 +66,6 @@ struct `An action on a case` {
         #expect(ActionTable.mainAction(.receptionist, in: .ready) == .handOut)
         #expect(ActionTable.mainAction(.receptionist, in: .awaitingResolution) == nil)
         #expect(ActionTable.mainAction(.accumulationInspector, in: .acceptedAtCentre) == .accumulate)
+        #expect(ActionTable.mainAction(.accumulationInspector, in: .inCourierRegister) == nil)
     }
 }

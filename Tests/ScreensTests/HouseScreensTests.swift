@@ -186,20 +186,69 @@ struct `The lock` {
         #expect(desktop.frame(size: .standard).surface.rows.joined().contains("2"))
     }
 
-    @Test func `asks another clerk first where work of the present one would be closed`() throws {
+    @Test func `keeps what lies under it while another clerk signs in over it`() throws {
         var desktop = try ScreenFixtures.desktop()
+        let office = try #require(ScreenFixtures.office())
         _ = desktop.handle(.key(.control("o")))
         for key in [Key.down, .down, .right] { _ = desktop.handle(.key(key)) }
+        let before = desktop.frame(size: .standard)
         _ = desktop.handle(.key(.function(12)))
 
-        #expect(desktop.handle(.key(.control("t"))) == [])
-        #expect(desktop.layers.last is QuestionScreen)
-        _ = desktop.handle(.key(.escape))
-        #expect(desktop.layers.last is LockScreen)
-
-        _ = desktop.handle(.key(.control("t")))
-        #expect(desktop.handle(.key(.function(8))).contains(.signOut))
+        #expect(desktop.handle(.key(.control("t"))).contains(.signOut))
         #expect(desktop.layers.last is SignInScreen)
+        _ = desktop.receive(.signedIn(ScreenFixtures.head, office, StationSettings()))
+        #expect(desktop.layers.last is DeskScreen)
+        // Whoever ends the program is told whose work that would cost.
+        _ = desktop.handle(.key(.control("q")))
+        #expect(desktop.frame(size: .standard).surface.rows.joined().contains(ScreenFixtures.receptionist.name))
+        _ = desktop.handle(.key(.escape))
+        _ = desktop.handle(.key(.function(12)))
+        _ = desktop.handle(.key(.control("t")))
+        _ = desktop.receive(.signedIn(ScreenFixtures.receptionist, office, StationSettings()))
+        _ = desktop.handle(.key(.home))
+
+        #expect(desktop.layers.last is SettingsScreen)
+        #expect(desktop.frame(size: .standard).surface.rows == before.surface.rows)
+        #expect(desktop.context.waiting.isEmpty)
+    }
+
+    @Test func `shuts a desk whose account was closed, and keeps nothing of it`() throws {
+        var desktop = try ScreenFixtures.desktop()
+        let office = try #require(ScreenFixtures.office())
+        _ = desktop.handle(.key(.control("o")))
+
+        _ = desktop.receive(.sessionEnded(.closed))
+
+        #expect(desktop.layers.last is LockScreen)
+        let text = desktop.frame(size: .standard).surface.rows.joined(separator: " ")
+        #expect(text.contains(SessionEnd.closed.phrase.kk))
+        _ = desktop.handle(.key(.control("t")))
+        _ = desktop.receive(.signedIn(ScreenFixtures.receptionist, office, StationSettings()))
+        #expect(desktop.layers.count == 1)
+    }
+
+    @Test func `asks for another secret where it has expired, and goes on where it was`() throws {
+        var desktop = try ScreenFixtures.desktop()
+        _ = desktop.handle(.key(.function(3)))
+        for letter in "Сейітова" { _ = desktop.handle(.key(.character(letter))) }
+        let before = desktop.layers.count
+        _ = desktop.handle(.key(.function(12)))
+        for letter in "tereze-1" { _ = desktop.handle(.key(.character(letter))) }
+        _ = desktop.handle(.key(.enter))
+
+        _ = desktop.receive(.failed(.account(.secretMustChange(.expired(days: 90)))))
+
+        #expect(desktop.layers.last is NewSecretScreen)
+        try expectGolden(desktop.frame(size: .standard), "new-secret-kk-80x24")
+        var effects: [Effect] = []
+        for _ in 0..<2 {
+            for letter in "four horses" { _ = desktop.handle(.key(.character(letter))) }
+            effects = desktop.handle(.key(.enter))
+        }
+        #expect(effects == [.renewSecret(login: "aigul", old: "tereze-1", new: "four horses", isUnlocking: true)])
+        _ = desktop.receive(.unlocked)
+        #expect(desktop.layers.count == before)
+        #expect((desktop.layers.last as? SearchScreen)?.editor.text == "Сейітова")
     }
 
     @Test func `lets another clerk sign in`() throws {

@@ -104,7 +104,7 @@ struct `Who the applicant is` {
         #expect(play.top is ProposalScreen)
         try play.press(.escape)
         #expect(play.top is RegistrationScreen)
-        try play.press(.function(8), .alt("a"))
+        try play.press(.function(8), .alt("o"))
 
         #expect(play.registrations.map(\.anotherPerson) == [false, false, true])
         #expect(play.top is RegisteredScreen)

@@ -75,6 +75,18 @@ struct `The print queue` {
         #expect(screen.selected?.state == .confirmed)
     }
 
+    @Test func `shows where a paper may go instead in every language`() throws {
+        for language in Language.allCases {
+            var desktop = try ScreenFixtures.desktop(language: language)
+            _ = desktop.handle(.key(.control("r")))
+            _ = desktop.receive(.printJobsLoaded(try jobs()))
+            _ = desktop.handle(.key(.down))
+            _ = desktop.handle(.key(.alt("p")))
+
+            try expectGolden(desktop.frame(size: .standard), "redirect-\(language.rawValue)-80x24")
+        }
+    }
+
     @Test func `looks as recorded`() throws {
         for language in [Language.kazakh, .russian] {
             var desktop = try ScreenFixtures.desktop(language: language)

@@ -32,8 +32,9 @@ struct `Switching the clerk` {
         },
         { (.receptionist, .delivery(try ready()), [], [.character("7")]) },
         { (.receptionist, .posting(try ready()), [], [.character("7")]) },
-        { (.receptionist, .settings, [], [.down, .down, .right]) },
-        { (.receptionist, .settings, [], [.down, .down, .down, .character("x")]) },
+        { (.receptionist, .settings, [], [.down, .right]) },
+        { (.receptionist, .settings, [], [.down, .down, .down, .down, .right]) },
+        { (.receptionist, .settings, [], [.down, .down, .down, .down, .down, .character("x")]) },
         {
             let dossier = try CasePlay.assigned().dossier(for: ScreenFixtures.officer)
             return (.officer, .drafting(dossier), [dossier], [.down] + "1234".map(Key.character))
@@ -56,7 +57,7 @@ struct `Switching the clerk` {
 
     @Test func `does not ask about settings that are saved`() throws {
         var play = try DeedPlay(.receptionist, .settings)
-        try play.press(.down, .right, .function(8))
+        try play.press(.down, .down, .right, .function(8))
         let saved = play.effects.compactMap { if case .saveStation(let station) = $0 { station } else { nil } }
         try play.receive(.stationSaved(try #require(saved.last)))
         try play.press(switching)
@@ -64,11 +65,12 @@ struct `Switching the clerk` {
         #expect(play.top is SignInScreen)
     }
 
-    @Test func `asks over the lock about what lies under it`() throws {
+    @Test func `asks nothing over the lock, for what lies under it is kept`() throws {
         var play = try DeedPlay(.head, .reason(try Self.signable(), .return))
         try play.type("қате")
         try play.press(.function(12), switching)
 
-        #expect(play.top is QuestionScreen)
+        #expect(play.top is SignInScreen)
+        #expect(play.effects.contains(.signOut))
     }
 }

@@ -32,13 +32,23 @@ extension EveryPhrase {
         (.addresseeMissing, []), (.documentSeenMissing, []), (.addressMissing, []), (.draftMissing, []),
         (.noForm(.refuse), []),
         (.fieldsMissing([Marker.field]), [text]),
-        (.fieldInvalid(Marker.field), [text]),
+        (.fieldInvalid(Marker.field, choices: []), [text]), (.fieldInvalid(Marker.field, choices: known), [text] + known),
         (.noSuchDelivery(.post), []),
         (.calendarEnds(year: Marker.number), ["7431"]),
         (.officeNeverOpens, []), (.administratorsOnly, []), (.reportMissing, []), (.conclusionMissing, []), (.noExtension, []), (.formFilledAlready, []), (.bodyNotAsked, []), (.alreadyExtended, []),
         (.noGrounds(.suspend), []), (.notGranted, []), (.noFormToFill, []), (.noListForm(ServiceID("ⅧⅧ")), ["ⅧⅧ"]), (.nothingToList, []), (.mayNotChangePeople(.courier), []),
         (.periodImpossible(Marker.number), ["7431"]),
-    ] as [(Refusal, [String])]).map { Filled("Refusal.\($0)", $0.phrase, holds: $1) }
+    ] as [(Refusal, [String])]).map { Filled("Refusal.\($0)", $0.phrase, holds: $1) } + courierRefusals
+
+    private static let courierRefusals: [Filled] = {
+        guard let number = Marker.caseNumber else { return [] }
+        let refusals: [CourierRefusal] = [
+            .unknown(number), .listed(number), .closed(number), .stillOpen(number), .empty(number), .notOnIt(number),
+            .hasLeft(number), .notTaken(file: number, register: number), .counted(number),
+        ]
+        return refusals.map { Filled("Refusal.\($0)", Refusal.courier($0).phrase, holds: ["\(number)"]) }
+            + [CourierRefusal.noneOpen, .notYours(may: [.courier])].map { Filled("Refusal.\($0)", $0.phrase, holds: []) }
+    }()
 
     static let intakeProblems: [Filled] = {
         guard let number = Marker.caseNumber else { return [] }
@@ -60,7 +70,7 @@ extension EveryPhrase {
             (.alreadyOpen(number), ["\(number)"]), (.namesakeOpen(number), ["\(number)"]),
             (.calendarEnds(year: Marker.number), ["7431"]),
             (.officeNeverOpens, []), (.noLongerTimes, []), (.outsideHours(next: Marker.moment), ["05.11.2012"]),
-            (.mayNotAcceptNow(next: Marker.moment), ["05.11.2012"]), (.answerInvalid(Marker.field), [text]),
+            (.mayNotAcceptNow(next: Marker.moment), ["05.11.2012"]), (.answerInvalid(Marker.field, choices: []), [text]),
             (.answerUnknown(text), [text]),
         ]
         return problems.map { Filled("IntakeProblem.\($0)", $0.phrase, holds: $1) }
@@ -73,7 +83,7 @@ extension EveryPhrase {
         (.readOnly(path: text), [text]), (.diskFull, []), (.busy, []),
         (.damaged(detail: text), [text]), (.notDurable, []),
         (.alreadyExists(path: text), [text]),
-        (.inputOutput(detail: text), [text]),
+        (.inputOutput(detail: text), [text]), (.outOfMemory, []),
         (.caseNotFound(text), [text]), (.paperNotFound(text), [text]), (.officeUnknown(text), [text]), (.actLeftOut(text), [text]),
         (.personUnknown(Int64(Marker.number)), ["7431"]), (.samePerson, []), (.notJoined, []), (.notEmpty, []),
         (.accountUnknown(text), [text]), (.accountExists(text), [text]), (.loginInvalid(text), [text]),
@@ -81,6 +91,13 @@ extension EveryPhrase {
         (.wrongSecret(triesLeft: Marker.number), ["7431"]),
         (.lockedOut(minutes: Marker.number), ["7431"]),
         (.lastAdministrator, []),
+        (.account(.secretTooSimple(.login)), []), (.account(.secretTooSimple(.run)), []), (.account(.secretTooSimple(.common)), []),
+        (.account(.secretTooSimple(.unchanged)), []), (.account(.secretMustChange(.oneTime)), []),
+        (.account(.secretMustChange(.expired(days: Marker.number))), ["7431"]), (.account(.notAHead(text)), [text]),
+        (.account(.cannotStandIn(text, .auditor)), [text]), (.account(.standInPeriod), []), (.account(.orderInvalid), []),
+        (.account(.alreadyDeputised(by: text, until: Marker.date)), [text, "05.11.2012"]), (.account(.notStandingIn(text)), [text]),
+        (.account(.notAnAdministrator(text)), [text]), (.account(.notTheStoresOwner), []),
+        (.account(.expiryInvalid(maximum: Marker.number)), ["7431"]),
         (.changedMeanwhile(by: text, action: .handOut), [text]),
         (.changedMeanwhile(by: text, action: nil), [text]),
         (.numbersExhausted, []),

@@ -81,7 +81,7 @@ extension EveryPhrase {
             (.registered(Marker.intake(number)), ["\(number)", "2 ", "7431"]),
             (.intakeRefused(Marker.intake(number), missing: [DocumentID("one")]), ["\(number)", "1 "]),
             (.accumulated(register: number), ["\(number)"]),
-            (.transferred, []), (.received, []), (.forwarded, []),
+            (.takenOff, []), (.transferred, []), (.received, []), (.forwarded, []),
             (.resolved(text: "ⅧⅧ", officer: Marker.officer), ["ⅧⅧ", text]),
             (.reassigned(officer: Marker.officer, reason: "ⅧⅧ"), ["ⅧⅧ", text]),
             (.drafted(Draft(decision: .refuse, form: FormID("form"), fields: [:], reason: text)), [text]),

@@ -18,6 +18,8 @@ const char *curses_environment(const char *name);
 /// Removes LINES and COLUMNS, which would hide the true size and every change of it.
 void curses_forget_size_variables(void);
 bool curses_is_terminal(int descriptor);
+/// Leaves no core file of this process, and its memory and environment to no other process of the same user.
+void curses_keep_private(void);
 
 // Start and end.
 

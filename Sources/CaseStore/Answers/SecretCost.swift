@@ -15,6 +15,11 @@ package struct SecretCost: Hashable, Sendable {
 
     /// N = 2^17, r = 8, p = 1: about 0.4 s and 128 MiB a try (OWASP Password Storage Cheat Sheet).
     package static let recommended = SecretCost(rounds: 1 << 17, blockSize: 8, parallelism: 1)
+    /// Whether a try at it costs less than at another.
+    func isBelow(_ other: SecretCost) -> Bool {
+        rounds * blockSize * parallelism < other.rounds * other.blockSize * other.parallelism
+    }
+
     /// A thousandth of that, for demonstration and test stores only.
     package static let demonstration = SecretCost(rounds: 1 << 7, blockSize: 8, parallelism: 1)
 }

@@ -7,6 +7,7 @@ extension CaseEvent.Payload {
         case .registered: "registered"
         case .intakeRefused: "intakeRefused"
         case .accumulated: "accumulated"
+        case .takenOff: "takenOff"
         case .transferred: "transferred"
         case .received: "received"
         case .forwarded: "forwarded"

@@ -36,9 +36,7 @@ extension CaseStore {
             try CaseRecord.update(record.id, to: file, in: database)
             let closed = record.file.status.isOpen && !file.status.isOpen
             try PersonRecord.count(record.person, cases: 0, openCases: closed ? -1 : 0, in: database)
-            if case .transferred = event.payload, let register = file.courierRegister {
-                try database.run("UPDATE day_list SET open = 0 WHERE number = ?", [register.stored])
-            }
+            try CourierTrail.follow(event, of: record.id, file, numbering: numbering, in: database)
             let issued = try PaperRecord.insert(
                 papers(file), of: .file(record.id), number: number, by: actor, at: moment, in: database)
             return Performed(file: file, papers: issued)

@@ -10,11 +10,13 @@ struct Numbering {
 
     /// The next number of a register of the office in the year of the day.
     ///
-    /// A courier register and a payment list are opened once for a day and serve until they leave.
+    /// A payment list is opened once for a day; a courier's register serves until it is closed.
     func next(_ register: Register) throws -> CaseNumber {
         switch register {
-        case .applications, .refusedIntakes, .outgoing, .waitingList, .submissions, .oldJournals: try count(register)
-        case .courier, .payments: try openList(of: register)
+        case .applications, .refusedIntakes, .outgoing, .waitingList, .submissions, .complaints, .printedRegisters:
+            try count(register)
+        case .payments: try openList(of: register)
+        case .courier: try CourierRecord.open(at: office, in: database)?.number ?? newList(of: register)
         }
     }
 
@@ -42,6 +44,10 @@ struct Numbering {
             "SELECT number FROM day_list WHERE office = ? AND register = ? AND day = ? AND open = 1",
             [office, register.rawValue, day.description])
         if let open { return try CaseNumber(stored: open) }
+        return try newList(of: register)
+    }
+
+    private func newList(of register: Register) throws -> CaseNumber {
         let number = try count(register)
         try database.run(
             "INSERT INTO day_list (number, office, register, day, open) VALUES (?, ?, ?, ?, 1)",

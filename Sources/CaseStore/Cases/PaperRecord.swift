@@ -53,8 +53,8 @@ enum PaperRecord {
     static func all(of number: CaseNumber, in database: Database) throws -> [IssuedPaper] {
         let condition =
             switch number.register {
-            case .applications, .refusedIntakes, .outgoing, .courier, .waitingList, .oldJournals: "case_file.number = ?"
-            case .payments, .submissions: "paper.list = ?"
+            case .applications, .refusedIntakes, .outgoing, .courier, .waitingList, .complaints: "case_file.number = ?"
+            case .payments, .submissions, .printedRegisters: "paper.list = ?"
             }
         return try database.rows(selection + " WHERE \(condition) ORDER BY paper.id", [number.stored]).map(paper)
     }

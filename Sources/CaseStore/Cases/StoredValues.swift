@@ -21,22 +21,32 @@ extension CaseNumber {
     }
 }
 
+extension CivilDate {
+    /// The day that was stored, `2012-11-05`.
+    init(stored: String) throws(StoreProblem) {
+        guard let day = CivilDate(iso: stored) else { throw .damaged(detail: "not a day: \(stored)") }
+        self = day
+    }
+}
+
 extension CivilMoment {
     /// The moment that was stored: sixteen characters, `2012-11-05T17:50`.
     ///
     /// NB: every row of a list has three of them, so they are read byte by byte.
     init(stored: String) throws(StoreProblem) {
-        guard let moment = Self.read(Array(stored.utf8)) else { throw .damaged(detail: "not a moment: \(stored)") }
+        var text = stored
+        guard let moment = text.withUTF8(Self.read) else { throw .damaged(detail: "not a moment: \(stored)") }
         self = moment
     }
 
-    private static func read(_ text: [UInt8]) -> CivilMoment? {
+    private static func read(_ text: UnsafeBufferPointer<UInt8>) -> CivilMoment? {
         guard text.count == 16, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"), text[10] == UInt8(ascii: "T"),
             text[13] == UInt8(ascii: ":")
         else { return nil }
         func number(_ range: Range<Int>) -> Int? {
             var value = 0
-            for byte in text[range] {
+            for place in range {
+                let byte = text[place]
                 guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
                 value = value * 10 + Int(byte - UInt8(ascii: "0"))
             }

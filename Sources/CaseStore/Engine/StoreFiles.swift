@@ -5,12 +5,24 @@ import Foundation
 enum StoreFiles {
     /// Makes the folder of a store for its owner alone; one that is there stays as it is.
     static func makeFolder(of path: String) throws {
+        let folder = folder(of: path)
+        guard access(folder, F_OK) != 0 else { return }
         do {
             try FileManager.default.createDirectory(
-                atPath: folder(of: path), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
             throw StoreProblem.readOnly(path: path)
         }
+        keepNames(in: self.folder(of: folder))
+    }
+
+    /// Brings the names in a folder to the disk, so that a new one outlives a loss of power; the engine does it for its own files.
+    private static func keepNames(in folder: String) {
+        let descriptor = Foundation.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        // NB: a file system that cannot do it says so, and has no other way.
+        _ = fsync(descriptor)
+        Foundation.close(descriptor)
     }
 
     /// Makes the file before the engine opens it, so that nobody else's is taken and its mode is right from the start.

@@ -9,6 +9,7 @@ extension StoreProblem {
             switch code {
             case EACCES, EROFS, EPERM: .readOnly(path: path)
             case ENOSPC, EDQUOT: .diskFull
+            case ENOMEM: .outOfMemory
             case ENOENT, ENOTDIR: .notFound(path: path)
             case EEXIST: .alreadyExists(path: path)
             default: .inputOutput(detail: String(cString: strerror(code)))
@@ -24,6 +25,7 @@ extension StoreProblem {
             // NB: a log whose index cannot grow on a full disk is told as a bare error of input and output.
             case .SQLITE_IOERR where Self.isDiskFull(at: path): .diskFull
             case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+            case .SQLITE_NOMEM: .outOfMemory
             case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path: path)
             case .SQLITE_NOTADB: .notAStore(path: path)
             case .SQLITE_CORRUPT, .SQLITE_CONSTRAINT, .SQLITE_SCHEMA, .SQLITE_MISMATCH, .SQLITE_ERROR: .damaged(detail: detail)

@@ -50,6 +50,9 @@ final class Writer: Sendable {
         }
     }
 
+    /// How long a write of this process has been waiting for others; nil while none is.
+    var waiting: Duration? { lock.waiting }
+
     /// Runs a body that only reads, which needs no lock.
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try healthyQueue().writeWithoutTransaction(body)

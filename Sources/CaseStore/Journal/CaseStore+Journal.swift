@@ -10,6 +10,11 @@ extension CaseStore {
         }
     }
 
+    /// The last entry of the journal; 0 while there is none.
+    package func lastJournalEntry() throws(StoreProblem) -> Int64 {
+        try read { try $0.value("SELECT seq FROM journal_end") ?? 0 }
+    }
+
     /// Checks the whole store against its journal: the chain, every payload, every document, every series of numbers.
     ///
     /// - Parameter progress: called now and then with the number of entries read.

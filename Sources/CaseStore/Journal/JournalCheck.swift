@@ -11,7 +11,8 @@ struct JournalCheck {
         var entries = 0
         var cases = 0
         let fault =
-            try chainFault(entries: &entries, progress: progress) ?? caseFault(cases: &cases) ?? numberFault()
+            try chainFault(entries: &entries, progress: progress) ?? caseFault(cases: &cases) 
+            ?? complaintFault() ?? numberFault() ?? registerFault()
         progress(entries)
         return JournalReport(entries: entries, cases: cases, firstBad: fault)
     }
@@ -114,7 +115,7 @@ struct JournalCheck {
               max(number / 100 % 1000000) AS last
             FROM (SELECT number FROM case_file UNION ALL SELECT outgoing FROM case_file WHERE outgoing IS NOT NULL
               UNION ALL SELECT place FROM case_file WHERE place IS NOT NULL
-              UNION ALL SELECT number FROM day_list)
+              UNION ALL SELECT number FROM day_list UNION ALL SELECT number FROM complaint)
             GROUP BY series
             """)
         let given = try database.rows("SELECT * FROM counter")

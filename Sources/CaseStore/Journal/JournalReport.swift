@@ -29,6 +29,8 @@ package enum JournalFault: Hashable, Sendable {
     case caseUnreadable(id: Int64)
     /// A paper's text or columns are not what was issued.
     case paperContradicts(paper: Int64)
+    /// A courier's register is not what was put on it, or its counts are not what was counted.
+    case registerContradicts(register: CaseNumber)
     /// A series of numbers has a gap or a repeat.
     case numbersBroken(office: Int, register: Register, year: Int)
     /// The end that the store remembers is not the journal's last entry.

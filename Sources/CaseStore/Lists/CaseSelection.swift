@@ -31,13 +31,7 @@ struct CaseSelection {
         /// Every office's.
         case everywhere
 
-        /// The auditor and the administrator see every office's files.
-        static func seen(by role: Role) -> [Side] {
-            switch role {
-            case .auditor, .administrator: [.everywhere]
-            case .receptionist, .head, .officer, .centreInspector, .accumulationInspector, .courier: [.here, .sent]
-            }
-        }
+        static func seen(by role: Role) -> [Side] { role.may(.readEveryOffice) ? [.everywhere] : [.here, .sent] }
 
         var condition: String? {
             switch self {

@@ -116,7 +116,7 @@ enum DayListRecord {
     static func membership(of number: CaseNumber) -> (condition: String, arguments: StatementArguments) {
         switch number.register {
         case .payments: ("payment = ?", [number.stored])
-        case .applications, .refusedIntakes, .outgoing, .courier, .waitingList, .submissions, .oldJournals:
+        case .applications, .refusedIntakes, .outgoing, .courier, .waitingList, .submissions, .complaints, .printedRegisters:
             ("id IN (SELECT case_id FROM day_list_file WHERE list = ?)", [number.stored])
         }
     }

@@ -66,10 +66,9 @@ extension CaseStore {
 
     private func tally(for actor: Actor, in database: Database) throws -> [CaseStatus: Int] {
         let rows: [Row] =
-            switch actor.role {
-            case .auditor, .administrator:
+            if actor.role.may(.readEveryOffice) {
                 try database.rows("SELECT status, sum(count) AS count FROM tally GROUP BY status")
-            case .receptionist, .head, .officer, .centreInspector, .accumulationInspector, .courier:
+            } else {
                 try database.rows(
                     """
                     SELECT status, sum(count) AS count FROM tally WHERE handling_office = ? OR intake_office = ?

@@ -40,6 +40,18 @@ extension CaseStore {
         }
     }
 
+    /// One courier register with the files on it.
+    package func courierRegisterFiles(_ number: CaseNumber) throws -> (list: DayList, files: [CaseFile]) {
+        try readPassingErrors { try Self.courierPaper(number, in: $0) }
+    }
+
+    private static func courierPaper(_ number: CaseNumber, in database: Database) throws -> (list: DayList, files: [CaseFile]) {
+        let record = try CourierRecord.get(number, in: database)
+        let (condition, arguments) = record.membership
+        let files = try CaseRecord.files(condition, arguments, in: database)
+        return (DayList(number: number, day: record.day, isOpen: record.isOpen, files: files.count), files)
+    }
+
     /// The courier registers of a period that an office's courier carried, or that brought it files, with the files on each.
     package func courierRegisters(
         of office: Int, in period: RegisterPeriod
@@ -47,16 +59,13 @@ extension CaseStore {
         try read { database in
             let lists = try database.rows(
                 """
-                SELECT number, day, open, (SELECT count(*) FROM case_file WHERE courier = day_list.number) AS files FROM day_list
-                WHERE register = ? AND day BETWEEN ? AND ? AND (office = ? OR EXISTS (
-                  SELECT 1 FROM case_file WHERE courier = day_list.number AND handling_office = ?))
+                SELECT number FROM day_list WHERE register = ? AND day BETWEEN ? AND ? AND (office = ? OR EXISTS (
+                  SELECT 1 FROM day_list_file JOIN case_file ON id = case_id
+                  WHERE list = day_list.number AND ? IN (intake_office, handling_office)))
                 ORDER BY number
                 """,
-                [Register.courier.rawValue, period.first.description, period.last.description, office, office]
-            ).map(DayListRecord.list)
-            return try lists.map { list in
-                (list, try CaseRecord.files("courier = ?", [list.number.stored], in: database))
-            }
+                [Register.courier.rawValue, period.first.description, period.last.description, office, office])
+            return try lists.map { try Self.courierPaper(CaseNumber(stored: $0["number"]), in: database) }
         }
     }
 }

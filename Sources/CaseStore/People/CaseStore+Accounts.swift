@@ -8,15 +8,18 @@ extension CaseStore {
     ///
     /// - Parameters:
     ///   - login: 1 to 32 small Latin letters, digits, dots and hyphens.
-    ///   - secret: six characters at least.
+    ///   - secret: eight characters at least (`SecretRule`); nil gives one for one sign-in.
     ///   - author: who does it; the journal keeps it.
-    /// - Throws: `loginInvalid`, `accountExists`, `secretTooShort`, `officeUnknown`.
+    /// - Returns: The secret for one sign-in, where one was given; it stands nowhere else.
+    /// - Throws: `loginInvalid`, `accountExists`, `secretTooShort`, `secretTooSimple`, `officeUnknown`.
+    @discardableResult
     package func addAccount(
         login: String, name: String, role: Role, office: Int, phone: String, position: String = "",
-        mayAcceptAnyTime: Bool = false, secret: String, by author: String, at moment: CivilMoment
-    ) throws(StoreProblem) {
+        mayAcceptAnyTime: Bool = false, secret: String?, by author: String, at moment: CivilMoment
+    ) throws(StoreProblem) -> String? {
         guard Self.isLogin(login) else { throw .loginInvalid(login) }
-        let kept = try hash(secret)
+        let given = secret == nil ? OneTimeSecret.make() : nil
+        let kept = try hash(secret ?? given ?? "", for: login)
         let account = Account(
             login: login, name: name, role: role, office: office, phone: phone, isActive: true, position: position,
             mayAcceptAnyTime: mayAcceptAnyTime)
@@ -27,13 +30,15 @@ extension CaseStore {
             try database.run(
                 """
                 INSERT INTO account (login, name, role, office, phone, position, any_time, active, salt, secret, rounds,
-                  block_size, parallelism)
-                VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)
+                  block_size, parallelism, secret_set, must_change)
+                VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                [login, name, role.rawValue, office, phone, position, mayAcceptAnyTime] + kept.arguments)
+                [login, name, role.rawValue, office, phone, position, mayAcceptAnyTime] + kept.arguments
+                    + [moment.description, given != nil])
             try JournalChain.note(
                 "accountAdded", subject: login, by: author, at: moment, payload: Document.encode(account), in: database)
         }
+        return given
     }
 
     /// All accounts, by login.
@@ -59,12 +64,17 @@ extension CaseStore {
         }
     }
 
-    /// Who heads an office: the first by login, where several do.
-    package func head(office: Int) throws(StoreProblem) -> Account? {
-        try read {
-            try $0.row(
-                "SELECT * FROM account WHERE office = ? AND role = 'head' AND active = 1 ORDER BY login LIMIT 1", [office]
+    /// Who heads an office on a day: the first by login, where several do, or who stands in for that one.
+    package func head(office: Int, on day: CivilDate) throws(StoreProblem) -> Account? {
+        try read { database in
+            let head = try database.row(
+                "SELECT * FROM account WHERE office = ? AND role = 'head' ORDER BY active DESC, login LIMIT 1", [office]
             ).map(Account.init)
+            guard let head else { return nil }
+            guard let order = try deputyship(ofHead: head.login, on: day, in: database),
+                let deputy = try database.row("SELECT * FROM account WHERE login = ? AND active = 1", [order.deputy])
+            else { return head.isActive ? head : nil }
+            return try Account(deputy).standingIn(order)
         }
     }
 
@@ -74,9 +84,7 @@ extension CaseStore {
     ) throws(StoreProblem) {
         try write { database in
             let account = try requireAccount(login, in: database)
-            let others = try database.value(
-                "SELECT count(*) FROM account WHERE role = 'administrator' AND active = 1 AND login <> ?", [login]) ?? 0
-            if !isActive, account.role == .administrator, others == 0 { throw StoreProblem.lastAdministrator }
+            if !isActive { try requireAnotherAdministrator(than: account, in: database) }
             try database.run("UPDATE account SET active = ? WHERE login = ?", [isActive, login])
             try JournalChain.note(
                 isActive ? "accountOpened" : "accountClosed", subject: login, by: author, at: moment, in: database)
@@ -116,21 +124,19 @@ extension CaseStore {
         }
     }
 
-    private func requireAccount(_ login: String, in database: Database) throws -> Account {
+    /// Refuses what would leave nobody to keep the accounts.
+    func requireAnotherAdministrator(than account: Account, in database: Database) throws {
+        guard account.role.may(.keepAccounts), account.isActive else { return }
+        let others = try database.value(
+            "SELECT count(*) FROM account WHERE role = 'administrator' AND active = 1 AND login <> ?", [account.login]) ?? 0
+        if others == 0 { throw StoreProblem.lastAdministrator }
+    }
+
+    func requireAccount(_ login: String, in database: Database) throws -> Account {
         guard let row = try database.row("SELECT * FROM account WHERE login = ?", [login]) else {
             throw StoreProblem.accountUnknown(login)
         }
         return try Account(row)
-    }
-
-    /// Hashes a new secret, outside any lock: it takes a while.
-    func hash(_ secret: String) throws(StoreProblem) -> Secret {
-        guard secret.count >= Secret.minimumLength else { throw .secretTooShort(minimum: Secret.minimumLength) }
-        do {
-            return try Secret(secret, cost: cost)
-        } catch {
-            throw StoreProblem(error, path: path)
-        }
     }
 
     private static func isLogin(_ login: String) -> Bool {

@@ -7,23 +7,15 @@ extension CaseStore {
     /// Lets somebody in, or says how many tries are left or how long they must wait; each failure is written before it
     /// is told.
     ///
-    /// An unknown login, a closed account and a wrong secret look the same and take the same time.
-    /// - Throws: `wrongSecret`, `lockedOut`.
+    /// An unknown login, a closed account and a wrong secret look the same and take the same time. A secret that was kept at a
+    /// lower cost than today's is kept at today's from here on.
+    /// - Throws: `wrongSecret`, `lockedOut`, `secretMustChange`.
     package func signIn(login: String, secret: String, at moment: CivilMoment) throws(StoreProblem) -> Account {
-        try prove(login: login, secret: secret, at: moment) { database, account in
+        try prove(login: login, secret: secret, at: moment, hardening: true) { database, account in
+            if let due = try secretDue(account, at: moment, in: database) {
+                throw StoreProblem.account(.secretMustChange(due))
+            }
             try JournalChain.note("signedIn", subject: account.login, by: account.login, at: moment, in: database)
-        }
-    }
-
-    /// Changes a person's own secret; the old one counts as a try.
-    /// - Throws: `wrongSecret`, `lockedOut`, `secretTooShort`.
-    package func changeSecret(login: String, old: String, new: String, at moment: CivilMoment) throws(StoreProblem) {
-        let kept = try hash(new)
-        _ = try prove(login: login, secret: old, at: moment) { database, account in
-            try database.run(
-                "UPDATE account SET salt = ?, secret = ?, rounds = ?, block_size = ?, parallelism = ? WHERE login = ?",
-                kept.arguments + [account.login])
-            try JournalChain.note("secretChanged", subject: account.login, by: account.login, at: moment, in: database)
         }
     }
 
@@ -33,17 +25,23 @@ extension CaseStore {
     }
 
     /// Checks a secret, outside the lock, and writes what came of it, inside; `then` belongs to the same transaction.
-    private func prove(
-        login: String, secret: String, at moment: CivilMoment, then: (Database, Account) throws -> Void
+    ///
+    /// - Parameter hardening: whether a hash of a lower cost is replaced by one of today's.
+    func prove(
+        login: String, secret: String, at moment: CivilMoment, hardening: Bool = false,
+        then: (Database, Account) throws -> Void
     ) throws(StoreProblem) -> Account {
         let hash = Data(JournalChain.digest(login))
         let row = try read { try $0.row("SELECT * FROM account WHERE login = ? AND active = 1", [login]) }
         try read { try refuseLocked(hash, at: moment, in: $0) }
         let provenSalt = row?["salt"] as Data?
         let isRight: Bool
+        var hardened: Secret?
         do {
             if let row {
-                isRight = try Secret(row).matches(secret)
+                let kept = Secret(row)
+                isRight = try kept.matches(secret)
+                if isRight, hardening, kept.cost.isBelow(cost), try !isDemo() { hardened = try Secret(secret, cost: cost) }
             } else {
                 try Secret.spend(secret, cost: cost)
                 isRight = false
@@ -60,6 +58,7 @@ extension CaseStore {
             }
             try database.run("DELETE FROM failed_sign_in WHERE login_hash = ?", [hash])
             let account = try Account(row)
+            if let hardened { try harden(account.login, with: hardened, in: database) }
             try then(database, account)
             return .proved(account)
         }
@@ -67,6 +66,13 @@ extension CaseStore {
         case .proved(let account): return account
         case .refused(let problem): throw problem
         }
+    }
+
+    /// Keeps the same secret at a higher cost; when it was set stays.
+    private func harden(_ login: String, with kept: Secret, in database: Database) throws {
+        try database.run(
+            "UPDATE account SET salt = ?, secret = ?, rounds = ?, block_size = ?, parallelism = ? WHERE login = ?",
+            kept.arguments + [login])
     }
 
     private func refuseLocked(_ hash: Data, at moment: CivilMoment, in database: Database) throws {

@@ -8,9 +8,6 @@ struct Secret: Sendable {
     let hash: [UInt8]
     let cost: SecretCost
 
-    /// Fewer characters are refused.
-    static let minimumLength = 6
-
     /// Hashes a secret with a fresh salt.
     init(_ typed: String, cost: SecretCost) throws {
         var generator = SystemRandomNumberGenerator()

@@ -6,8 +6,17 @@ package import WorkingTime
 /// Looking at the queue.
 extension CaseStore {
     /// The print queue, the newest first; what a dead process was sending shows as `unknown`.
-    package func printJobs(limit: Int) throws(StoreProblem) -> [PrintJob] {
-        try read { try $0.rows(PrintJobRecord.selection + " ORDER BY print_job.id DESC LIMIT ?", [limit]).map(PrintJob.init) }
+    ///
+    /// - Parameter office: only the papers of files that it took or decides, and its own; nil for those of all offices.
+    package func printJobs(limit: Int, office: Int? = nil) throws(StoreProblem) -> [PrintJob] {
+        try read {
+            try $0.rows(
+                PrintJobRecord.selection + """
+                     WHERE ?1 IS NULL OR ?1 IN (case_file.intake_office, case_file.handling_office, paper.list / 100000000000)
+                    ORDER BY print_job.id DESC LIMIT ?2
+                    """, [office, limit]
+            ).map(PrintJob.init)
+        }
     }
 
     /// One job; nil where there is none of that id.

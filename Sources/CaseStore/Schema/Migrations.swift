@@ -12,12 +12,14 @@ enum Migrations {
     static var current: Int { steps.count }
 
     /// Brings a store's schema up to date; does nothing, and takes no transaction, when it is current.
-    static func run(_ database: Database) throws {
-        let found = try version(database)
+    ///
+    /// - Parameter version: an earlier one, where a store of an earlier release is wanted.
+    static func run(_ database: Database, upTo version: Int = current) throws {
+        let found = try self.version(database)
         try refuseNewer(found)
-        guard found < current else { return }
+        guard found < version else { return }
         try database.transaction {
-            for (index, sql) in steps.enumerated().dropFirst(found) {
+            for (index, sql) in steps.prefix(version).enumerated().dropFirst(found) {
                 try database.execute(sql: sql())
                 try database.execute(sql: "PRAGMA user_version = \(index + 1)")
             }

@@ -1,15 +1,16 @@
-import Casework
+package import Casework
 
 /// A name as the search and the comparison of people take it, worked out once.
-struct NameWords {
+package struct NameWords {
     /// The words as written, but for case, with single spaces.
-    let exact: String
+    package let exact: String
     /// The words folded, with single spaces.
-    let folded: String
+    package let folded: String
     /// One key for all spellings and orders of the whole name.
-    let key: String
+    package let key: String
 
-    init(_ name: PersonName) {
+    /// Works out the words of a name.
+    package init(_ name: PersonName) {
         let words = NameFolding.bothWords(name.full)
         exact = words.exact.joined(separator: " ")
         folded = words.folded.joined(separator: " ")

@@ -2,35 +2,58 @@ import Casework
 import GRDB
 
 extension PersonHit {
+    /// The columns that are read by position.
+    private static let selection = "SELECT id, cases, open_cases, document, joined FROM person"
+
+    private static func record(_ row: Row) throws -> (person: PersonHit, head: Int64?) {
+        let person = PersonHit(
+            id: row[0], applicant: try Applicant(stored: row[3]), cases: row[1], openCases: row[2])
+        return (person, row[4])
+    }
+
     /// The person of that record, if the store has it: with what all their records know, and the files of all.
     static func find(_ id: Int64, in database: Database) throws -> PersonHit? {
-        guard let row = try database.row("SELECT id, joined, cases, open_cases, document FROM person WHERE id = ?", [id]) else {
-            return nil
+        try all([id], in: database).first
+    }
+
+    /// The people of those records, each once, in the order in which the records stand.
+    static func all(_ ids: [Int64], in database: Database) throws -> [PersonHit] {
+        guard !ids.isEmpty else { return [] }
+        let list = IDList(ids)
+        let found = try database.read(selection + " WHERE id IN (\(list.marks))", list.arguments, record)
+        let heads = Dictionary(found.map { ($0.person.id, $0.head ?? $0.person.id) }, uniquingKeysWith: { first, _ in first })
+        var people = Dictionary(
+            found.filter { $0.head == nil }.map { ($0.person.id, $0.person) }, uniquingKeysWith: { first, _ in first })
+        var order: [Int64] = []
+        var seen: Set<Int64> = []
+        for id in ids {
+            if let head = heads[id], seen.insert(head).inserted { order.append(head) }
         }
-        if let head: Int64 = row["joined"] { return try find(head, in: database) }
-        let own = try alone(row)
-        let others = try database.rows("SELECT id, cases, open_cases, document FROM person WHERE joined = ? ORDER BY id", [id])
-        return try others.reduce(own) { person, row in
-            PersonHit(
-                id: person.id,
-                applicant: person.applicant.filled(from: try Document.decode(Applicant.self, from: row["document"])),
-                cases: person.cases + row["cases"], openCases: person.openCases + row["open_cases"],
-                joined: person.joined + [row["id"]])
+        for head in order where people[head] == nil { people[head] = try alone(head, in: database) }
+        guard !order.isEmpty else { return [] }
+        let members = IDList(order)
+        let joined = try database.read(
+            selection + " WHERE joined IS NOT NULL AND joined IN (\(members.marks)) ORDER BY id", members.arguments, record)
+        for record in joined {
+            guard let head = record.head, let person = people[head] else { continue }
+            people[head] = person.with(record.person)
         }
+        return order.compactMap { people[$0] }
     }
 
     /// A record by itself, whatever it was joined to.
     static func alone(_ id: Int64, in database: Database) throws -> PersonHit {
-        guard let row = try database.row("SELECT id, cases, open_cases, document FROM person WHERE id = ?", [id]) else {
+        guard let found = try database.read(selection + " WHERE id = ?", [id], record).first else {
             throw StoreProblem.personUnknown(id)
         }
-        return try alone(row)
+        return found.person
     }
 
-    private static func alone(_ row: Row) throws -> PersonHit {
+    /// The person with another record of theirs.
+    private func with(_ record: PersonHit) -> PersonHit {
         PersonHit(
-            id: row["id"], applicant: try Document.decode(Applicant.self, from: row["document"]),
-            cases: row["cases"], openCases: row["open_cases"])
+            id: id, applicant: applicant.filled(from: record.applicant), cases: cases + record.cases,
+            openCases: openCases + record.openCases, joined: joined + [record.id])
     }
 }
 

@@ -1,7 +1,7 @@
 /// A telephone number as the search compares it: ten digits, without the country's prefix or any sign.
-enum PhoneKey {
+package enum PhoneKey {
     /// The last ten digits; a number of Kyrgyzstan as it is dialled there, with 0 for +996.
-    static func key(_ phone: String) -> String {
+    package static func key(_ phone: String) -> String {
         let digits = digits(phone)
         if digits.count == 12, digits.hasPrefix("996") { return "0" + digits.suffix(9) }
         return String(digits.suffix(10))

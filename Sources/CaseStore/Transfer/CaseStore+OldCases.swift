@@ -5,7 +5,7 @@ package import WorkingTime
 extension CaseStore {
     /// Takes cases of a paper journal into the store, those that are there already left out; all of them or none.
     ///
-    /// Each gets a number of ours in the register of old journals, in the year of the taking over. Who surely is somebody on
+    /// Each gets the next number of the office's applications, in the year of the taking over. Who surely is somebody on
     /// record is that person.
     ///
     /// - Returns: how many were new.
@@ -17,7 +17,7 @@ extension CaseStore {
             for old in cases {
                 let there: Int64? = try database.value("SELECT id FROM case_file WHERE intake_key = ?", [old.key])
                 if there != nil { continue }
-                let number = try Numbering(database: database, office: office, day: moment.date).next(.oldJournals)
+                let number = try Numbering(database: database, office: office, day: moment.date).next(.applications)
                 let events = old.events(number, office: office, by: actor)
                 let file = try CaseFile(folding: events)
                 let person = try person(of: old.applicant.person, isOpen: file.status.isOpen, in: database)

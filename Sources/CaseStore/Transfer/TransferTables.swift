@@ -1,6 +1,6 @@
 /// What an export holds, in the order in which it can be read back: a row never stands above one that it names.
 ///
-/// Left out are accounts with their secrets, half-typed drafts, settings of stations, the backlog of failed sign-ins, and what
+/// Left out are accounts with their secrets and who stands in for whom, what a courier's register listed as it was closed, half-typed drafts, settings of stations, the backlog of failed sign-ins, and what
 /// the store makes anew: the search, the tallies.
 enum TransferTables {
     struct Table {
@@ -18,7 +18,10 @@ enum TransferTables {
     /// The journal: each entry, and below it what it stands for.
     static let journal = table("journal", "seq")
     static let ofEntry = ["case_event", "paper", "journal_payload"]
-    static let after = [table("print_job", "id")]
+    static let after = [
+        table("complaint", "number"), table("courier_left", "list"), table("courier_count", "list, office"),
+        table("courier_count_file", "list, office, case_id"), table("print_job", "id"),
+    ]
 
     static let names = Set((before + [journal] + after).map(\.name) + ofEntry)
 

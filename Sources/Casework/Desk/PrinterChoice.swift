@@ -30,6 +30,9 @@ package struct PrinterChoice: Hashable, Sendable {
 }
 
 extension PrinterChoice {
+    /// A PDF on A4, in the folder of printed files.
+    package static let pdfFile = PrinterChoice(profile: "pdf-a4")
+
     /// What stands where nobody has chosen: plain text in a folder, which any program can read.
     package static func usual(for kind: PaperKind) -> PrinterChoice {
         switch kind {

@@ -13,6 +13,8 @@ package enum StoreProblem: Error, Hashable, Sendable {
     case notDurable
     case alreadyExists(path: String)
     case inputOutput(detail: String)
+    /// The system gave the store no memory.
+    case outOfMemory
     case caseNotFound(String)
     case paperNotFound(String)
     case officeUnknown(String)
@@ -36,6 +38,8 @@ package enum StoreProblem: Error, Hashable, Sendable {
     case lockedOut(minutes: Int)
     /// The last account that can administer stays.
     case lastAdministrator
+    /// Something else about accounts.
+    case account(AccountProblem)
     /// Somebody else changed the case since it was read, and how.
     case changedMeanwhile(by: String, action: CaseAction?)
     /// An office, register and year have no more numbers.

@@ -15,6 +15,7 @@ package struct CaseEvent: Hashable, Codable, Sendable {
         case registered(Intake)
         case intakeRefused(Intake, missing: [DocumentID])
         case accumulated(register: CaseNumber)
+        case takenOff
         case transferred
         case received
         case forwarded
@@ -53,6 +54,7 @@ package struct CaseEvent: Hashable, Codable, Sendable {
             switch self {
             case .registered, .intakeRefused, .rescheduled: nil
             case .accumulated: .accumulate
+            case .takenOff: .takeOff
             case .transferred: .transfer
             case .received: .receive
             case .forwarded: .forward

@@ -21,7 +21,7 @@ extension CaseFile {
         case .terminated: .terminated
         case .withdrawn: .withdrawn
         case .intakeRefused: .notAccepted
-        case .registered, .accumulated, .transferred, .received, .forwarded, .resolved, .visited, .referred, .concluded,
+        case .registered, .accumulated, .takenOff, .transferred, .received, .forwarded, .resolved, .visited, .referred, .concluded,
             .submitted, .completed, .returnTransferred, .returnReceived:
             awaiting ?? status
         }

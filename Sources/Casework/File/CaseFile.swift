@@ -107,6 +107,8 @@ package struct CaseFile: Hashable, Codable, Sendable {
             throw .secondIntake(sequence: event.sequence)
         case .accumulated(let register):
             courierRegister = register
+        case .takenOff:
+            courierRegister = nil
         case .resolved(let text, let officer):
             resolution = Resolution(text: text, by: event.by, at: event.at)
             self.officer = officer

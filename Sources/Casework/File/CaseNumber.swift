@@ -10,8 +10,10 @@ package enum Register: Int, CaseIterable, Codable, Sendable {
     case waitingList = 6
     /// Lists of files sent to another body.
     case submissions = 7
-    /// Cases taken over from journals that were kept on paper.
-    case oldJournals = 8
+    /// Complaints about services and cases.
+    case complaints = 8
+    /// Journals and registers that were printed and signed.
+    case printedRegisters = 9
 }
 
 /// The public number of a case or letter: fourteen digits that print and scan as they are.

@@ -2,6 +2,11 @@ package import Legislation
 import WorkingTime
 
 extension FormField {
+    /// The texts of which it takes one; empty for a field that takes others.
+    package var choices: [String] {
+        if case .choice(let choices) = kind { choices } else { [] }
+    }
+
     /// Whether what was typed may stand in the field; empty always may, for a draft is saved half-done.
     package func accepts(_ lines: [String]) -> Bool {
         let typed = lines.filter { !$0.isBlank }

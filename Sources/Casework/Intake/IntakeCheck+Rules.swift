@@ -28,7 +28,7 @@ extension IntakeCheck {
             if lines.contains(where: \.hasControls) {
                 problems.append(.textInvalid(.answer))
             } else if !field.accepts(lines) {
-                problems.append(.answerInvalid(field.id))
+                problems.append(.answerInvalid(field.id, choices: field.choices))
             }
         }
     }

@@ -34,7 +34,7 @@ package enum IntakeProblem: Error, Hashable, Codable, Sendable {
     /// Taking papers outside the hours needs a right that the account does not have.
     case mayNotAcceptNow(next: CivilMoment)
     /// A value on a form that its field does not take.
-    case answerInvalid(FormField.ID)
+    case answerInvalid(FormField.ID, choices: [String])
     case answerUnknown(String)
     /// The same person has an open file for the same service.
     case alreadyOpen(CaseNumber)

@@ -10,12 +10,15 @@ package struct Actor: Hashable, Codable, Sendable {
     package let role: Role
     /// The code of the actor's office.
     package let office: Int
+    /// By which order the actor stands in for a head; nil for all who act in their own post.
+    package let acting: Acting?
 
-    package init(login: String, name: String, role: Role, office: Int) {
+    package init(login: String, name: String, role: Role, office: Int, acting: Acting? = nil) {
         self.login = login
         self.name = name
         self.role = role
         self.office = office
+        self.acting = acting
     }
 }
 
@@ -32,15 +35,5 @@ package struct OfficerReference: Hashable, Codable, Sendable {
         self.name = name
         self.phone = phone
         self.position = position
-    }
-}
-
-extension Role {
-    /// Whether such a person prints papers of cases: those who check, and those who only carry, look without printing.
-    package var prints: Bool {
-        switch self {
-        case .auditor, .administrator, .courier: false
-        case .receptionist, .head, .officer, .centreInspector, .accumulationInspector: true
-        }
     }
 }

@@ -32,7 +32,12 @@ package enum ActionTable {
     private static func row(_ status: CaseStatus) -> [CaseAction: Set<Role>] {
         switch status {
         case .acceptedAtCentre: [.accumulate: [.accumulationInspector], .withdraw: [.centreInspector]]
-        case .inCourierRegister: [.transfer: [.courier], .withdraw: [.centreInspector]]
+        // Accumulated again is what the courier left behind: it is carried over to the next register.
+        case .inCourierRegister:
+            [
+                .accumulate: [.accumulationInspector], .takeOff: [.accumulationInspector], .transfer: [.courier],
+                .withdraw: [.centreInspector],
+            ]
         case .onTheWay: [.receive: [.receptionist]]
         case .received: [.forward: [.receptionist], .withdraw: window]
         case .awaitingResolution: [.resolve: [.head], .withdraw: window]

@@ -1,6 +1,7 @@
 /// Something that a person may do to an open case; the command line uses the same names.
 package enum CaseAction: String, CaseIterable, Codable, Sendable {
     case accumulate
+    case takeOff = "take-off"
     case transfer
     case receive
     case forward
@@ -33,6 +34,8 @@ package enum CaseAction: String, CaseIterable, Codable, Sendable {
 /// An action with what it needs.
 package enum CaseCommand: Hashable, Sendable {
     case accumulate
+    /// What was put on the courier's register by mistake leaves it, while it is open.
+    case takeOff
     case transfer
     case receive
     case forward
@@ -71,7 +74,8 @@ package enum CaseCommand: Hashable, Sendable {
     /// Everything in it that a person typed.
     var texts: [String] {
         switch self {
-        case .accumulate, .transfer, .receive, .forward, .submit, .sign, .complete, .sendToCentre, .receiveAtCentre, .pay:
+        case .accumulate, .takeOff, .transfer, .receive, .forward, .submit, .sign, .complete, .sendToCentre, .receiveAtCentre,
+            .pay:
             []
         case .resolve(let text, _), .reassign(_, let text), .return(let text), .withdraw(let text), .visit(let text),
             .refer(let text), .extend(let text), .sendToAccount(let text), .recordSlip(let text), .suspend(let text),
@@ -87,6 +91,7 @@ package enum CaseCommand: Hashable, Sendable {
     package var action: CaseAction {
         switch self {
         case .accumulate: .accumulate
+        case .takeOff: .takeOff
         case .transfer: .transfer
         case .receive: .receive
         case .forward: .forward

@@ -26,7 +26,8 @@ extension Procedure {
             person.isBlank ? .addresseeMissing : words.isBlank ? .reportMissing : nil
         case .post(let address, _), .sendToAccount(let address):
             address.isBlank ? .addressMissing : nil
-        case .accumulate, .transfer, .receive, .forward, .refer, .sign, .complete, .sendToCentre, .receiveAtCentre, .pay:
+        case .accumulate, .takeOff, .transfer, .receive, .forward, .refer, .sign, .complete, .sendToCentre, .receiveAtCentre,
+            .pay:
             nil
         }
     }
@@ -53,7 +54,7 @@ extension Procedure {
     }
 
     private func invalidField(of form: Form, in fields: [String: [String]]) -> Refusal? {
-        form.askedFields.first { !$0.accepts(fields[$0.name] ?? []) }.map { .fieldInvalid($0.id) }
+        form.askedFields.first { !$0.accepts(fields[$0.name] ?? []) }.map { .fieldInvalid($0.id, choices: $0.choices) }
     }
 
     /// A draft may be saved half-done; it may not be submitted so.

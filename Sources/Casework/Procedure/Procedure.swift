@@ -36,7 +36,7 @@ package struct Procedure: Sendable {
         case .extend: lackOfExtension(on: file)
         case .fillForm: fillableForms.isEmpty ? .noFormToFill : nil
         case .refer: nextReferral(of: file) == nil ? .notInThisStatus(.refer, file.status) : nil
-        case .accumulate, .transfer, .receive, .forward, .resolve, .visit, .conclude, .reassign, .draft, .submit,
+        case .accumulate, .takeOff, .transfer, .receive, .forward, .resolve, .visit, .conclude, .reassign, .draft, .submit,
             .sign, .return, .complete, .sendToCentre, .receiveAtCentre, .pay, .recordSlip, .resume, .withdraw:
             nil
         }
@@ -101,6 +101,7 @@ package struct Procedure: Sendable {
     ) throws(Failure) -> CaseEvent.Payload {
         switch command {
         case .accumulate: .accumulated(register: try number(.courier))
+        case .takeOff: .takenOff
         case .transfer: .transferred
         case .receive: .received
         case .forward: .forwarded
@@ -162,6 +163,14 @@ package struct Procedure: Sendable {
         switch command {
         case .reassign, .fillForm:
             return file.current
+        case .accumulate where file.status == .inCourierRegister:
+            // It stands on another register now, and the courier's time runs on.
+            return file.current
+        case .takeOff:
+            let before = step.flatMap { step in channel.steps[..<step].lastIndex { $0.stage == .accumulation } }
+            return try before.map { before throws(DeadlineError) in
+                try clocks.deadline(of: channel.steps[before], from: moment, in: file.term)
+            }
         case .draft:
             guard file.current?.stage != .drafting,
                 let drafting = channel.steps.firstIndex(where: { $0.stage == .drafting })

@@ -51,12 +51,16 @@ package enum Refusal: Error, Hashable, Codable, Sendable {
     /// Required fields of the form that are still empty.
     case fieldsMissing([FormField.ID])
     /// A value that is not one of the form's choices, too many lines, or not a number or date.
-    case fieldInvalid(FormField.ID)
+    ///
+    /// Its choices are named where it has any.
+    case fieldInvalid(FormField.ID, choices: [String])
     /// The channel does not send answers that way.
     case noSuchDelivery(DeliveryKind)
     /// A deadline could not be reckoned; the calendar has to be mended first.
     case calendarEnds(year: Int)
     case officeNeverOpens
+    /// A courier's register does not allow it.
+    case courier(CourierRefusal)
     /// A period that no act could mean.
     case periodImpossible(Int)
 }

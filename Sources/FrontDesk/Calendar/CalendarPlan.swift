@@ -17,7 +17,7 @@ struct CalendarPlan: Sendable {
     /// - Parameters:
     ///   - name: the calendar that is meant; nil means the one of the actor's office.
     init(_ edit: CalendarEdit, of name: String?, by actor: Actor, in office: FrontOffice) throws {
-        guard actor.role == .administrator else { throw Refusal.administratorsOnly }
+        guard actor.role.may(.changeCalendar) else { throw Refusal.administratorsOnly }
         var calendars = try OfficeCalendars(office)
         let known = try office.store.reckonedCalendars()
         before = calendars.inUse.merging(known) { _, known in known }

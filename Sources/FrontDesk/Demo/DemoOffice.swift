@@ -10,12 +10,12 @@ package struct DemoOffice {
     /// Everybody's secret; a demo has nothing to hide.
     package static let secret = "tereze"
 
-    private let library: ActLibrary
+    let library: ActLibrary
     private let offices: [DemoStaffing]
     private let count: Int
     /// By the calendar's name, which is the country's.
-    private let people: [String: DemoPeople]
-    private let now: CivilMoment
+    let people: [String: DemoPeople]
+    let now: CivilMoment
     /// Who may sign in.
     package private(set) var logins: [Account] = []
 

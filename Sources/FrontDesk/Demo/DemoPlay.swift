@@ -6,12 +6,12 @@ import WorkingTime
 
 /// What happens in a throw-away office, day by day: it is written first, put in the order of time, and then performed.
 struct DemoPlay {
-    private let office: FrontOffice
+    let office: FrontOffice
     /// By the calendar's name, which is the country's.
     private let everybody: [String: DemoPeople]
     private let accounts: [Account]
-    private let now: CivilMoment
-    private var random = SeededGenerator(seed: 349)
+    let now: CivilMoment
+    var random = SeededGenerator(seed: 349)
     /// The numbers that the cases have got.
     private var numbers: [Int: CaseNumber] = [:]
 
@@ -35,7 +35,7 @@ struct DemoPlay {
     }
 
     /// The way of a case: its window and how many actions are done to it.
-    private struct Part {
+    struct Part {
         let window: LocalOffice
         let definition: ServiceDefinition
         let channel: ChannelDefinition
@@ -55,7 +55,7 @@ struct DemoPlay {
         return scenes.sorted { ($0.at, $0.file) < ($1.at, $1.file) }
     }
 
-    private func parts() throws -> [Part] {
+    func parts() throws -> [Part] {
         try office.store.offices().flatMap { window in
             office.services(at: window).flatMap { definition in
                 definition.channels.filter { $0.isOpen(at: window.office) }.map {
@@ -90,7 +90,7 @@ struct DemoPlay {
     }
 
     /// The actions that lead a case along its channel, cut off at a place that differs from case to case.
-    private mutating func plotActions(
+    mutating func plotActions(
         _ channel: ChannelDefinition, _ decision: DecisionKind, plot: Int
     ) -> [CaseAction] {
         let ways = channel.delivery.map(action(of:))
@@ -138,7 +138,7 @@ struct DemoPlay {
         }
     }
 
-    private mutating func registration(_ part: Part, refusing: Bool) -> RegistrationDraft {
+    mutating func registration(_ part: Part, refusing: Bool) -> RegistrationDraft {
         // Of papers of which one is enough, all are brought: that is enough too.
         let people = people(of: part.definition.act)
         let papers = part.definition.documents.filter {
@@ -173,22 +173,23 @@ struct DemoPlay {
         }
     }
 
-    private func registrar(at window: LocalOffice) -> Account? {
+    func registrar(at window: LocalOffice) -> Account? {
         let roles = ActionTable.registrars(at: window.office.kind)
         return accounts.first { $0.office == window.code && roles.contains($0.role) }
     }
 
-    private func people(of act: ActID) -> DemoPeople {
+    func people(of act: ActID) -> DemoPeople {
         office.library.act(act).flatMap { everybody[$0.act.calendar] } ?? DemoPeople(csv: "")
     }
 
-    private func actor(for action: CaseAction, on file: CaseFile) throws -> Actor? {
-        try accounts.map(\.actor).first { actor in
+    func actor(for action: CaseAction, on file: CaseFile) throws -> Actor? {
+        // Nobody of another office may do anything to it, and asking costs the most.
+        try accounts.filter { [file.intake.intakeOffice, file.intake.handlingOffice].contains($0.office) }.map(\.actor).first { actor in
             try office.refusalReason(for: action, on: file, by: actor) == nil
         }
     }
 
-    private mutating func command(_ action: CaseAction, _ decision: DecisionKind, on file: CaseFile) throws -> CaseCommand? {
+    mutating func command(_ action: CaseAction, _ decision: DecisionKind, on file: CaseFile) throws -> CaseCommand? {
         let people = people(of: file.intake.act)
         switch action {
         case .accumulate: return .accumulate
@@ -225,7 +226,7 @@ struct DemoPlay {
         case .sendToAccount: return .sendToAccount(file.applicant.iin ?? file.applicant.phone)
         case .pay: return .pay
         case .recordSlip: return .recordSlip(text: people.any("slip", &random).first)
-        case .reassign, .extend, .suspend, .resume, .terminate, .fillForm: return nil
+        case .takeOff, .reassign, .extend, .suspend, .resume, .terminate, .fillForm: return nil
         }
     }
 

@@ -12,6 +12,8 @@ package final class DeskLoop {
     private let watch: StoreWatch
     private var desktop: Desktop
     private var lastFrame: Frame?
+    /// Whether the person has been told of the present wait for other desks.
+    private var hasToldOfWaiting = false
 
     /// How often the store is looked at for other desks' work, and how often the desk's own time moves on.
     private static let watchMilliseconds = 250
@@ -20,6 +22,8 @@ package final class DeskLoop {
     private static let pictureMilliseconds = 20
     /// The longest wait while an effect is under way, so that its result is painted within a frame.
     private static let busyMilliseconds = 3
+    /// How long other desks may keep one waiting before it is told.
+    private static let quietWait = Duration.milliseconds(400)
 
     package init(
         terminal: any Terminal, desktop: Desktop, interpreter: EffectInterpreter, clock: OfficeClock, watch: StoreWatch
@@ -47,6 +51,7 @@ package final class DeskLoop {
         while !desktop.hasQuit {
             takeInput()
             takeOutcomes()
+            tellWaiting()
             let now = DispatchTime.now()
             if now >= lastWatch + .milliseconds(Self.watchMilliseconds) {
                 lastWatch = now
@@ -74,6 +79,14 @@ package final class DeskLoop {
 
     private func takeOutcomes() {
         for outcome in worker.collect() { take(outcome) }
+    }
+
+    /// Tells once when what was begun waits for other desks.
+    private func tellWaiting() {
+        let waiting = worker.isBusy ? interpreter.waiting : nil
+        let isLong = waiting.map { $0 > Self.quietWait } ?? false
+        if isLong, !hasToldOfWaiting { worker.submit(desktop.receive(.waitsForOthers)) }
+        if isLong || waiting == nil { hasToldOfWaiting = isLong }
     }
 
     private func take(_ outcome: EffectOutcome) {

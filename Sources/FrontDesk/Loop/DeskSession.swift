@@ -5,4 +5,6 @@ import Screens
 struct DeskSession: Sendable {
     var account: Account?
     var station: StationSettings
+    /// Who stands in for a head and chose the own post here last.
+    var ownPosts: Set<String> = []
 }

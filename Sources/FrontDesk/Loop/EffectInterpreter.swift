@@ -12,8 +12,8 @@ package final class EffectInterpreter: Sendable {
     let office: FrontOffice
     let clock: OfficeClock
     let prints: PrintDelivery
-    private let stations: StationStore
-    private let session: Mutex<DeskSession>
+    let stations: StationStore
+    let session: Mutex<DeskSession>
 
     package init(office: FrontOffice, clock: OfficeClock, prints: PrintDelivery, stations: StationStore) {
         self.office = office
@@ -26,6 +26,9 @@ package final class EffectInterpreter: Sendable {
     /// Begins to read the law, beside whoever signs in.
     func readAhead() { office.law.readAhead() }
 
+    /// How long an effect has been waiting for other desks' work; nil while none is.
+    var waiting: Duration? { office.store.waiting }
+
     /// Does one effect; runs on the worker's queue.
     ///
     /// - Parameter progress: is told how far a long one has come, while it is done.
@@ -36,10 +39,14 @@ package final class EffectInterpreter: Sendable {
             return [.fact(.intakeProblems(problems.problems))]
         } catch let problems as CalendarEntryProblems {
             return [.fact(.calendarRefused(problems.problems))]
+        } catch let end as SessionEnd {
+            return [.fact(.sessionEnded(end))]
         } catch let refusal as Refusal {
             return [.fact(refusalFact(refusal, of: effect))]
         } catch let refusal as PrintRefusal {
             return [.fact(.printRefused(refusal))]
+        } catch let refusal as ComplaintRefusal {
+            return [.fact(.complaintRefused(refusal))]
         } catch let problem as StoreProblem {
             return [.fact(.failed(problem))]
         } catch {
@@ -60,8 +67,19 @@ package final class EffectInterpreter: Sendable {
             session.withLock { $0.account = nil }
             return []
         case .unlock(let login, let secret):
-            _ = try office.store.signIn(login: login, secret: secret, at: now)
-            return [.fact(.unlocked)]
+            return try unlock(login, secret)
+        case .renewSecret(let login, let old, let new, let isUnlocking):
+            try office.store.changeSecret(login: login, old: old, new: new, at: now)
+            return try isUnlocking ? unlock(login, new) : signIn(login, new)
+        case .changePost:
+            return try changePost()
+        case .loadDeputies:
+            return [try deputies()]
+        case .appoint(let deputy, let order, let dated, let first, let last):
+            return try appoint(deputy, order: order, dated: dated, first: first, last: last)
+        case .endDeputy(let login):
+            try office.store.endDeputyships(of: login, for: actor.login, by: actor.login, at: now)
+            return [try deputies(), .storeChanged]
         case .changeSecret(let old, let new):
             try office.store.changeSecret(login: actor.login, old: old, new: new, at: now)
             return [.fact(.secretChanged)]
@@ -90,6 +108,10 @@ package final class EffectInterpreter: Sendable {
             return [.fact(.listsLoaded(try office.lists(for: actor)))]
         case .loadList(let subject):
             return [.fact(.listLoaded(try office.list(subject, for: actor, at: now)))]
+        case .loadCouriers:
+            return [.fact(.couriersLoaded(try office.couriers(for: actor)))]
+        case .loadCourier(let number):
+            return [.fact(.courierLoaded(try office.courier(number, for: actor)))]
         case .forecast(let service, let channel, let isLonger):
             let place = try office.office(actor.office)
             let prospect = try office.prospect(service, channel, at: place, received: now, isLonger: isLonger)
@@ -138,6 +160,12 @@ package final class EffectInterpreter: Sendable {
         case .issueList(let subject, let chosen):
             let issued = try office.issueList(subject, chosen: chosen, by: actor, at: now)
             return try [.fact(.listIssued(issued)), .storeChanged] + issued.papers.flatMap { try print($0.id) }
+        case .courier(let deed, let number):
+            let (outcome, dossier) = try office.courier(deed, on: number, by: actor, at: now)
+            return [.fact(.courierDone(outcome, dossier)), .storeChanged]
+        case .printCourier(let number, let isProtocol):
+            let document = try office.courierPaper(number, isProtocol: isProtocol, for: actor, at: now)
+            return printRegister(document, name: "courier-\(number)\(isProtocol ? "-protocol" : "")")
         case .print(let paper):
             return try print(paper)
         case .printLeaflet(let service, let language):
@@ -158,6 +186,22 @@ package final class EffectInterpreter: Sendable {
             return [.errand(.settle(id, step, try actor))]
         case .testPrinter(let choice):
             return [.errand(.test(choice, session.withLock { $0.station.language }))]
+        case .loadComplaints:
+            return [.fact(.complaintsLoaded(try office.complaints(for: actor)))]
+        case .enterComplaint(let draft):
+            return [.fact(.complaintKept(try office.enter(draft, by: actor, at: now))), .storeChanged]
+        case .answerComplaint(let number, let outcome, let text):
+            return [.fact(.complaintKept(try office.answer(number, outcome, text, by: actor, at: now))), .storeChanged]
+        case .loadRegisterChoice:
+            return [.fact(.registerChoiceLoaded(try stations.register(of: actor.login)))]
+        case .loadRegister(let choice):
+            let document = try office.register(
+                choice.register, in: choice.span.period(on: now.date), envelope: choice.envelope, for: actor, at: now)
+            return [.fact(.registerLoaded(choice, document))]
+        case .printRegister(let choice, let printer):
+            return try print(choice, on: printer)
+        case .loadPrintedRegister(let number):
+            return [.fact(.printedRegisterLoaded(try office.printedRegister(number, for: actor)))]
         case .loadPending:
             return [.fact(.pendingLoaded(try prints.pending(by: actor)))]
         case .loadProfiles:
@@ -167,35 +211,7 @@ package final class EffectInterpreter: Sendable {
         }
     }
 
-    private func printJobs() throws -> EffectOutcome { .fact(.printJobsLoaded(try office.store.printJobs(limit: 200))) }
-
-    // MARK: The session
-
-    private func signIn(_ login: String, _ secret: String) throws -> [EffectOutcome] {
-        let account = try office.store.signIn(login: login, secret: secret, at: clock.now)
-        let place = try office.office(account.office)
-        guard office.library.act(place.act) != nil else { throw StoreProblem.actLeftOut(place.act.rawValue) }
-        let station = try stations.settings(of: account.login)
-        // What a desk that died was sending is marked for a look at the paper, before anybody prints it again.
-        _ = try office.store.settleDeadPrints(at: clock.now)
-        session.withLock {
-            $0.account = account
-            $0.station = station
-        }
-        let signedIn: [EffectOutcome] = [.law(office.library), .fact(.signedIn(account, place, station))]
-        guard account.role == .administrator else { return signedIn }
-        try office.noteCalendars()
-        let changes = try office.unreckonedDays()
-        return changes.isEmpty ? signedIn : signedIn + [.fact(.calendarsDiffer(changes))]
-    }
-
-    /// Who is signed in; an effect that needs somebody never comes without.
-    private var actor: Actor {
-        get throws {
-            guard let account = session.withLock({ $0.account }) else { throw StoreProblem.accountUnknown("") }
-            return account.actor
-        }
-    }
+    private func printJobs() throws -> EffectOutcome { .fact(.printJobsLoaded(try prints.jobs(limit: 200, for: actor))) }
 
     /// Queues a paper; it is sent beside.
     private func print(_ paper: Int64) throws -> [EffectOutcome] {
@@ -203,7 +219,7 @@ package final class EffectInterpreter: Sendable {
         return try outcomes(ofQueued: prints.queue(paper, with: station, by: actor, at: clock.now))
     }
 
-    private func outcomes(ofQueued job: PrintJob) throws -> [EffectOutcome] {
+    func outcomes(ofQueued job: PrintJob) throws -> [EffectOutcome] {
         [.errand(.send(job, try actor)), .fact(.printed(job)), .storeChanged]
     }
 
@@ -215,6 +231,13 @@ package final class EffectInterpreter: Sendable {
     /// A paper of which no copies are kept.
     private func printUncounted(_ document: Document, name: String) -> [EffectOutcome] {
         [.errand(.loose(document, name: name, session.withLock { $0.station }, .leaflet))]
+    }
+
+    /// The same on the workstation's printer of registers.
+    private func printRegister(_ document: Document, name: String) -> [EffectOutcome] {
+        var station = session.withLock { $0.station }
+        station[.letter] = station[.register]
+        return [.errand(.loose(document, name: name, station, .leaflet))]
     }
 
     /// Prints a form before anything is registered; a printer that fails is told, and nothing else happens.

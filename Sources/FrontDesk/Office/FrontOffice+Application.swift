@@ -17,8 +17,8 @@ extension FrontOffice {
         let file = try ProvisionalCase(draft: draft, route: route, registrar: actor, moment: moment).file()
         return CaseFormFilling(
             file: file, definition: route.definition, intake: route.intake, handling: route.handling,
-            head: try head(of: route.handling), language: route.act.act.language, today: moment.date,
-            isProvisional: true
+            head: try head(of: route.handling, on: moment.date), language: route.act.act.language, today: moment.date,
+            isProvisional: true, requisites: try store.requisites(of: route.handling.code)
         ).sheet(form)
     }
 
@@ -29,8 +29,15 @@ extension FrontOffice {
         try sheet(draft, id, by: actor, at: moment).document(typed: draft.answers)
     }
 
+    /// An office's letterhead as its letters bear it.
+    package func letterhead(of code: Int) throws -> Letterhead {
+        let place = try office(code)
+        return Letterhead(
+            place.office, try store.requisites(of: code), language: library.act(place.act)?.act.language ?? .kazakh)
+    }
+
     /// Who heads an office.
-    func head(of office: LocalOffice) throws -> Account? {
-        try store.head(office: office.code)
+    func head(of office: LocalOffice, on day: CivilDate) throws -> Account? {
+        try store.head(office: office.code, on: day)
     }
 }

@@ -9,7 +9,7 @@ extension FrontOffice {
     package func lists(for actor: Actor) throws -> ListOverview {
         try checkLists(for: actor, of: nil)
         let place = try office(actor.office)
-        let lists = try store.dayLists(office: actor.role.seesEveryOffice ? nil : actor.office)
+        let lists = try store.dayLists(office: actor.role.may(.readEveryOffice) ? nil : actor.office)
         let unlisted = try (library.act(place.act)?.services ?? []).filter(submitsLists).compactMap { service in
             let files = try store.unlisted(service.id, office: actor.office).rows.count
             return files == 0 ? nil : UnlistedReferrals(service: service.id, files: files)
@@ -46,8 +46,8 @@ extension FrontOffice {
     package func issueList(
         _ subject: ListSubject, chosen: Set<CaseNumber> = [], by actor: Actor, at moment: CivilMoment
     ) throws -> ListDossier {
-        guard Self.listMakers.contains(actor.role) else {
-            throw Refusal.notYourRole(.pay, actor.role, may: Self.listMakers)
+        guard actor.role.may(.makeLists) else {
+            throw Refusal.notYourRole(.pay, actor.role, may: Role.having(.makeLists))
         }
         func papers(of files: [CaseFile]) throws -> [NewPaper] {
             let (payable, _) = Self.divided(files)
@@ -87,13 +87,10 @@ extension FrontOffice {
         return BulkOutcome(action: command.action, done: done, refused: refused)
     }
 
-    /// Those who make lists.
-    package static let listMakers: [Role] = [.head, .officer]
-
     /// Refuses a list to those who are neither its office's head or officer nor check every office.
     func checkLists(for actor: Actor, of number: CaseNumber?) throws(Refusal) {
-        if actor.role.seesEveryOffice { return }
-        guard Self.listMakers.contains(actor.role) else { throw .notYourRole(.pay, actor.role, may: Self.listMakers) }
+        if actor.role.may(.readEveryOffice) { return }
+        guard actor.role.may(.makeLists) else { throw .notYourRole(.pay, actor.role, may: Role.having(.makeLists)) }
         if let number, number.office != actor.office { throw .otherOffice }
     }
 
@@ -118,7 +115,7 @@ extension FrontOffice {
         return order.compactMap { id in
             guard let form = forms[id], let cases = groups[id] else { return nil }
             let filling = ListFilling(
-                form: form, cases: cases, head: cases.first?.head, officer: maker?.role == .officer ? maker : nil,
+                form: form, cases: cases, head: cases.first?.head, officer: actor.role == .officer ? maker : nil,
                 language: cases.first?.language ?? .kazakh)
             return (ListSheet(form: id, files: cases.map(\.file.number), gaps: filling.gaps), filling)
         }
@@ -135,15 +132,5 @@ extension FrontOffice {
         let hasForm = library.act(of: service.id)?.forms(of: service).contains { $0.kind == .list } ?? false
         func has(_ stage: Stage) -> Bool { service.channels.contains { $0.step(for: stage) != nil } }
         return hasForm && has(.referral) && !has(.payment)
-    }
-}
-
-extension Role {
-    /// Whether the role checks the work of every office.
-    var seesEveryOffice: Bool {
-        switch self {
-        case .auditor, .administrator: true
-        case .receptionist, .head, .officer, .centreInspector, .accumulationInspector, .courier: false
-        }
     }
 }

@@ -74,6 +74,7 @@ package struct FrontOffice: Sendable {
     private func dossier(_ number: CaseNumber, for actor: Actor, by route: Route?) throws -> CaseDossier {
         let file = try readableFile(number, for: actor)
         let actions = try (route ?? Route(file.intake, office: self)).procedure.availableActions(on: file, by: actor)
+            .filter { try courierRefusal(to: $0, on: file) == nil }
         return CaseDossier(
             file: file, events: try store.events(of: number), papers: try store.papers(of: number), actions: actions)
     }
@@ -81,36 +82,30 @@ package struct FrontOffice: Sendable {
     /// A file that the person may read: one of their own office, or any for those who check.
     private func readableFile(_ number: CaseNumber, for actor: Actor) throws -> CaseFile {
         guard let file = try store.caseFile(number) else { throw StoreProblem.caseNotFound(number.description) }
-        switch actor.role {
-        case .auditor, .administrator:
-            return file
-        case .receptionist, .head, .officer, .centreInspector, .accumulationInspector, .courier:
-            guard [file.intake.intakeOffice, file.intake.handlingOffice].contains(actor.office) else {
-                throw Refusal.otherOffice
-            }
-            return file
-        }
+        guard actor.role.may(.readEveryOffice) || [file.intake.intakeOffice, file.intake.handlingOffice].contains(actor.office)
+        else { throw Refusal.otherOffice }
+        return file
     }
 
     /// A paper that the person may print: those who check, and those who only carry, look without printing.
     package func printablePaper(_ id: Int64, for actor: Actor) throws -> IssuedPaper {
         guard let paper = try store.paper(id: id) else { throw StoreProblem.paperNotFound(String(id)) }
-        switch actor.role {
-        case .auditor, .administrator, .courier:
-            throw Refusal.mayNotPrint(actor.role)
-        case .receptionist, .head, .officer, .centreInspector, .accumulationInspector:
-            switch paper.number.register {
-            case .payments, .submissions: try checkLists(for: actor, of: paper.number)
-            case .applications, .refusedIntakes, .outgoing, .courier, .waitingList, .oldJournals:
-                _ = try readableFile(paper.number, for: actor)
-            }
+        if paper.number.register == .printedRegisters {
+            try checkRegisters(for: actor, of: paper.number.office)
             return paper
         }
+        guard actor.role.may(.printPapers) else { throw Refusal.mayNotPrint(actor.role) }
+        switch paper.number.register {
+        case .payments, .submissions: try checkLists(for: actor, of: paper.number)
+        case .applications, .refusedIntakes, .outgoing, .courier, .waitingList, .complaints, .printedRegisters:
+            _ = try readableFile(paper.number, for: actor)
+        }
+        return paper
     }
 
     /// Why that person may not do that now; nil if they may.
     package func refusalReason(for action: CaseAction, on file: CaseFile, by actor: Actor) throws -> Refusal? {
-        try procedure(of: file.intake).refusalReason(for: action, on: file, by: actor)
+        try procedure(of: file.intake).refusalReason(for: action, on: file, by: actor) ?? courierRefusal(to: action, on: file)
     }
 
     /// The times of a service that would be registered at that window then, and when the window takes papers next.
@@ -145,7 +140,11 @@ package struct FrontOffice: Sendable {
     ) throws -> (dossier: CaseDossier, wasThere: Bool) {
         let window = try office(actor.office)
         let route = try Route(draft: draft, intake: window, office: self)
-        guard let registrar = try store.account(login: actor.login) else { throw StoreProblem.accountUnknown(actor.login) }
+        guard let account = try store.account(login: actor.login) else { throw StoreProblem.accountUnknown(actor.login) }
+        // NB: what counts is the post in which the person acts.
+        let registrar = Account(
+            login: account.login, name: account.name, role: actor.role, office: actor.office, phone: account.phone,
+            isActive: account.isActive, position: account.position, mayAcceptAnyTime: account.mayAcceptAnyTime)
         let check = IntakeCheck(
             definition: route.definition, channel: route.channel, forms: route.act.forms(of: route.definition),
             numbers: PersonalNumber.Kind(of: route.act.act), office: window, registrar: registrar, now: moment,
@@ -179,7 +178,7 @@ package struct FrontOffice: Sendable {
                     first = event
                     return event
                 },
-                papers: { file in try paperIssue(for: file, route: route, today: moment.date).papersOfIntake() })
+                papers: { file in try paperIssue(for: file, route: route, today: moment.date, isIntake: true).papersOfIntake() })
         }
         guard !registered.wasAlreadyThere, let first else {
             return (try dossier(registered.file.number, for: actor), wasThere: true)
@@ -205,6 +204,11 @@ package struct FrontOffice: Sendable {
             decide: { file, next in
                 let route = try Route(file.intake, office: self)
                 way = route
+                if let refusal = try courierRefusal(to: command.action, on: file),
+                    route.procedure.refusalReason(for: command.action, on: file, by: actor) == nil
+                {
+                    return .failure(refusal)
+                }
                 return try route.procedure.apply(command, to: file, by: actor, at: moment, number: next)
             },
             papers: { file in
@@ -239,11 +243,13 @@ package struct FrontOffice: Sendable {
 
     private func procedure(of intake: Intake) throws -> Procedure { try Route(intake, office: self).procedure }
 
-    func paperIssue(for file: CaseFile, route: Route, today: CivilDate) throws -> PaperIssue {
-        let head = try head(of: route.handling)
+    /// - Parameter isIntake: whether it is what the window gives at once, which bears no letterhead.
+    func paperIssue(for file: CaseFile, route: Route, today: CivilDate, isIntake: Bool = false) throws -> PaperIssue {
+        let head = try head(of: route.handling, on: today)
         let filling = CaseFormFilling(
             file: file, definition: route.definition, intake: route.intake, handling: route.handling, head: head,
-            language: route.act.act.language, today: today)
+            language: route.act.act.language, today: today,
+            requisites: isIntake ? OfficeRequisites() : try store.requisites(of: route.handling.code))
         return PaperIssue(filling: filling, act: route.act, channel: route.channel, law: law)
     }
 

@@ -14,6 +14,7 @@ package struct StationStore: Sendable {
 
     private static let printersKey = "printers"
     private static let languageKey = "language"
+    private static let registerKey = "register"
 
     /// - Parameters:
     ///   - name: `TEREZE_STATION`, or else the machine's own name.
@@ -42,11 +43,27 @@ package struct StationStore: Sendable {
             try store.setSetting(
                 Self.languageKey, scope: personScope(login), to: settings.language.rawValue, by: login, at: moment)
         }
-        guard PaperKind.allCases.contains(where: { old[$0] != settings[$0] }) else { return }
+        let isSame = old.printsCover == settings.printsCover && old.idleMinutes == settings.idleMinutes
+        guard !isSame || PaperKind.allCases.contains(where: { old[$0] != settings[$0] }) else { return }
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         let text = String(decoding: try encoder.encode(settings), as: UTF8.self)
         try store.setSetting(Self.printersKey, scope: stationScope, to: text, by: login, at: moment)
+    }
+
+    /// The register that the person printed last; nil before the first.
+    package func register(of login: String) throws -> RegisterChoice? {
+        try store.setting(Self.registerKey, scope: personScope(login))
+            .flatMap { try? JSONDecoder().decode(RegisterChoice.self, from: Data($0.utf8)) }
+    }
+
+    /// Keeps which register the person printed.
+    package func save(_ choice: RegisterChoice, by login: String, at moment: CivilMoment) throws {
+        if try register(of: login) == choice { return }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        let text = String(decoding: try encoder.encode(choice), as: UTF8.self)
+        try store.setSetting(Self.registerKey, scope: personScope(login), to: text, by: login, at: moment)
     }
 
     private var stationScope: String { "station:\(name)" }

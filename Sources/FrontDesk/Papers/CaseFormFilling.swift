@@ -18,10 +18,12 @@ package struct CaseFormFilling: Sendable {
     package let today: CivilDate
     /// Whether nothing has been registered yet: then there is no number, no date and no answer to expect.
     package let isProvisional: Bool
+    /// What the deciding office tells of itself for its letterhead.
+    package let requisites: OfficeRequisites
 
     package init(
         file: CaseFile, definition: ServiceDefinition, intake: LocalOffice, handling: LocalOffice, head: Account?,
-        language: Language, today: CivilDate, isProvisional: Bool = false
+        language: Language, today: CivilDate, isProvisional: Bool = false, requisites: OfficeRequisites = OfficeRequisites()
     ) {
         self.file = file
         self.definition = definition
@@ -31,7 +33,11 @@ package struct CaseFormFilling: Sendable {
         self.language = language
         self.today = today
         self.isProvisional = isProvisional
+        self.requisites = requisites
     }
+
+    /// By which order whoever signs stands in for the head; nil where the head signs.
+    var acting: Acting? { file.signature.map(\.by.acting) ?? head?.acting }
 
     /// The form with everything known; a field without a value keeps the act's gap.
     package func sheet(_ form: Form) -> FormSheet {
@@ -42,12 +48,9 @@ package struct CaseFormFilling: Sendable {
         return FormSheet(form: form, language: language, known: known, letterhead: letterhead)
     }
 
-    /// The office's letterhead: its name, address and telephones. A letter's number and date are the form's own fields.
-    var letterhead: Letterhead {
-        let office = handling.office
-        let requisites = [office.address, [office.phone, office.contact].filter { !$0.isEmpty }.joined(separator: ", ")]
-        return Letterhead(names: [office.name], requisites: requisites.filter { !$0.isEmpty })
-    }
+    /// The office's letterhead: its names, address, telephones, number and bank. A letter's number and date are the form's own
+    /// fields.
+    var letterhead: Letterhead { Letterhead(handling.office, requisites, language: language) }
 
     func value(of field: FormField, on form: Form) -> FormValue? {
         // A receipt speaks of the window that gave it, a letter of the office that decides.

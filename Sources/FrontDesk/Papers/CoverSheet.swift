@@ -105,10 +105,7 @@ package struct CoverSheet: Sendable {
 extension FrontOffice {
     /// The cover sheet of a case, in the language of the act, for a person who works on the file.
     package func coverSheet(_ number: CaseNumber, for actor: Actor) throws -> Document {
-        switch actor.role {
-        case .auditor, .administrator, .courier: throw Refusal.mayNotPrint(actor.role)
-        case .receptionist, .head, .officer, .centreInspector, .accumulationInspector: break
-        }
+        guard actor.role.may(.printPapers) else { throw Refusal.mayNotPrint(actor.role) }
         let file = try dossier(number, for: actor).file
         guard let act = library.act(of: file.intake.service),
             let definition = library.definition(of: file.intake.service, file.intake.version)?.definition

@@ -48,10 +48,7 @@ package struct DeadlineSlip: Sendable {
 extension FrontOffice {
     /// The slip of a case's times, for a person who works on the file.
     package func deadlineSlip(_ number: CaseNumber, for actor: Actor, language: Language) throws -> Document {
-        switch actor.role {
-        case .auditor, .administrator, .courier: throw Refusal.mayNotPrint(actor.role)
-        case .receptionist, .head, .officer, .centreInspector, .accumulationInspector: break
-        }
+        guard actor.role.may(.printPapers) else { throw Refusal.mayNotPrint(actor.role) }
         let file = try dossier(number, for: actor).file
         let service = library.service(file.intake.service)?.title.text ?? file.intake.service.rawValue
         return DeadlineSlip(file, service: service, language: language).document

@@ -26,8 +26,8 @@ struct PaperIssue: Sendable {
                 self = .handOut(sheet)
             case .fillForm(let filled):
                 self = .filling(filled)
-            case .accumulate, .transfer, .receive, .forward, .resolve, .visit, .refer, .conclude, .extend, .reassign,
-                .draft, .submit, .return, .complete, .sendToCentre, .receiveAtCentre, .post, .tell, .sendToAccount, .pay,
+            case .accumulate, .takeOff, .transfer, .receive, .forward, .resolve, .visit, .refer, .conclude, .extend,
+                .reassign, .draft, .submit, .return, .complete, .sendToCentre, .receiveAtCentre, .post, .tell, .sendToAccount, .pay,
                 .recordSlip, .suspend, .resume, .terminate, .withdraw:
                 return nil
             }
@@ -66,6 +66,7 @@ struct PaperIssue: Sendable {
         let sheet = filling.sheet(form)
         let template = try law.template(form, of: act.act)
         let document = template.render(sheet.data(typed: typed), letterhead: sheet.letterhead)
+            .signed(as: filling.acting, nameIn: form.headFields)
         return try NewPaper(form.isScannedBack ? document.marked(number: filling.file.number) : document, of: form)
     }
 

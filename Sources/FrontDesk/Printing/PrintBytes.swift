@@ -7,6 +7,8 @@ import Paper
 struct PrintBytes: Sendable {
     let bytes: [UInt8]
     let language: PrintLoad.Language
+    /// The sheet that a PDF was set on; nil where the printer is given other bytes.
+    let page: PDFPage?
     /// Whether the printer answers questions about its state.
     let hasStatus: Bool
 
@@ -29,8 +31,11 @@ struct PrintBytes: Sendable {
         if let encoder = PrinterEncoder(profile: profile, font: printers.font(for: profile)) {
             bytes = encoder.encode(document).bytes
             language = profile.language == .plain ? .text : .printer
+            page = nil
         } else {
-            bytes = try PDFProgram.pdf(of: document, page: profile.paper.pdfPage)
+            let page = document.page ?? profile.paper.pdfPage
+            self.page = page
+            bytes = try PDFProgram.pdf(of: document, page: page)
             language = .pdf
         }
     }

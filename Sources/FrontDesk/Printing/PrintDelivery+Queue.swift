@@ -14,6 +14,11 @@ extension PrintDelivery {
         return job
     }
 
+    /// The jobs that concern the person's office, the newest first; for those who check, the jobs of every office.
+    package func jobs(limit: Int, for actor: Actor) throws -> [PrintJob] {
+        try office.store.printJobs(limit: limit, office: actor.role.may(.readEveryOffice) ? nil : actor.office)
+    }
+
     /// Queues a job again that left no sheet; nothing is sent yet.
     ///
     /// - Parameters:

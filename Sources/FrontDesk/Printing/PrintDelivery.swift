@@ -37,13 +37,13 @@ package struct PrintDelivery: Sendable {
         _ id: Int64, with station: StationSettings, by actor: Actor, at moment: CivilMoment
     ) throws -> PrintJob {
         let paper = try office.printablePaper(id, for: actor)
-        return try office.store.queuePrint(paper: id, on: station[kind(of: paper)], by: actor, at: moment)
+        return try office.store.queuePrint(paper: id, on: station[kind(of: paper.form)], by: actor, at: moment)
     }
 
     /// Sends a job that is in the queue; what fails is noted with its reason, and the job stays.
     package func send(_ job: PrintJob, by actor: Actor, at moment: CivilMoment) throws -> Step {
         let paper = try office.printablePaper(job.paper, for: actor)
-        let choice = job.choice ?? .usual(for: kind(of: paper))
+        let choice = job.choice ?? .usual(for: kind(of: paper.form))
         let printed: PrintBytes
         do throws(PrintProblem) {
             printed = try PrintBytes(paper, copy: job.copy, for: choice, of: printers)
@@ -91,12 +91,10 @@ package struct PrintDelivery: Sendable {
     }
 
     /// Which of a workstation's printers a job is for.
-    package func kind(of job: PrintJob) -> PaperKind {
-        PaperKind(office.library.form(job.form)?.paper ?? .letter)
-    }
+    package func kind(of job: PrintJob) -> PaperKind { kind(of: job.form) }
 
-    private func kind(of paper: IssuedPaper) -> PaperKind {
-        PaperKind(office.library.form(paper.form)?.paper ?? .letter)
+    private func kind(of form: FormID) -> PaperKind {
+        PaperRegister(form) == nil ? PaperKind(office.library.form(form)?.paper ?? .letter) : .register
     }
 }
 

@@ -15,7 +15,7 @@ struct PrinterWay: Sendable {
     }
 
     func send(_ printed: PrintBytes, named name: String, title: String) throws(PrintProblem) -> Delivered {
-        let load = PrintLoad(bytes: printed.bytes, name: name, title: title, language: printed.language)
+        let load = PrintLoad(bytes: printed.bytes, name: name, title: title, language: printed.language, page: printed.page)
         return switch choice.transport {
         case .file: .answered(try file.send(load))
         case .device: .answered(try device(printed.hasStatus).send(load))

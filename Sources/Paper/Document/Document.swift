@@ -9,12 +9,17 @@ package struct Document: Sendable, Hashable, Codable {
     package let language: Language
     package let paper: Form.PaperSize
     package let blocks: [DocumentBlock]
+    /// What it is set on as PDF, whatever paper its printer has else; nil for that paper.
+    package let page: PDFPage?
 
-    package init(form: FormID, language: Language, paper: Form.PaperSize, blocks: [DocumentBlock]) {
+    package init(
+        form: FormID, language: Language, paper: Form.PaperSize, blocks: [DocumentBlock], page: PDFPage? = nil
+    ) {
         self.form = form
         self.language = language
         self.paper = paper
         self.blocks = blocks
+        self.page = page
     }
 
     /// The same document with a mark at its top that it is a copy and which one; an earlier mark is replaced.
@@ -22,6 +27,6 @@ package struct Document: Sendable, Hashable, Codable {
         let unmarked = blocks.filter { block in
             if case .copyMark = block { false } else { true }
         }
-        return Document(form: form, language: language, paper: paper, blocks: [.copyMark(number: number)] + unmarked)
+        return Document(form: form, language: language, paper: paper, blocks: [.copyMark(number: number)] + unmarked, page: page)
     }
 }

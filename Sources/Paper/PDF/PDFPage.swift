@@ -6,6 +6,10 @@ package enum PDFPage: String, CaseIterable, Codable, Sendable {
     case roll80
     /// A roll of 58 mm.
     case roll58
+    /// An envelope of 220 by 110 mm, as it lies before the reader.
+    case dl
+    /// An envelope of 229 by 162 mm.
+    case c5
 }
 
 extension PrinterPaper {

@@ -13,6 +13,8 @@ struct Sheet {
     let body: TextStyle
     /// The columns that an act's underscores are counted in.
     let columns: Int
+    /// Whether pages from the second on say which they are: each envelope goes its own way.
+    var isNumbered = true
 
     static let millimetre = 72 / 25.4
 
@@ -34,6 +36,8 @@ struct Sheet {
         switch page {
         case .a4: document.columnsOfWidestTable < manyColumns ? [12, 11.5, 11].map(office) : [across(size: 11)]
         case .roll80: [roll(width: 80, margin: 4, size: 9, columns: 42)]
+        case .dl: [envelope(width: 220, height: 110)]
+        case .c5: [envelope(width: 229, height: 162)]
         case .roll58: [roll(width: 58, margin: 5, size: 8, columns: 32)]
         }
     }
@@ -50,6 +54,13 @@ struct Sheet {
         Sheet(
             width: 297 * millimetre, height: 210 * millimetre, left: 20 * millimetre, right: 12 * millimetre,
             top: 20 * millimetre, bottom: 18 * millimetre, body: TextStyle(.serif, size), columns: 110)
+    }
+
+    /// An envelope on its long side; printers draw it in with 10 mm to hold it by.
+    private static func envelope(width: Double, height: Double) -> Sheet {
+        Sheet(
+            width: width * millimetre, height: height * millimetre, left: 15 * millimetre, right: 15 * millimetre,
+            top: 12 * millimetre, bottom: 10 * millimetre, body: TextStyle(.serif, 12), columns: 80, isNumbered: false)
     }
 
     private static let manyColumns = 7

@@ -79,8 +79,6 @@ package struct CalendarDayScreen: Screen {
     }
 
     package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
-        let rest = Caption.hint(Words.Parts.fieldsKeys.line[context.language], on: &surface, in: rect.inset(columns: 1))
-        let room = Rect(column: rest.left, row: rest.top, columns: min(100, rest.columns), rows: rest.rows)
-        return pane.paint(on: &surface, in: room, language: context.language)
+        pane.paintScreen(on: &surface, in: rect, language: context.language)
     }
 }

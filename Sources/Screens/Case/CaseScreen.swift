@@ -43,6 +43,7 @@ package struct CaseScreen: Screen {
             offers.append(CommandOffer(.handOut, refusal: dossier.refusalReason(for: .handOut, by: account)?.phrase))
         }
         offers.append(CommandOffer(.cover))
+        if account.role.may(.takeComplaints) { offers.append(CommandOffer(.complaints, phrase: Words.Complaints.addAboutCase)) }
         return main.refusal == nil ? offers : offers + [main]
     }
 
@@ -140,6 +141,7 @@ package struct CaseScreen: Screen {
             return []
         case .why: return [.open(.why(dossier))]
         case .cover: return [.printCover(number)]
+        case .complaints: return [.open(.newComplaint(dossier))]
         case .print: return choosePaper(of: dossier)
         case .register: return [.open(.registration(applicant: dossier.file.applicant))]
         case .history:

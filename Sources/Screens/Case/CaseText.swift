@@ -180,7 +180,7 @@ struct CaseText {
     private mutating func writeHistory() {
         sheet.heading(Words.Case.history[language])
         for event in dossier.events {
-            let who = "\(event.by.name), \(event.by.role.shortPhrase[language])"
+            let who = "\(event.by.name), \(event.by.shortPost[language])"
             field(.verbatim(DateText.full(event.at)), "\(event.payload.phrase[language]) – \(who)")
         }
     }

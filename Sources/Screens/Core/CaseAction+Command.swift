@@ -8,6 +8,7 @@ extension CaseAction {
     package var command: Command {
         switch self {
         case .accumulate: .accumulate
+        case .takeOff: .takeOff
         case .transfer: .transfer
         case .receive: .receive
         case .forward: .forward
@@ -69,6 +70,7 @@ extension CaseAction {
         case .receive: [perform(.receive, on: dossier)]
         case .receiveAtCentre: [perform(.receiveAtCentre, on: dossier)]
         case .accumulate: asking(.accumulate, on: dossier)
+        case .takeOff: asking(.takeOff, on: dossier)
         case .transfer: asking(.transfer, on: dossier)
         case .forward: asking(.forward, on: dossier)
         case .submit: asking(.submit, on: dossier)
@@ -84,8 +86,8 @@ extension CaseAction {
         case .receive: offering(.receive, on: dossier)
         case .receiveAtCentre: offering(.receiveAtCentre, on: dossier)
         case .accumulate, .transfer, .forward, .sendToCentre, .handOut, .post, .recordSlip: effects(on: dossier)
-        case .resolve, .reassign, .draft, .submit, .sign, .return, .complete, .visit, .refer, .conclude, .extend, .tell,
-            .sendToAccount, .pay, .suspend, .resume, .terminate, .fillForm, .withdraw:
+        case .takeOff, .resolve, .reassign, .draft, .submit, .sign, .return, .complete, .visit, .refer, .conclude, .extend,
+            .tell, .sendToAccount, .pay, .suspend, .resume, .terminate, .fillForm, .withdraw:
             []
         }
     }
@@ -115,7 +117,9 @@ extension ActionTable {
         if actions.contains(.submit) { return .submit }
         // What is examined or written is asked of another body only at times; what waits for one goes there first.
         let waitsForBody = [.toBeReferred, .sentBack].contains(status)
-        return actions.first { !$0.isAside && ($0 != .refer || waitsForBody) }
+        // What stands on a register is put on another only where the courier left it.
+        let isListed = status == .inCourierRegister
+        return actions.first { !$0.isAside && ($0 != .refer || waitsForBody) && ($0 != .accumulate || !isListed) }
     }
 }
 
@@ -123,7 +127,7 @@ extension CaseAction {
     /// Whether it is done beside the usual way of a file, and so is never what F8 does.
     var isAside: Bool {
         switch self {
-        case .withdraw, .reassign, .return, .extend, .suspend, .resume, .terminate, .fillForm: true
+        case .takeOff, .withdraw, .reassign, .return, .extend, .suspend, .resume, .terminate, .fillForm: true
         case .accumulate, .transfer, .receive, .forward, .resolve, .visit, .refer, .conclude, .draft, .submit, .sign,
             .complete, .sendToCentre, .receiveAtCentre, .handOut, .post, .tell, .sendToAccount, .pay, .recordSlip:
             false

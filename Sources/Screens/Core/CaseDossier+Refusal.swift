@@ -19,9 +19,12 @@ extension CaseDossier {
         case .fillForm: return .noFormToFill
         case .handOut where account.office == file.intake.handlingOffice: return .noSuchDelivery(.inPerson)
         case .refer where account.office == file.intake.handlingOffice: return .notInThisStatus(.refer, file.status)
-        case .accumulate, .transfer, .receive, .forward, .resolve, .reassign, .draft, .submit, .sign, .return,
-            .complete, .sendToCentre, .receiveAtCentre, .handOut, .withdraw, .visit, .refer, .conclude, .pay, .recordSlip,
-            .resume:
+        case .accumulate, .takeOff:
+            // What is on a register leaves it while that is open, and goes on another once the courier left it behind.
+            guard account.office == file.intake.intakeOffice, let register = file.courierRegister else { return .otherOffice }
+            return .courier(action == .accumulate ? .listed(register) : .closed(register))
+        case .transfer, .receive, .forward, .resolve, .reassign, .draft, .submit, .sign, .return, .complete,
+            .sendToCentre, .receiveAtCentre, .handOut, .withdraw, .visit, .refer, .conclude, .pay, .recordSlip, .resume:
             return .otherOffice
         }
     }

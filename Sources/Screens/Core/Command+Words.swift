@@ -56,7 +56,9 @@ extension Command {
         case .terminate: Words.Keys.terminate
         case .fillForm: Words.Keys.fillForm
         case .cover: Words.Keys.cover
+        case .compare: Words.Keys.compare
         case .accumulate: Words.Keys.accumulate
+        case .takeOff: Words.Keys.takeOff
         case .transfer: Words.Keys.transfer
         case .receive: Words.Keys.receive
         case .forward: Words.Keys.forward
@@ -77,9 +79,16 @@ extension Command {
         case .partPerson: Words.Keys.partPerson
         case .pendingPapers: Words.Keys.pendingPapers
         case .lists: Words.Keys.lists
+        case .registers: Words.Keys.registers
+        case .complaints: Words.Keys.complaints
+        case .couriers: Words.Keys.couriers
+        case .leaveRest: Words.Keys.leaveRest
         case .printQueue: Words.Keys.printQueue
         case .settings: Words.Keys.settings
         case .calendar: Words.Keys.calendar
+        case .deputies: Words.Keys.deputies
+        case .endDeputy: Words.Keys.endDeputy
+        case .changePost: Words.Keys.changePost
         case .switchClerk: Words.Keys.switchClerk
         case .quit: Words.Keys.quit
         }

@@ -38,7 +38,9 @@ package enum Command: String, CaseIterable, Sendable {
     case terminate
     case fillForm
     case cover
+    case compare
     case accumulate
+    case takeOff
     case transfer
     case receive
     case forward
@@ -61,8 +63,15 @@ package enum Command: String, CaseIterable, Sendable {
     case printQueue
     case pendingPapers
     case lists
+    case registers
+    case complaints
+    case couriers
+    case leaveRest
     case settings
     case calendar
+    case deputies
+    case endDeputy
+    case changePost
     case switchClerk
     case quit
 
@@ -93,15 +102,24 @@ package enum Command: String, CaseIterable, Sendable {
         case .resume: .alt("r")
         case .terminate: .alt("t")
         case .lists: .alt("l")
+        case .registers: .alt("j")
+        case .complaints: .alt("i")
+        case .couriers: .alt("k")
+        case .leaveRest: .alt("f")
+        case .takeOff: .alt("u")
         case .cover: .alt("c")
+        case .compare: .alt("d")
         case .denyPrint: .alt("n")
         case .redirectPrint: .alt("p")
         case .cancelPrint: .alt("x")
         case .pendingPapers: .alt("b")
-        case .anotherPerson: .alt("a")
-        case .person: .alt("i")
-        case .joinPeople: .alt("j")
-        case .partPerson: .alt("u")
+        case .deputies: .alt("m")
+        case .endDeputy: .alt("e")
+        case .changePost: .alt("a")
+        case .anotherPerson: .alt("o")
+        case .person: .alt("h")
+        case .joinPeople: .alt("g")
+        case .partPerson: .alt("v")
         case .open, .resolve, .sign, .return, .draft, .submit, .reassign, .post, .withdraw, .visit, .refer, .conclude,
             .extend, .tell, .sendToAccount, .pay, .recordSlip, .accumulate, .transfer,
             .receive, .forward, .complete, .sendToCentre, .receiveAtCentre, .mark, .history, .reprint,
@@ -140,9 +158,11 @@ package enum Command: String, CaseIterable, Sendable {
         case .reprint: "k"
         case .confirmPrint: "y"
         case .help, .register, .find, .why, .print, .filter, .handOut, .act, .language, .back, .lock, .palette, .reference,
-            .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .cover, .denyPrint, .redirectPrint,
-            .cancelPrint, .printQueue, .pendingPapers, .lists, .settings, .calendar,
-            .switchClerk, .quit, .anotherPerson, .person, .joinPeople, .partPerson:
+            .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .cover, .compare, .denyPrint,
+            .redirectPrint, .cancelPrint, .printQueue, .pendingPapers, .lists, .registers, .complaints, .couriers, .leaveRest, .takeOff,
+            .settings, .calendar, .deputies, .endDeputy, .changePost,
+            .anotherPerson, .person, .joinPeople, .partPerson,
+            .switchClerk, .quit:
             nil
         }
     }

@@ -13,6 +13,10 @@ package struct DeskContext: Sendable {
     package var office: LocalOffice?
     package var library: ActLibrary
     package var station: StationSettings
+    /// The orders by which the person may work as head.
+    package var posts: [Deputyship] = []
+    /// Who has left something half typed at this desk, under the lock.
+    package var waiting: [String] = []
     /// Who may try the desk out; nil in a real office.
     package var practice: Practice?
     /// The terminal's size, as last reported.

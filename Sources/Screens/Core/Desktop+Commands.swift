@@ -35,16 +35,17 @@ extension Desktop {
         switch command {
         case .back:
             if layers.last is LockScreen { return nil }
-            return layers.count > 1 ? [.close] : [.open(.question(.quit))]
+            return layers.count > 1 ? [.close] : [.open(.question(.quit(leaving: context.waiting)))]
         case .language:
             return [.setLanguage(context.language.next)]
         case .help:
             return isLocked || layers.last is HelpScreen ? nil : [.open(.help)]
         case .quit:
-            return layers.last is QuestionScreen ? nil : [.open(.question(.quit))]
+            return layers.last is QuestionScreen ? nil : [.open(.question(.quit(leaving: context.waiting)))]
         case .switchClerk:
             if context.account == nil || layers.last?.isOverlay ?? false { return nil }
-            return layers.contains(where: \.losesTyped) ? [.open(.question(.switchClerk))] : [.signOut]
+            // NB: what lies under the lock is kept for its clerk.
+            return !isLocked && layers.contains(where: \.losesTyped) ? [.open(.question(.switchClerk))] : [.signOut]
         default:
             break
         }
@@ -57,12 +58,25 @@ extension Desktop {
         case .reference: return [.open(.reference)]
         case .printQueue: return layers.last is PrintQueueScreen ? nil : [.open(.printQueue)]
         case .pendingPapers:
-            return account.role.prints && !(layers.last is PendingScreen) ? [.open(.pending)] : nil
+            return account.role.may(.printPapers) && !(layers.last is PendingScreen) ? [.open(.pending)] : nil
         case .lists:
-            return ListsScreen.isFor(account.role) && !(layers.last is ListsScreen) ? [.open(.lists)] : nil
+            return account.role.may(.readLists) && !(layers.last is ListsScreen) ? [.open(.lists)] : nil
+        case .complaints:
+            return account.role.may(.readComplaints) && !(layers.last is ComplaintsScreen) ? [.open(.complaints)] : nil
+        case .registers:
+            return account.role.may(.printRegisters) && !(layers.last is RegistersScreen) ? [.open(.registers)] : nil
+        case .couriers:
+            return account.role.may(.readCouriers) && !(layers.last is CouriersScreen) ? [.open(.couriers)] : nil
+        case .deputies:
+            // NB: an administrator has no post of their own to give, and who stands in gives none on.
+            let isHead = account.role.may(.appointDeputies) && !account.role.may(.keepAccounts) && account.acting == nil
+            return isHead && !(layers.last is DeputyScreen) ? [.open(.deputies)] : nil
+        case .changePost:
+            guard !context.posts.isEmpty else { return nil }
+            return layers.contains(where: \.losesTyped) ? [.open(.question(.changePost))] : [.changePost]
         case .settings: return layers.last is SettingsScreen ? nil : [.open(.settings)]
         case .calendar:
-            return account.role == .administrator && !(layers.last is CalendarScreen) ? [.open(.calendar)] : nil
+            return account.role.may(.changeCalendar) && !(layers.last is CalendarScreen) ? [.open(.calendar)] : nil
         case .find: return layers.last is SearchScreen ? nil : [.open(.search(""))]
         case .register:
             guard let office = context.office, !(layers.last is RegistrationScreen),
@@ -90,6 +104,13 @@ extension Desktop {
 extension Question {
     /// Whether to leave the program.
     static let quit = Question(text: Words.Desktop.quitQuestion, effects: [.quit])
+    /// The same, naming who has left something half typed at the desk.
+    static func quit(leaving names: [String]) -> Question {
+        names.isEmpty
+            ? quit : Question(text: Words.Desktop.quitQuestion(leaving: names.joined(separator: ", ")), effects: [.quit])
+    }
+    /// Whether to leave what is half typed for the other post.
+    static let changePost = Question(text: Words.Deputy.changeQuestion, effects: [.changePost])
     /// Whether to leave the open screens to another clerk's sign-in.
     static let switchClerk = Question(text: Words.Desktop.switchQuestion, effects: [.signOut])
 }

@@ -50,6 +50,8 @@ extension Desktop {
                     outside.append(.saveStation(context.station))
                 }
             case .signOut:
+                park()
+                context.posts = []
                 context.account = nil
                 context.office = nil
                 message = nil
@@ -61,12 +63,13 @@ extension Desktop {
                 hasQuit = true
             case .give(let command):
                 outside += give(command) ?? []
-            case .signIn, .unlock, .changeSecret, .saveStation, .loadCases, .loadCounts, .search, .loadCase,
+            case .signIn, .unlock, .changeSecret, .renewSecret, .changePost, .loadDeputies, .appoint, .endDeputy, .saveStation, .loadCases, .loadCounts, .search, .loadCase,
                 .loadOfficers, .loadUsualResolutions, .loadPrintJobs, .loadRegistrationDrafts, .forecast, .loadSheet,
                 .loadDraftSheet, .beginDraft, .keepDraft, .dropDraft, .register, .perform, .performAll, .loadLists,
-                .loadList, .issueList, .print, .printDraft,
+                .loadList, .issueList, .loadCouriers, .loadCourier, .courier, .printCourier, .print, .printDraft,
                 .printAgain, .retryPrint, .settlePrint, .followPrints, .loadPending, .loadProfiles, .testPrinter,
-                .printLeaflet, .printDeadlines, .printCover,
+                .printLeaflet, .printDeadlines, .printCover, .printRegister, .loadRegisterChoice, .loadRegister,
+                .loadPrintedRegister, .loadComplaints, .enterComplaint, .answerComplaint,
                 .loadCalendar, .previewCalendar, .applyCalendar, .loadPerson, .joinPeople, .partPerson:
                 outside.append(effect)
             }

@@ -47,7 +47,7 @@ extension Desktop {
     /// Who works here, by name and post, or by login where the name is too long; nothing while the screen is locked.
     private var who: [String] {
         guard let account = context.account, !isLocked else { return [] }
-        let role = account.role.shortPhrase[context.language]
+        let role = account.actor.shortPost[context.language]
         return [account.name, account.login].map { "\($0), \(role)" }
     }
 

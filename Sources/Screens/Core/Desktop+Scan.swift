@@ -44,9 +44,12 @@ extension Destination {
     /// What a number leads to: its case, or for a letter's or a register's number whatever bears it.
     static func finding(_ number: CaseNumber) -> Destination {
         switch number.register {
-        case .applications, .refusedIntakes, .oldJournals: .caseFile(number)
+        case .applications, .refusedIntakes: .caseFile(number)
         case .payments, .submissions: .list(.made(number))
-        case .outgoing, .courier, .waitingList: .search(number.description)
+        case .complaints: .complaints
+        case .printedRegisters: .printedRegister(number)
+        case .courier: .courier(number)
+        case .outgoing, .waitingList: .search(number.description)
         }
     }
 }

@@ -16,14 +16,15 @@ package struct Desktop: Sendable {
     var isLanguageChosen = false
     /// The number that a scanner may be typing.
     var scan = ScanReader()
+    /// What clerks left under the lock when another took the desk, by their logins.
+    var parked: [String: ParkedDesk] = [:]
+    /// Whether the account was closed while it worked here.
+    var isClosed = false
     /// When a person last pressed a key.
     private var lastInput: CivilMoment
 
     /// The smallest screen that the desk can be painted on.
     package static let minimumSize = Size.standard
-    /// Minutes without a key after which the screen locks itself.
-    package static let idleMinutes = 10
-
     package init(context: DeskContext) {
         self.context = context
         layers = [SignInScreen()]
@@ -63,8 +64,10 @@ package struct Desktop: Sendable {
             context.account = account
             context.office = office
             context.station = station
+            context.posts = []
+            isClosed = false
             message = context.library.leftOutMessage ?? context.library.act(office.act)?.act.status.deskMessage
-            layers = [DeskScreen()]
+            layers = takeParked(by: account) ?? [DeskScreen()]
             lastInput = context.now
             let language = isLanguageChosen ? context.language : station.language
             isLanguageChosen = false
@@ -73,6 +76,17 @@ package struct Desktop: Sendable {
             return saved + deliverToTop(.appeared)
         case .stationSaved(let station):
             context.station = station
+        case .postsLoaded(let posts):
+            context.posts = posts
+            // NB: what is told of the act at the sign-in stays beside it.
+            if let told = postMessage {
+                message = message.map { Message($0.text + " " + told.text, $0.weight) } ?? told
+            }
+        case .sessionEnded(let end):
+            guard context.account != nil else { return [] }
+            isClosed = isClosed || end == .closed
+            let locking = isLocked ? [] : carryOut([.open(.lock)], of: layers.count - 1)
+            return locking + deliverToAll(.fact(fact))
         case .calendarPreviewed where message?.progress != nil:
             message = nil
         default:
@@ -91,7 +105,7 @@ package struct Desktop: Sendable {
     package mutating func tick(now: CivilMoment) -> [Effect] {
         context.now = now
         scan.secondPassed()
-        if context.account != nil, !isLocked, now.minutes(since: lastInput) >= Self.idleMinutes {
+        if context.account != nil, !isLocked, now.minutes(since: lastInput) >= context.station.idleMinutes {
             return carryOut([.open(.lock)], of: layers.count - 1)
         }
         return deliverToTop(.tick)
@@ -101,7 +115,7 @@ package struct Desktop: Sendable {
     var isLocked: Bool { layers.contains { $0 is LockScreen } }
 
     /// Whether the screen on top tells a failure in its own place.
-    private var showsOwnFailures: Bool { layers.last is SignInScreen }
+    private var showsOwnFailures: Bool { layers.last is SignInScreen || layers.last is NewSecretScreen }
 }
 
 extension Language {

@@ -1,6 +1,7 @@
 package import Casework
 package import Legislation
 package import Wording
+package import WorkingTime
 
 /// What a screen asks to be done outside it.
 package enum Effect: Hashable, Sendable {
@@ -20,6 +21,14 @@ package enum Effect: Hashable, Sendable {
     /// Asks for the secret of the person who locked the screen.
     case unlock(login: String, secret: String)
     case changeSecret(old: String, new: String)
+    /// Puts a new secret in the place of one that was due, and goes on with the sign-in or the lock.
+    case renewSecret(login: String, old: String, new: String, isUnlocking: Bool)
+    /// Goes from the own post to that of the head for whom the person stands in, and back.
+    case changePost
+    case loadDeputies
+    /// Keeps an order that somebody stands in for the head who is signed in.
+    case appoint(deputy: String, order: String, dated: CivilDate, first: CivilDate, last: CivilDate)
+    case endDeputy(String)
     case saveStation(StationSettings)
 
     // Reading.
@@ -34,11 +43,21 @@ package enum Effect: Hashable, Sendable {
     case loadPrintJobs
     /// What was signed at the office and is not printed yet.
     case loadPending
+    case loadComplaints
+    /// The register that the person printed last.
+    case loadRegisterChoice
+    /// A register as it would be printed now.
+    case loadRegister(RegisterChoice)
+    /// A register that was printed, as it was kept.
+    case loadPrintedRegister(CaseNumber)
     /// The printers' profiles, to choose from.
     case loadProfiles
     case loadRegistrationDrafts
     case loadLists
     case loadList(ListSubject)
+    case loadCouriers
+    /// A courier's register; nil is the one that takes the office's files now.
+    case loadCourier(CaseNumber?)
     /// The latest moments of all steps, if it were registered now.
     case forecast(ServiceID, ChannelID, isLonger: Bool)
     /// What the case knows of a form's fields.
@@ -64,6 +83,9 @@ package enum Effect: Hashable, Sendable {
     /// Closes a list, or makes one of files that were sent to another body, and prints its sheets; the sheets of a closed
     /// list come out again as copies. Of what is on no list yet `chosen` names the files; empty means all.
     case issueList(ListSubject, chosen: Set<CaseNumber>)
+    case courier(CourierDeed, on: CaseNumber?)
+    /// Prints a courier's register for both sides, or the protocol of its count.
+    case printCourier(CaseNumber, isProtocol: Bool)
     case print(paper: Int64)
     /// Prints what an applicant should know of a service, with headings in that language; it belongs to no case.
     case printLeaflet(ServiceID, Language)
@@ -73,6 +95,10 @@ package enum Effect: Hashable, Sendable {
     case printCover(CaseNumber)
     /// Prints why the dates of a case are as they are.
     case printDeadlines(CaseNumber, Language)
+    case enterComplaint(ComplaintDraft)
+    case answerComplaint(CaseNumber, Complaint.Outcome, text: String)
+    /// Prints a register and keeps it; by another printer than the workstation's where one is named.
+    case printRegister(RegisterChoice, on: PrinterChoice?)
     /// Prints a job's paper once more, as a copy.
     case printAgain(job: Int64)
     /// Sends a job again that left no sheet; to another printer where one is named.
@@ -111,6 +137,8 @@ package enum Destination: Hashable, Sendable {
     case resolution(CaseDossier)
     case signing([CaseNumber])
     case drafting(CaseDossier)
+    /// The draft as it is typed here beside the one that the case has got meanwhile.
+    case comparison(DraftComparison)
     case reason(CaseDossier, CaseAction)
     case delivery(CaseDossier)
     case posting(CaseDossier)
@@ -128,9 +156,21 @@ package enum Destination: Hashable, Sendable {
     case redirect(PrintJob)
     /// What was signed and is not printed, to print all of it.
     case pending
+    /// The journal of complaints.
+    case complaints
+    /// A complaint to be entered: about a case, or about what is chosen there.
+    case newComplaint(CaseDossier?)
+    case complaintAnswer(Complaint)
+    /// The journals and registers that the office prints.
+    case registers
+    /// One that was printed.
+    case printedRegister(CaseNumber)
     /// Payment lists, and lists of files sent to other bodies.
     case lists
     case list(ListSubject)
+    /// Registers that a courier carries.
+    case couriers
+    case courier(CaseNumber?)
     case settings
     /// A year of the office's calendar.
     case calendar
@@ -138,6 +178,9 @@ package enum Destination: Hashable, Sendable {
     case calendarDay(String)
     case calendarPreview(CalendarEdit, CalendarPreview)
     case lock
+    /// Another secret in the place of one that was right and is due.
+    case newSecret(login: String, old: String, SecretDue, isUnlocking: Bool)
+    case deputies
     case help
     case palette
     case question(Question)

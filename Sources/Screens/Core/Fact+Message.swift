@@ -1,5 +1,6 @@
 import Casework
 import Wording
+import WorkingTime
 
 extension Fact {
     /// The line that tells of the fact whichever screen asked for it; nil for what a screen shows itself.
@@ -11,8 +12,12 @@ extension Fact {
             Message(outcome.phrase, outcome.refused.isEmpty ? .done : .warning)
         case .refused(_, _, let refusal):
             Message(refusal.phrase, .warning)
+        case .courierDone(let outcome, _):
+            Message(outcome.phrase, outcome.isAlarming ? .warning : .done)
         case .failed(let problem):
             Message(problem.phrase, .error)
+        case .waitsForOthers:
+            Message(Words.Parts.waitsForOthers, .information)
         case .impossible(let refusal):
             Message(refusal.phrase, .warning)
         case .draftPrinted(_, let problem?):
@@ -22,6 +27,10 @@ extension Fact {
         case .printed(let job):
             job.deskMessage
         case .printRefused(let refusal):
+            Message(refusal.phrase, .warning)
+        case .complaintKept(let complaint):
+            Message(Words.Complaints.kept(complaint), .done)
+        case .complaintRefused(let refusal):
             Message(refusal.phrase, .warning)
         case .printerTested(let problem?):
             Message(problem.phrase, .error)
@@ -41,10 +50,16 @@ extension Fact {
             Message(problems.map(\.phrase).joined(separator: " "), .warning)
         case .calendarsDiffer(let changes):
             Message(Words.Calendar.differs(changes), .warning)
-        case .signedIn, .unlocked, .secretChanged, .stationSaved, .casesLoaded, .countsLoaded, .found, .caseLoaded,
-            .officersLoaded, .usualResolutionsLoaded, .printJobsLoaded, .pendingLoaded, .profilesLoaded, .registrationDraftsLoaded, .draftBegun,
-            .forecastReady, .sheetReady, .draftSheetReady, .listsLoaded, .listLoaded, .listIssued, .registered, .intakeRefused, .intakeProblems,
-            .calendarLoaded, .calendarPreviewed, .personProposed, .personLoaded:
+        case .recoveriesFound(let recoveries):
+            recoveries.first.map {
+                Message(Words.Commands.recovered($0.login, user: $0.user, on: DateText.date($0.at.date)), .warning)
+            }
+        case .signedIn, .unlocked, .postsLoaded, .sessionEnded, .deputiesLoaded, .deputyAppointed, .secretChanged, .stationSaved,
+            .casesLoaded, .countsLoaded, .found, .caseLoaded, .officersLoaded, .usualResolutionsLoaded, .complaintsLoaded,
+            .printJobsLoaded, .pendingLoaded, .registerChoiceLoaded,
+            .registerLoaded, .printedRegisterLoaded, .profilesLoaded, .registrationDraftsLoaded, .draftBegun,
+            .forecastReady, .sheetReady, .draftSheetReady, .listsLoaded, .listLoaded, .listIssued, .couriersLoaded, .courierLoaded,
+            .registered, .intakeRefused, .intakeProblems, .calendarLoaded, .calendarPreviewed, .personProposed, .personLoaded:
             nil
         }
     }

@@ -7,6 +7,15 @@ package import WorkingTime
 package enum Fact: Sendable {
     case signedIn(Account, LocalOffice, StationSettings)
     case unlocked
+    /// The orders by which the person who signed in may work as head now.
+    case postsLoaded([Deputyship])
+    /// Administrators' secrets that were given anew from the machine of late.
+    case recoveriesFound([SecretRecovery])
+    /// The desk is in nobody's hands any more.
+    case sessionEnded(SessionEnd)
+    /// Who may stand in for the head, and who does.
+    case deputiesLoaded([Account], [Deputyship])
+    case deputyAppointed(String)
     case secretChanged
     case stationSaved(StationSettings)
     case casesLoaded(CaseFilter, after: Int64?, CasePage)
@@ -18,6 +27,14 @@ package enum Fact: Sendable {
     case usualResolutionsLoaded([String])
     case printJobsLoaded([PrintJob])
     case pendingLoaded([PendingPaper])
+    case complaintsLoaded([Complaint])
+    /// A complaint was entered, or its answer noted.
+    case complaintKept(Complaint)
+    case complaintRefused(ComplaintRefusal)
+    /// What the person printed last; nil before the first.
+    case registerChoiceLoaded(RegisterChoice?)
+    case registerLoaded(RegisterChoice, Document)
+    case printedRegisterLoaded(IssuedPaper)
     /// The sound profiles.
     case profilesLoaded([PrinterProfile])
     case registrationDraftsLoaded([KeptDraft])
@@ -25,6 +42,10 @@ package enum Fact: Sendable {
     case listLoaded(ListDossier)
     /// A list was closed or made; its sheets are on their way to the printer.
     case listIssued(ListDossier)
+    case couriersLoaded([CourierList])
+    case courierLoaded(CourierDossier)
+    /// Something was done with a courier's register, which stands so now.
+    case courierDone(CourierOutcome, CourierDossier)
     case draftBegun(key: String)
     case forecastReady(ServiceID, ChannelID, IntakeProspect)
     /// A form of a case with what the case knows.
@@ -56,6 +77,8 @@ package enum Fact: Sendable {
     /// How a form fared at its printer before anything was registered: nil where it was sent.
     case draftPrinted(FormID, PrintProblem?)
     case failed(StoreProblem)
+    /// Other desks have the store, and what was begun here waits for them.
+    case waitsForOthers
     case calendarLoaded(CalendarSheet)
     /// So many of so many open cases have been gone through for a calendar's preview or change.
     case calendarProgress(_ done: Int, of: Int)

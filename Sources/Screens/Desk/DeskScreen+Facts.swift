@@ -22,11 +22,14 @@ extension DeskScreen {
         case .failed:
             pending = nil
             return []
-        case .signedIn, .unlocked, .secretChanged, .stationSaved, .found, .officersLoaded, .usualResolutionsLoaded,
+        case .waitsForOthers, .signedIn, .unlocked, .postsLoaded, .recoveriesFound, .sessionEnded, .deputiesLoaded, .deputyAppointed,
+            .secretChanged, .stationSaved, .found, .officersLoaded, .usualResolutionsLoaded,
             .printJobsLoaded, .draftBegun, .forecastReady, .sheetReady, .draftSheetReady, .draftPrinted, .registered,
             .intakeRefused, .intakeProblems, .refused, .performedAll, .listsLoaded, .listLoaded, .listIssued,
+            .couriersLoaded, .courierLoaded, .courierDone,
             .impossible, .printed, .printRefused, .pendingLoaded, .profilesLoaded, .printerTested, .leafletPrinted,
-            .calendarLoaded, .calendarPreviewed, .calendarProgress, .calendarApplied, .calendarRefused, .calendarsDiffer,
+            .complaintsLoaded, .complaintKept, .complaintRefused,
+            .registerChoiceLoaded, .registerLoaded, .printedRegisterLoaded, .calendarLoaded, .calendarPreviewed, .calendarProgress, .calendarApplied, .calendarRefused, .calendarsDiffer,
             .personProposed, .personLoaded, .peopleJoined, .personParted:
             return []
         }

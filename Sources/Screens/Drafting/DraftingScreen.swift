@@ -56,7 +56,8 @@ package struct DraftingScreen: Screen {
     }
 
     package func commands(in context: DeskContext) -> [CommandOffer] {
-        [.standing(.act, for: .submit, refusal: deed.refusalReason(for: .draft)), CommandOffer(.back)]
+        let comparing = deed.meanwhile.isEmpty || draft == nil ? [] : [CommandOffer(.compare)]
+        return [CommandOffer.standing(.act, for: .submit, refusal: deed.refusalReason(for: .draft))] + comparing + [CommandOffer(.back)]
     }
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
@@ -70,6 +71,9 @@ package struct DraftingScreen: Screen {
             return []
         case .command(.act):
             return submit(in: context)
+        case .command(.compare):
+            guard let draft else { return [] }
+            return [.open(.comparison(DraftComparison(typed: draft, dossier: deed.dossier, meanwhile: deed.meanwhile)))]
         case .command(.back):
             return leave()
         case .fact(let fact):

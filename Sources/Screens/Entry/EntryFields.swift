@@ -26,8 +26,8 @@ struct EntryFields {
             case .sendToAccount: [Self.line("to", Words.Entry.account, isRequired: true)]
             case .suspend: Self.ground(definition?.suspensionGrounds ?? [])
             case .terminate: Self.ground(definition?.terminationGrounds ?? [])
-            case .accumulate, .transfer, .receive, .forward, .resolve, .reassign, .draft, .submit, .sign, .return,
-                .complete, .sendToCentre, .receiveAtCentre, .handOut, .post, .pay, .fillForm, .withdraw:
+            case .accumulate, .takeOff, .transfer, .receive, .forward, .resolve, .reassign, .draft, .submit, .sign,
+                .return, .complete, .sendToCentre, .receiveAtCentre, .handOut, .post, .pay, .fillForm, .withdraw:
                 []
             }
     }
@@ -58,8 +58,8 @@ struct EntryFields {
         case .sendToAccount: return .sendToAccount(value("to"))
         case .suspend: return .suspend(ground: ground(typed))
         case .terminate: return .terminate(ground: ground(typed))
-        case .accumulate, .transfer, .receive, .forward, .resolve, .reassign, .draft, .submit, .sign, .return, .complete,
-            .sendToCentre, .receiveAtCentre, .handOut, .post, .pay, .fillForm, .withdraw:
+        case .accumulate, .takeOff, .transfer, .receive, .forward, .resolve, .reassign, .draft, .submit, .sign, .return,
+            .complete, .sendToCentre, .receiveAtCentre, .handOut, .post, .pay, .fillForm, .withdraw:
             return nil
         }
     }

@@ -38,7 +38,7 @@ package struct ListScreen: Screen {
     }
 
     private func refusal(of dossier: ListDossier, for role: Role) -> Phrase? {
-        guard ActionTable.roles(for: .pay, in: .awaitingPayment).union([.head]).contains(role) else {
+        guard role.may(.makeLists) else {
             return Refusal.mayNotPrint(role).phrase
         }
         let isEmpty = dossier.isUnprinted ? dossier.sheets.isEmpty : dossier.papers.isEmpty

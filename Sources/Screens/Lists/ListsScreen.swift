@@ -13,14 +13,6 @@ package struct ListsScreen: Screen {
 
     package var title: Phrase { Words.Lists.title }
 
-    /// Who works with lists, or checks them.
-    static func isFor(_ role: Role) -> Bool {
-        switch role {
-        case .head, .officer, .auditor, .administrator: true
-        case .receptionist, .centreInspector, .accumulationInspector, .courier: false
-        }
-    }
-
     package func commands(in context: DeskContext) -> [CommandOffer] {
         list.selectedID == nil ? [] : [CommandOffer(.open)]
     }

@@ -35,7 +35,15 @@ package struct LockScreen: Screen {
         case .command(.language):
             return [.setLanguage(context.language.next)]
         case .fact(.unlocked):
-            return isChecking ? [.close] : []
+            return [.close]
+        case .fact(.sessionEnded(let end)):
+            problem = end.phrase
+            return []
+        case .fact(.failed(.account(.secretMustChange(let due)))) where isChecking:
+            isChecking = false
+            let old = secret.text
+            secret.clear()
+            return [.open(.newSecret(login: context.account?.login ?? "", old: old, due, isUnlocking: true))]
         case .fact(.failed(let failure)):
             guard isChecking else { return [] }
             isChecking = false

@@ -50,6 +50,13 @@ struct AskedFormPane: Hashable, Sendable {
         return wrong.count
     }
 
+    /// Draws the fields as a screen of their own, with the line of keys below.
+    func paintScreen(on surface: inout Surface, in rect: Rect, language: Language) -> Point? {
+        let rest = Caption.hint(Words.Parts.fieldsKeys.line[language], on: &surface, in: rect.inset(columns: 1))
+        let room = Rect(column: rest.left, row: rest.top, columns: min(100, rest.columns), rows: rest.rows)
+        return paint(on: &surface, in: room, language: language)
+    }
+
     func paint(on surface: inout Surface, in rect: Rect, language: Language) -> Point? {
         let items = form.fields.map { field in
             form.item(

@@ -12,6 +12,8 @@ package struct CaseDeed: Sendable {
     package private(set) var awaited: CaseAction?
     /// What another clerk did meanwhile; it stays in sight until the screen closes.
     package private(set) var note: Phrase?
+    /// What others did since the file was first seen here.
+    package private(set) var meanwhile: [CaseEvent] = []
     private var isReloading = false
     /// The file is read again because something about it may have changed, such as whether its paper is printed.
     private var isRefreshing = false
@@ -89,8 +91,11 @@ package struct CaseDeed: Sendable {
             return .failed([])
         case .caseLoaded(let dossier) where isReloading && dossier.file.number == number:
             isReloading = false
+            meanwhile += dossier.events.filter { $0.sequence > self.dossier.file.revision }
             self.dossier = dossier
-            note = dossier.events.last.map { Words.Parts.changedMeanwhile(by: $0.by.name, action: $0.payload.phrase) }
+            note = dossier.events.last.map {
+                Words.Parts.changedMeanwhile(by: $0.by.name, action: $0.payload.phrase, at: $0.at)
+            }
             return .reloaded(note.map { [.tell(Message($0, .warning))] } ?? [])
         case .caseLoaded(let dossier) where isRefreshing && dossier.file.number == number:
             isRefreshing = false

@@ -54,10 +54,12 @@ package struct ScrollingText: Hashable, Sendable {
     package func first(of count: Int, rows: Int) -> Int { max(0, min(top, count - rows)) }
 
     /// Draws the lines in sight; "↑" and "↓" at the right edge say that there is more.
-    package func paint(_ lines: [Line], on surface: inout Surface, in rect: Rect) {
+    ///
+    /// - Parameter isPaper: whether lines may reach the right edge, as those of a paper as wide as the screen do.
+    package func paint(_ lines: [Line], on surface: inout Surface, in rect: Rect, isPaper: Bool = false) {
         let first = first(of: lines.count, rows: rect.rows)
         for (row, line) in lines.dropFirst(first).prefix(rect.rows).enumerated() {
-            surface.put(line.text, at: rect.line(row).origin, tone: line.tone, maxWidth: rect.columns - 1)
+            surface.put(line.text, at: rect.line(row).origin, tone: line.tone, maxWidth: isPaper ? rect.columns : rect.columns - 1)
         }
         paintMarks(count: lines.count, first: first, on: &surface, in: rect)
     }

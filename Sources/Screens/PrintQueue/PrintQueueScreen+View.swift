@@ -73,7 +73,8 @@ extension PrintQueueScreen {
     }
 
     private func formName(_ job: PrintJob, in context: DeskContext) -> String {
-        context.library.form(job.form)?.name[context.language] ?? job.form.rawValue
+        PaperRegister(job.form).map { $0.phrase.capitalised[context.language] }
+            ?? context.library.form(job.form)?.name[context.language] ?? job.form.rawValue
     }
 
     /// The columns of the queue at a width.

@@ -53,7 +53,7 @@ package struct ReasonScreen: Screen {
         switch action {
         case .return: .return(reason: reason.text)
         case .withdraw: .withdraw(reason: reason.text)
-        case .accumulate, .transfer, .receive, .forward, .resolve, .reassign, .draft, .submit, .sign, .complete,
+        case .accumulate, .takeOff, .transfer, .receive, .forward, .resolve, .reassign, .draft, .submit, .sign, .complete,
             .sendToCentre, .receiveAtCentre, .handOut, .post, .visit, .refer, .conclude, .extend, .tell, .sendToAccount,
             .pay, .recordSlip, .suspend, .resume, .terminate, .fillForm:
             nil

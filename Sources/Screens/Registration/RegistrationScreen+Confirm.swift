@@ -162,7 +162,8 @@ extension RegistrationScreen {
         case .impossible(let refusal):
             return takeRefusal(refusal)
         case .registered(let dossier, let wasThere) where waiting.isRegistering:
-            return close(with: dossier, wasThere: wasThere)
+            let cover: [Effect] = context.station.printsCover && !wasThere ? [.printCover(dossier.file.number)] : []
+            return close(with: dossier, wasThere: wasThere) + cover
         case .intakeRefused(let dossier) where waiting.refusal:
             return close(with: dossier, wasThere: false)
         case .personProposed(let proposal) where waiting.isRegistering:

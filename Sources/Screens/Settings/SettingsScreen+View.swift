@@ -14,7 +14,9 @@ extension SettingsScreen {
             cursor = paint(field, on: &surface, in: place, language: language) ?? cursor
         }
         show(.language, in: above.line(line))
-        line += 2
+        show(.cover, in: above.line(line + 1))
+        show(.idle, in: above.line(line + 2))
+        line += 3
         for kind in PaperKind.allCases {
             Caption.heading(kind.printerPhrase[language], on: &surface, in: above.line(line))
             show(.profile(kind), in: above.line(line + 1))
@@ -63,6 +65,8 @@ extension SettingsScreen {
         case .profile(let kind):
             .verbatim(profiles.first { $0.id.rawValue == station[kind].profile }?.model ?? station[kind].profile)
         case .transport(let kind): station[kind].transport.phrase
+        case .cover: station.printsCover ? Words.Settings.coverAlways : Words.Settings.coverAsked
+        case .idle: Counted.minutes(station.idleMinutes)
         case .language, .target, .width, .oldSecret, .newSecret, .newSecretAgain: .verbatim(station.language.ownName)
         }
     }
@@ -70,6 +74,8 @@ extension SettingsScreen {
     private func label(of field: Field) -> Phrase {
         switch field {
         case .language: Words.Settings.language
+        case .cover: Words.Settings.cover
+        case .idle: Words.Settings.idle
         case .profile: Words.Settings.model
         case .transport: Words.Settings.transport
         case .target: Words.Settings.target

@@ -8,12 +8,12 @@ package import Wording
 package struct SettingsScreen: Screen {
     /// A line of the screen that can be changed, or half a line.
     enum Field: Hashable {
-        case language
+        case language, cover, idle
         case profile(PaperKind), transport(PaperKind), target(PaperKind), width(PaperKind)
         case oldSecret, newSecret, newSecretAgain
 
         static let all: [Field] =
-            [.language]
+            [.language, .cover, .idle]
             + PaperKind.allCases.flatMap { [.profile($0), .transport($0), .target($0), .width($0)] }
             + [.oldSecret, .newSecret, .newSecretAgain]
 
@@ -21,7 +21,7 @@ package struct SettingsScreen: Screen {
         var kind: PaperKind? {
             switch self {
             case .profile(let kind), .transport(let kind), .target(let kind), .width(let kind): kind
-            case .language, .oldSecret, .newSecret, .newSecretAgain: nil
+            case .language, .cover, .idle, .oldSecret, .newSecret, .newSecretAgain: nil
             }
         }
     }
@@ -56,7 +56,8 @@ package struct SettingsScreen: Screen {
 
     package var losesTyped: Bool {
         let secrets = [Field.oldSecret, .newSecret, .newSecretAgain]
-        return secrets.contains { !text($0).isEmpty } || PaperKind.allCases.contains { typed($0) != saved[$0] }
+        return secrets.contains { !text($0).isEmpty } || station.printsCover != saved.printsCover || station.idleMinutes != saved.idleMinutes
+            || PaperKind.allCases.contains { typed($0) != saved[$0] }
     }
 
     /// A printer with what stands in its lines; a width that is no number is one that nobody saved.
@@ -73,7 +74,7 @@ package struct SettingsScreen: Screen {
             .print, refusal: focus.kind == nil ? Words.Settings.testWhere : nil, label: Words.Settings.testKey,
             phrase: Words.Settings.test)
         let both = [save, test]
-        return context.account?.role == .administrator ? both + [CommandOffer(.calendar)] : both
+        return context.account?.role.may(.changeCalendar) == true ? both + [CommandOffer(.calendar)] : both
     }
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
@@ -131,6 +132,10 @@ package struct SettingsScreen: Screen {
         case .language:
             station.language = Self.next(station.language, in: Language.allCases, by: step)
             return [.setLanguage(station.language)]
+        case .cover:
+            station.printsCover.toggle()
+        case .idle:
+            station.idleMinutes = Self.next(station.idleMinutes, in: StationSettings.idleChoices, by: step)
         case .profile(let kind):
             let ids = profiles.map(\.id.rawValue)
             if !ids.isEmpty { station[kind].profile = Self.next(station[kind].profile, in: ids, by: step) }

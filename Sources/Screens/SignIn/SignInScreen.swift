@@ -39,6 +39,11 @@ package struct SignInScreen: Screen {
             return []
         case .command(.language):
             return [.setLanguage(context.language.next)]
+        case .fact(.failed(.account(.secretMustChange(let due)))) where isChecking:
+            isChecking = false
+            let old = secret.text
+            secret.clear()
+            return [.open(.newSecret(login: login.text, old: old, due, isUnlocking: false))]
         case .fact(.failed(let failure)):
             guard isChecking else { return [] }
             isChecking = false

@@ -38,7 +38,9 @@ extension Words {
         package static let telephone = Phrase(kk: "Телефоны", ky: "Телефону", ru: "Телефон", en: "Telephone")
         package static let handedOutOn = Phrase(kk: "Берілген күні", ky: "Берилген күнү", ru: "Дата выдачи", en: "Handed out on")
         package static let signature = Phrase(kk: "Алушының қолы", ky: "Алуучунун колу", ru: "Подпись", en: "Signature")
-        package static let receivedOn = Phrase(kk: "Түскен күні", ky: "Түшкөн күнү", ru: "Дата", en: "Received")
+        package static let complaintNumber = Phrase(
+            kk: "Нөмірі, күні, жолы, мерзімі", ky: "Номери, күнү, жолу, мөөнөтү", ru: "Номер, дата, как подана, срок",
+            en: "Number, date, way, due")
         package static let complainant = Phrase(
             kk: "Шағымданушы, мекенжайы", ky: "Даттануучу, дареги", ru: "Заявитель жалобы, адрес", en: "Complainant, address")
         package static let about = Phrase(kk: "Шағымның мазмұны", ky: "Даттануунун мазмуну", ru: "На что жалоба", en: "About")
@@ -86,6 +88,9 @@ extension Words {
             kk: "Жұмыс орнының тізілімдерге арналған принтеріне жіберу.",
             ky: "Жумуш ордунун реестрлер үчүн принтерине жөнөтүү.",
             ru: "Отправить на принтер реестров этого рабочего места.", en: "Send it to this workstation's printer of registers.")
+        package static let sizeOption = Phrase(
+            kk: "Конверттің өлшемі: DL, C5 немесе A4 парағы (PDF үшін).", ky: "Конверттин өлчөмү: DL, C5 же A4 барагы (PDF үчүн).",
+            ru: "Размер конверта: DL, C5 или лист A4 (в PDF).", en: "The envelope's size: DL, C5, or a sheet of A4 (in PDF).")
         package static let outputOption = Phrase(
             kk: "Осы файлға жазу.", ky: "Ушул файлга жазуу.", ru: "Записать в этот файл.", en: "Write into this file.")
         package static let linesOption = Phrase(

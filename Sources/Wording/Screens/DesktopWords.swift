@@ -9,6 +9,15 @@ extension Words {
             ru: "Выйти из программы? Начатое заявление не пропадёт.",
             en: "Quit the program? An application begun is kept.")
 
+        /// The same while other clerks have left something half typed at this desk.
+        package static func quitQuestion(leaving names: String) -> Phrase {
+            Phrase(
+                kk: "Бағдарламадан шығасыз ба?\nОсы терезеде жартылай жазып кеткен: \(names). Басталған өтініштен басқасы жоғалады.",
+                ky: "Программадан чыгасызбы?\nУшул терезеде жарым-жартылай жазып кеткен: \(names). Башталган арыздан башкасы жоголот.",
+                ru: "Выйти из программы?\nЗдесь не дописали: \(names). Кроме начатых заявлений, это пропадёт.",
+                en: "Quit the program?\nLeft half typed at this desk: \(names). All but begun applications is lost.")
+        }
+
         package static let switchQuestion = Phrase(
             kk: "Басқа қызметкер кіреді: ашық терезелер жабылады.\nСақталмағаны жоғалады, басталған тіркеу қалады.",
             ky: "Башка кызматкер кирет: ачык терезелер жабылат.\nСакталбаганы жоголот, башталган каттоо калат.",

@@ -54,6 +54,26 @@ extension Words {
                 ru: "Возвращено руководителем, раз: \(round)", en: "Returned by the head, round \(round)")
         }
 
+        /// The comparison of what is typed here with what the case has got meanwhile.
+        package static let comparison = Phrase(
+            kk: "Екі жобаны салыстыру", ky: "Эки долбоорду салыштыруу", ru: "Сравнение двух проектов", en: "Two drafts compared")
+        package static let meanwhile = Phrase(
+            kk: "Сіз жазып жатқанда не болды", ky: "Сиз жазып жатканда эмне болду", ru: "Что произошло, пока вы писали",
+            en: "What happened while you were typing")
+        package static let typedHere = Phrase(
+            kk: "Сіз жазғаныңыз", ky: "Сиз жазганыңыз", ru: "Написано вами", en: "What you typed")
+        package static let inTheCase = Phrase(
+            kk: "Іс бойынша", ky: "Иш боюнча", ru: "В деле", en: "In the case")
+        package static let decision = Phrase(kk: "Шешім", ky: "Чечим", ru: "Решение", en: "Decision")
+        package static let differs = Phrase(kk: "өзгеше", ky: "башкача", ru: "отличается", en: "differs")
+        package static let nothingInCase = Phrase(
+            kk: "Істе жоба жоқ.", ky: "Иште долбоор жок.", ru: "В деле проекта нет.", en: "The case has no draft.")
+        package static let whichStays = Phrase(
+            kk: "Esc – жазғаныңызға оралу; F8 сол жерде сіздікін іске жазады.",
+            ky: "Esc – жазганыңызга кайтуу; F8 ошол жерде сиздикин ишке жазат.",
+            ru: "Esc – вернуться к написанному; там F8 запишет в дело ваше.",
+            en: "Esc goes back to what you typed; there F8 writes yours into the case.")
+
         package static let saved = Phrase(
             kk: "Жауап жобасы сақталды, қол қоюға әлі берілген жоқ.",
             ky: "Жооптун долбоору сакталды, кол коюуга али берилген жок.",

@@ -100,6 +100,7 @@ extension Words {
         package static let terminate = KeyWords(.terminate)
         package static let fillForm = KeyWords(.fillForm)
         package static let accumulate = KeyWords(.accumulate)
+        package static let takeOff = KeyWords(.takeOff)
         package static let transfer = KeyWords(.transfer)
         package static let receive = KeyWords(.receive)
         package static let forward = KeyWords(.forward)
@@ -174,6 +175,29 @@ extension Words {
                 kk: "Төлем және жолдау тізімдері", ky: "Төлөм жана жөнөтүү тизмелери",
                 ru: "Списки на выплату и отправку", en: "Payment and submission lists"),
             short: Phrase(kk: "Тізімдер", ky: "Тизмелер", ru: "Списки", en: "Lists"))
+        package static let complaints = KeyWords(
+            phrase: Phrase(
+                kk: "Шағымдар журналы", ky: "Даттануулар журналы", ru: "Журнал жалоб", en: "Journal of complaints"),
+            short: Phrase(kk: "Шағым", ky: "Даттануу", ru: "Жалобы", en: "Complaint"))
+        package static let registers = KeyWords(
+            phrase: Phrase(
+                kk: "Журналдар мен реестрлерді басып шығару", ky: "Журналдарды жана реестрлерди басып чыгаруу",
+                ru: "Напечатать журналы и реестры", en: "Print journals and registers"),
+            short: Phrase(kk: "Журнал", ky: "Журнал", ru: "Журналы", en: "Registers"))
+        package static let compare = KeyWords(
+            phrase: Phrase(
+                kk: "Жазғаныңызды істегімен салыстыру", ky: "Жазганыңызды иштеги менен салыштыруу",
+                ru: "Сравнить написанное с тем, что в деле", en: "Compare what you typed with the case"),
+            short: Phrase(kk: "Салыстыру", ky: "Салыштыр", ru: "Сравнить", en: "Compare"))
+        package static let couriers = KeyWords(
+            phrase: Phrase(
+                kk: "Тасушы реестрлері: жинау, беру, санау", ky: "Курьер реестрлери: топтоо, берүү, саноо",
+                ru: "Реестры курьера: сбор, передача, сверка", en: "Courier registers: gather, hand over, count"),
+            short: Phrase(kk: "Тасушы", ky: "Курьер", ru: "Курьер", en: "Courier"))
+        package static let leaveRest = KeyWords(
+            phrase: Phrase(
+                kk: "Қалғанын қалдырып кету", ky: "Калганын калтырып кетүү", ru: "Уйти, оставив прочее", en: "Go and leave the rest"),
+            short: Phrase(kk: "Қалдыру", ky: "Калтыруу", ru: "Оставить", en: "Leave"))
         package static let cover = KeyWords(
             phrase: Phrase(
                 kk: "Істің мұқабасын басып шығару", ky: "Иштин мукабасын басып чыгаруу", ru: "Напечатать обложку дела",
@@ -187,6 +211,21 @@ extension Words {
                 kk: "Күнтізбе: мерекелер мен ауыстырылған күндер", ky: "Календарь: майрамдар жана которулган күндөр",
                 ru: "Календарь: праздники и перенесённые дни", en: "Calendar: holidays and moved days"),
             short: Phrase(kk: "Күнтізбе", ky: "Календарь", ru: "Календарь", en: "Calendar"))
+        package static let changePost = KeyWords(
+            phrase: Phrase(
+                kk: "Өз орны мен басшының орнын ауыстыру", ky: "Өз орду менен жетекчинин ордун алмаштыруу",
+                ru: "Сменить своё место на место руководителя и обратно", en: "Change between the own post and the head's"),
+            short: Phrase(kk: "Орын", ky: "Орун", ru: "Место", en: "Post"))
+        package static let deputies = KeyWords(
+            phrase: Phrase(
+                kk: "Басшының міндетін атқарушыны белгілеу", ky: "Жетекчинин милдетин аткаруучуну белгилөө",
+                ru: "Назначить исполняющего обязанности руководителя", en: "Order who stands in for the head"),
+            short: Phrase(kk: "М.а.", ky: "М.а.", ru: "И. о.", en: "Deputy"))
+        package static let endDeputy = KeyWords(
+            phrase: Phrase(
+                kk: "Міндет атқаруды тоқтату", ky: "Милдет аткарууну токтотуу", ru: "Прекратить исполнение обязанностей",
+                en: "End the standing in"),
+            short: Phrase(kk: "Тоқтату", ky: "Токтотуу", ru: "Прекр.", en: "End"))
         package static let switchClerk = KeyWords(
             phrase: Phrase(
                 kk: "Қызметкерді ауыстыру", ky: "Кызматкерди алмаштыруу",

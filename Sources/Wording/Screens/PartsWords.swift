@@ -1,4 +1,5 @@
 import Legislation
+package import WorkingTime
 
 extension Words {
     /// What the screens that do something to a file have in common.
@@ -11,13 +12,18 @@ extension Words {
             kk: "Жазылып жатыр, сәл күтіңіз.", ky: "Жазылып жатат, бир аз күтүңүз.",
             ru: "Записывается, подождите.", en: "Being written, please wait.")
 
-        /// Another clerk changed the file while this one was typing.
-        package static func changedMeanwhile(by: String, action: Phrase) -> Phrase {
-            Phrase(
-                kk: "Сіз жазып жатқанда: \(by) – \(action.kk). Жазғаныңыз сақталды.",
-                ky: "Сиз жазып жатканда: \(by) – \(action.ky). Жазганыңыз сакталды.",
-                ru: "Пока вы писали: \(by) – \(action.ru). Написанное сохранено.",
-                en: "While you were typing: \(by) – \(action.en). What you typed is kept.")
+        package static let waitsForOthers = Phrase(
+            kk: "Басқа терминалдар жазып жатыр, кезек күтілуде…", ky: "Башка терминалдар жазып жатат, кезек күтүлүүдө…",
+            ru: "Пишут другие терминалы, ждём очереди…", en: "Other terminals are writing, waiting for our turn…")
+
+        /// Another clerk changed the file at that moment, while this one was typing.
+        package static func changedMeanwhile(by: String, action: Phrase, at moment: CivilMoment) -> Phrase {
+            let time = DateText.time(moment.time)
+            return Phrase(
+                kk: "Сіз жазып жатқанда, \(time): \(by) – \(action.kk). Жазғаныңыз сақталды.",
+                ky: "Сиз жазып жатканда, \(time): \(by) – \(action.ky). Жазганыңыз сакталды.",
+                ru: "Пока вы писали, \(time): \(by) – \(action.ru). Написанное сохранено.",
+                en: "While you were typing, \(time): \(by) – \(action.en). What you typed is kept.")
         }
 
         /// The file has moved on, and the action is not open any more.

@@ -21,10 +21,10 @@ extension Words {
             kk: "F8 – сол адам: іс соның істеріне қосылады.", ky: "F8 – ошол адам: иш анын иштерине кошулат.",
             ru: "F8 – тот же человек: дело добавится к его делам.", en: "F8: the same person; the case joins theirs.")
         package static let anotherHint = Phrase(
-            kk: "Alt-A – басқа адам, енді сұралмайды.  Alt-I – оның істері.  Esc – түзету.",
-            ky: "Alt-A – башка адам, мындан ары суралбайт.  Alt-I – анын иштери.  Esc – оңдоо.",
-            ru: "Alt-A – другой человек, больше не спросит.  Alt-I – его дела.  Esc – исправить.",
-            en: "Alt-A: another person, not asked again.  Alt-I: their cases.  Esc: mend what was typed.")
+            kk: "Alt-O – басқа адам, енді сұралмайды.  Alt-H – оның істері.  Esc – түзету.",
+            ky: "Alt-O – башка адам, мындан ары суралбайт.  Alt-H – анын иштери.  Esc – оңдоо.",
+            ru: "Alt-O – другой человек, больше не спросит.  Alt-H – его дела.  Esc – исправить.",
+            en: "Alt-O: another person, not asked again.  Alt-H: their cases.  Esc: mend what was typed.")
         package static let numberIsTheirs = Phrase(
             kk: "Бұл нөмір базада басқа атпен тұр: нөмірді түзетіңіз (Esc) немесе сол адамды алыңыз (F8).",
             ky: "Бул номер базада башка ат менен турат: номерди оңдоңуз (Esc) же ошол адамды алыңыз (F8).",

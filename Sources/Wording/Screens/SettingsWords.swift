@@ -5,6 +5,15 @@ extension Words {
     package enum Settings {
         package static let title = Phrase(kk: "Баптаулар", ky: "Жөндөөлөр", ru: "Настройки", en: "Settings")
         package static let language = Phrase(kk: "Тіл", ky: "Тил", ru: "Язык", en: "Language")
+        package static let cover = Phrase(
+            kk: "Істің мұқабасы", ky: "Иштин мукабасы", ru: "Обложка дела", en: "Cover sheet")
+        package static let coverAlways = Phrase(
+            kk: "тіркегенде өзі басылады", ky: "каттаганда өзү басылат", ru: "печатается при регистрации",
+            en: "printed at each registration")
+        package static let coverAsked = Phrase(
+            kk: "Alt-C басқанда ғана", ky: "Alt-C басканда гана", ru: "только по Alt-C", en: "only by Alt-C")
+        package static let idle = Phrase(
+            kk: "Құлыптау уақыты", ky: "Кулпулоо убактысы", ru: "Блокировка через", en: "Lock after")
         package static let receipts = Phrase(
             kk: "Түбіртек, талон принтері", ky: "Талон принтери", ru: "Принтер расписок и талонов",
             en: "Printer of receipts")

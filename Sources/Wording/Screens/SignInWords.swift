@@ -32,6 +32,13 @@ extension Words {
         }
         package static let checking = Phrase(
             kk: "Тексеріліп жатыр…", ky: "Текшерилип жатат…", ru: "Проверяется…", en: "Checking…")
+        package static let newSecret = Phrase(
+            kk: "Жаңа құпиясөз", ky: "Жаңы сырсөз", ru: "Новый пароль", en: "A new password")
+        package static let secretRule = Phrase(
+            kk: "Кемінде 8 таңба, логинсіз; бірнеше сөз дұрыс. Enter – сақтау, Esc – кірмей шығу",
+            ky: "Кеминде 8 белги, логинсиз; бир нече сөз туура. Enter – сактоо, Esc – кирбей чыгуу",
+            ru: "Не меньше 8 знаков, без логина; лучше несколько слов. Enter – сохранить, Esc – не входить",
+            en: "At least 8 characters, without the login; several words are best. Enter: keep it, Esc: do not sign in")
         package static let loginMissing = Phrase(
             kk: "Логиніңізді жазыңыз.", ky: "Логиниңизди жазыңыз.", ru: "Введите логин.", en: "Type your login.")
         package static let secretMissing = Phrase(

@@ -75,8 +75,37 @@ final class RawStatement {
         return rows
     }
 
+    /// Reads every column of every row as bytes; gives the first columns as numbers.
+    func ids(_ values: [Value]) throws -> [Int64] {
+        bind(values)
+        var ids: [Int64] = []
+        var bytes = 0
+        var result = sqlite3_step(handle)
+        while result == SQLITE_ROW {
+            ids.append(sqlite3_column_int64(handle, 0))
+            for column in 1..<max(1, sqlite3_column_count(handle)) where sqlite3_column_text(handle, column) != nil {
+                bytes += Int(sqlite3_column_bytes(handle, column))
+            }
+            result = sqlite3_step(handle)
+        }
+        sqlite3_reset(handle)
+        guard result == SQLITE_DONE, bytes >= 0 else {
+            throw BenchFailure("SQLite: \(String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))))")
+        }
+        return ids
+    }
+
     /// Runs a statement that gives no rows.
     func run(_ values: [Value] = []) throws {
+        bind(values)
+        let result = sqlite3_step(handle)
+        sqlite3_reset(handle)
+        guard result == SQLITE_DONE else {
+            throw BenchFailure("SQLite: \(String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))))")
+        }
+    }
+
+    private func bind(_ values: [Value]) {
         for (place, value) in zip(Int32(1)..., values) {
             switch value {
             case .null: sqlite3_bind_null(handle, place)
@@ -84,11 +113,6 @@ final class RawStatement {
             case .text(let text): sqlite3_bind_text(handle, place, text, Int32(text.utf8.count), Self.copied)
             case .blob(let bytes): sqlite3_bind_blob(handle, place, bytes, Int32(bytes.count), Self.copied)
             }
-        }
-        let result = sqlite3_step(handle)
-        sqlite3_reset(handle)
-        guard result == SQLITE_DONE else {
-            throw BenchFailure("SQLite: \(String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))))")
         }
     }
 }

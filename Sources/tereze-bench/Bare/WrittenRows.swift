@@ -23,6 +23,12 @@ final class RowReader {
         var configuration = Configuration()
         configuration.readonly = true
         queue = try DatabaseQueue(path: path, configuration: configuration)
+        last = try queue.read { database in
+            try Dictionary(
+                uniqueKeysWithValues: Self.tables.map { table in
+                    (table, try Int64.fetchOne(database, sql: "SELECT max(rowid) FROM \(table)") ?? 0)
+                })
+        }
         _ = try next()
     }
 

@@ -13,6 +13,7 @@ struct BenchReport: Encodable {
     var calendar: CalendarFigures?
     var pdf: PDFFigures?
     var receipt: PrintFigures?
+    var million: MillionFigures?
     /// By the printer's profile.
     var paper: [String: PaperFigures]?
 

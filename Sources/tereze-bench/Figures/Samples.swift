@@ -6,6 +6,8 @@ struct Samples {
 
     mutating func add(_ duration: Duration) { durations.append(duration) }
 
+    var mean: Double { durations.map(\.milliseconds).reduce(0, +) / Double(max(durations.count, 1)) }
+
     var figures: Figures {
         let sorted = durations.map(\.milliseconds).sorted()
         return Figures(
@@ -40,6 +42,19 @@ struct Bar: Encodable {
         self.most = most
         self.measured = measured.rounded(places: 3)
         met = measured <= most
+    }
+}
+
+/// A figure beside the least that it may be.
+struct Floor: Encodable {
+    let least: Double
+    let measured: Double
+    let met: Bool
+
+    init(_ measured: Double, least: Double) {
+        self.least = least
+        self.measured = measured.rounded(places: 2)
+        met = measured >= least
     }
 }
 

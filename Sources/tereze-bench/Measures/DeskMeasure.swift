@@ -22,7 +22,7 @@ struct DeskMeasure {
 
     /// The times of the keys, and what the desk held in memory after the last.
     func both() throws -> (keys: KeyFigures, memory: MemoryFigures) {
-        let script = try DeskScript(store: bench.store)
+        let script = try DeskScript(store: bench.store, now: bench.moment)
         let desk = try TerminalProgram(bench.program, ["--store", bench.store], environment: bench.environment)
         defer { desk.end() }
         try signIn(at: desk, script)

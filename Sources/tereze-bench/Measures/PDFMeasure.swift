@@ -59,16 +59,3 @@ struct PDFFigures: Encodable {
     /// And after the last.
     let megabytes: Double
 }
-
-/// A figure beside the least that it may be.
-struct Floor: Encodable {
-    let least: Double
-    let measured: Double
-    let met: Bool
-
-    init(_ measured: Double, least: Double) {
-        self.least = least
-        self.measured = measured.rounded(places: 1)
-        met = measured >= least
-    }
-}

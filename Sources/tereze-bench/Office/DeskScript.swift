@@ -20,9 +20,11 @@ struct DeskScript {
     }
 
     /// Reads a store that nobody has open.
-    init(store path: String) throws {
+    ///
+    /// - Parameter now: the moment that it is in the office.
+    init(store path: String, now: String = Workbench.now) throws {
         let store = try CaseStore.open(at: path)
-        guard let clerk = try Self.receptionist(of: store), let now = CivilMoment(iso: Workbench.now)
+        guard let clerk = try Self.receptionist(of: store), let now = CivilMoment(iso: now)
         else { throw BenchFailure("the office has no receptionist") }
         login = clerk.login
         let page = try store.cases(

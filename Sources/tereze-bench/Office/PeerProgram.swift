@@ -6,18 +6,11 @@ struct PeerProgram {
 
     /// Finds the source in the checkout that the bench was built in.
     ///
-    /// - Parameter place: the folder of the bench's own program.
-    init(near place: String) throws {
-        var folder = URL(fileURLWithPath: place)
-        while folder.path != "/" {
-            let source = folder.appendingPathComponent("Sources/tereze-bench/Peer/peer.c").path
-            if FileManager.default.fileExists(atPath: source) {
-                self.source = source
-                return
-            }
-            folder.deleteLastPathComponent()
-        }
-        throw BenchFailure("Sources/tereze-bench/Peer/peer.c is in no folder above \(place): run the bench where it was built")
+    /// - Parameters:
+    ///   - place: the folder of the bench's own program.
+    ///   - file: the source's name.
+    init(near place: String, file: String = "peer.c") throws {
+        source = try CheckoutFile.path("Sources/tereze-bench/Peer/\(file)", near: place)
     }
 
     /// - Parameter options: of the compiler, beside the usual ones.

@@ -13,11 +13,12 @@ struct WindowScript {
     private let service: ServiceDefinition
     private let printers: PrinterShelf
 
-    init(store path: String) throws {
+    /// - Parameter now: the moment that it is at the window.
+    init(store path: String, now: String = Workbench.now) throws {
         let folder = try ResourceFolder(
             named: nil, environment: ProcessInfo.processInfo.environment, executable: Bundle.main.executablePath ?? "")
         office = FrontOffice(store: try CaseStore.open(at: path), library: folder.library())
-        guard let clerk = try DeskScript.receptionist(of: office.store), let now = CivilMoment(iso: Workbench.now),
+        guard let clerk = try DeskScript.receptionist(of: office.store), let now = CivilMoment(iso: now),
             let service = try office.services(at: office.office(clerk.office)).first
         else { throw BenchFailure("the office has no window") }
         printers = PrinterShelf(folder)
@@ -30,6 +31,20 @@ struct WindowScript {
         try office.register(draft, key: key, refusing: false, by: clerk.actor, at: now).dossier
     }
 
+    /// Tries to register somebody who has an open file for the same.
+    func refuse(_ draft: RegistrationDraft, key: String) throws {
+        do {
+            _ = try register(draft, key: key)
+        } catch let problems as IntakeProblems {
+            guard case .alreadyOpen = problems.problems.first else { throw problems }
+            return
+        }
+        throw BenchFailure("somebody was registered twice")
+    }
+
+    /// Closes the store; nothing is registered after that.
+    func close() throws { try office.store.close() }
+
     /// Prints an issued paper, as the desk does.
     func print(_ paper: Int64, with station: StationSettings, spool: String) throws -> PrintJob {
         let delivery = PrintDelivery(office: office, printers: printers, spool: spool)
@@ -40,14 +55,17 @@ struct WindowScript {
     }
 
     /// The registration of a person whom nobody else is: born between 1800 and 1849, when no such number was given.
-    func draft(_ person: Int) -> RegistrationDraft {
+    func draft(_ person: Int) -> RegistrationDraft { Self.draft(person, for: service) }
+
+    /// The same for any service whose papers are mandatory each by itself.
+    static func draft(_ person: Int, for service: ServiceDefinition) -> RegistrationDraft {
         RegistrationDraft(
             service: service.id.rawValue,
             applicant: RegistrationDraft.Person(
-                surname: Self.name(person), given: Self.name(person / 7 + 3), patronymic: Self.name(person / 5 + 11),
-                iin: Self.iin(person), address: "Abai 150, \(person % 90 + 1)", phone: "8-700-\(100_0000 + person)"),
+                surname: name(person), given: name(person / 7 + 3), patronymic: name(person / 5 + 11),
+                iin: iin(person), address: "Abai 150, \(person % 90 + 1)", phone: "8-700-\(100_0000 + person)"),
             documents: service.documents.filter(\.isMandatory).map { RegistrationDraft.Paper(id: $0.id.rawValue) },
-            family: [RegistrationDraft.Member(name: Self.name(person + 5)), RegistrationDraft.Member(name: Self.name(person + 9))])
+            family: [RegistrationDraft.Member(name: name(person + 5)), RegistrationDraft.Member(name: name(person + 9))])
     }
 
     /// A name of three syllables.

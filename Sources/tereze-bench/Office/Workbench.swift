@@ -14,21 +14,33 @@ final class Workbench {
     /// The office's store.
     let store: String
 
-    init(cases: Int, parent: String?) throws {
+    /// The moment that it is in the office.
+    let moment: String
+
+    /// Makes a throw-away office.
+    convenience init(cases: Int, parent: String?) throws {
+        try self.init(parent: parent, store: nil, moment: Self.now)
+        try makeOffice(cases: cases)
+    }
+
+    /// - Parameters:
+    ///   - given: a store that is there, and stays; nil for one that is yet to be made.
+    ///   - moment: the moment that it is in the office.
+    init(parent: String?, store given: String?, moment: String) throws {
+        self.moment = moment
         let place = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent().path ?? "."
         program = place + "/tereze"
         guard FileManager.default.isExecutableFile(atPath: program) else {
             throw BenchFailure("\(program) is not there: build the whole package (swift build -c release --static-swift-stdlib)")
         }
         folder = (parent ?? NSTemporaryDirectory()) + "/tereze-bench-\(UUID().uuidString)"
-        store = folder + "/office/store.sqlite"
+        store = given ?? folder + "/office/store.sqlite"
         peer = folder + "/peer"
         peerWithStore = folder + "/peer-with-store"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let source = try PeerProgram(near: place)
         try source.compile(to: peer)
         try source.compile(to: peerWithStore, with: ["-DWITH_STORE", "-lsqlite3"])
-        try makeOffice(cases: cases)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -38,7 +50,7 @@ final class Workbench {
         let own = ProcessInfo.processInfo.environment
         var environment = [
             "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": folder, "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
-            "TEREZE_NOW": Self.now,
+            "TEREZE_NOW": moment,
         ]
         environment["TEREZE_RESOURCES"] = own["TEREZE_RESOURCES"]
         return environment
@@ -50,6 +62,16 @@ final class Workbench {
         try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
         try FileManager.default.copyItem(atPath: store, toPath: copy + "/store.sqlite")
         return copy + "/store.sqlite"
+    }
+
+    /// The C program of that source, compiled when it is first asked for.
+    func compiled(_ file: String) throws -> String {
+        let path = "\(folder)/\(file.split(separator: ".")[0])"
+        if !FileManager.default.fileExists(atPath: path) {
+            let place = URL(fileURLWithPath: program).deletingLastPathComponent().path
+            try PeerProgram(near: place, file: file).compile(to: path, with: ["-lsqlite3"])
+        }
+        return path
     }
 
     private func makeOffice(cases: Int) throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// A program at a pseudo terminal of its own, in a session of its own.
@@ -69,6 +70,22 @@ final class TerminalProgram {
             if let found = words.first, found == name, words.count > 1, let value = Int(words[1]) { return value }
         }
         throw BenchFailure("/proc has no \(name)")
+    }
+
+    /// The time that all its threads have had a processor, in milliseconds.
+    func processorMilliseconds() throws -> Double {
+        let tasks = try FileManager.default.contentsOfDirectory(atPath: "/proc/\(id)/task")
+        return tasks.reduce(0) { sum, task in
+            let text = (try? String(contentsOfFile: "/proc/\(id)/task/\(task)/schedstat", encoding: .utf8)) ?? ""
+            return sum + (text.split(separator: " ").first.flatMap { Double($0) } ?? 0) / 1e6
+        }
+    }
+
+    /// The bytes that it has had written to a disk (`proc(5)`, `write_bytes`).
+    func writtenBytes() throws -> Int {
+        let text = try String(contentsOfFile: "/proc/\(id)/io", encoding: .utf8)
+        let line = text.split(separator: "\n").first { $0.hasPrefix("write_bytes:") }
+        return line?.split(separator: " ").last.flatMap { Int($0) } ?? 0
     }
 
     /// Asks the program to end and waits until it has, reading on so that it can say good-bye.

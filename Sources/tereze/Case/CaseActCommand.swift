@@ -52,6 +52,7 @@ struct CaseActCommand: ParsableCommand {
     private func command(for action: CaseAction, on file: CaseFile, in office: FrontOffice) throws -> CaseCommand {
         switch action {
         case .accumulate: .accumulate
+        case .takeOff: .takeOff
         case .transfer: .transfer
         case .receive: .receive
         case .forward: .forward
@@ -133,19 +134,5 @@ struct CaseActCommand: ParsableCommand {
             return date
         }
         return Conclusion(verdict: kind, body: body, number: paperNumber, date: date, text: text)
-    }
-}
-
-/// A field in `--fields`: a text, or a list of texts.
-struct FieldValue: Decodable {
-    let lines: [String]
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if let list = try? container.decode([String].self) {
-            lines = list
-        } else {
-            lines = [try container.decode(String.self)]
-        }
     }
 }

@@ -28,11 +28,7 @@ struct ResolutionsCommand: ParsableCommand {
     }
 
     private func keep(_ lines: [String], in open: OpenStore, by actor: Actor) throws {
-        switch actor.role {
-        case .head, .administrator: break
-        case .receptionist, .officer, .centreInspector, .accumulationInspector, .courier, .auditor:
-            throw CommandFailure(Words.Commands.headOnly)
-        }
+        guard actor.role.may(.setResolutions) else { throw CommandFailure(Words.Commands.headOnly) }
         try open.office.store.setUsualResolutions(lines, office: actor.office, by: actor.login, at: open.clock.now)
     }
 }

@@ -9,7 +9,10 @@ struct UserCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "user", abstract: Words.Commands.user.told,
-            subcommands: [Add.self, List.self, Deactivate.self, Activate.self, Grant.self, Revoke.self, Position.self])
+            subcommands: [
+                Add.self, List.self, SetAccount.self, Deactivate.self, Activate.self, Rights.self, Grant.self, Revoke.self,
+                Position.self, ActingHead.self, Change.self, Reset.self, Recover.self, Expiry.self,
+            ])
     }
 
     struct Add: ParsableCommand {
@@ -24,16 +27,19 @@ struct UserCommand: ParsableCommand {
         @Option(help: ArgumentHelp(Words.Commands.phoneOption.told)) var phone = ""
         @Option(help: ArgumentHelp(Words.Commands.positionOption.told)) var position = ""
         @Flag(help: ArgumentHelp(Words.Commands.anyTimeFlag.told)) var anyTime = false
+        @Flag(help: ArgumentHelp(Words.Commands.oneTimeFlag.told)) var oneTime = false
         @OptionGroup var work: WorkOptions
 
         func run() throws {
             try telling {
                 let role = try known(role, Role.self)
                 let (open, author) = try work.beginAsAdministrator()
-                let secret = try Secret.new(for: login)
-                try open.office.store.addAccount(
+                let (store, now) = (open.office.store, open.clock.now)
+                let secret = oneTime ? nil : try Secret.new(for: login)
+                let given = try store.addAccount(
                     login: login, name: name, role: role, office: office ?? author.office, phone: phone,
-                    position: try Self.post(position), mayAcceptAnyTime: anyTime, secret: secret, by: author.login, at: open.clock.now)
+                    position: try Self.post(position), mayAcceptAnyTime: anyTime, secret: secret, by: author.login, at: now)
+                if let given { return try GivenSecret(login: login, secret: given).tell(as: work.output) }
                 try work.tell(login, of: open, Words.Commands.userAdded(login))
             }
         }
@@ -174,14 +180,14 @@ struct UserCommand: ParsableCommand {
 
 extension WorkOptions {
     /// Opens the store for somebody who keeps its accounts.
-    fileprivate func beginAsAdministrator() throws -> (open: OpenStore, author: Actor) {
+    func beginAsAdministrator() throws -> (open: OpenStore, author: Actor) {
         let (open, author) = try begin()
-        guard author.role == .administrator else { throw CommandFailure(Words.Commands.administratorOnly) }
+        guard author.role.may(.keepAccounts) else { throw CommandFailure(Words.Commands.administratorOnly) }
         return (open, author)
     }
 
     /// Tells what became of an account: the account itself as JSON, or a line.
-    fileprivate func tell(_ login: String, of open: OpenStore, _ line: Phrase) throws {
+    func tell(_ login: String, of open: OpenStore, _ line: Phrase) throws {
         if output.json, let account = try open.office.store.account(login: login) {
             try Output.json(account)
         } else {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import Foundation
 import Legislation
 import Paper
@@ -65,6 +66,8 @@ struct FormCommand: ParsableCommand {
             let label: String
             let source: String
             let required: Bool
+            /// The texts of which it takes one; left out where it takes others.
+            let choices: [String]?
         }
 
         struct Answer: Encodable {
@@ -91,7 +94,9 @@ struct FormCommand: ParsableCommand {
                     return
                 }
                 let fields = form.fields.map {
-                    Field(name: $0.name, label: $0.label.told, source: $0.source.rawValue, required: $0.isRequired)
+                    Field(
+                        name: $0.name, label: $0.label.told, source: $0.source.rawValue, required: $0.isRequired,
+                        choices: $0.choices.isEmpty ? nil : $0.choices)
                 }
                 try Output.json(
                     Answer(

@@ -20,7 +20,7 @@ struct PrintQueueCommand: ParsableCommand {
             let delivery = PrintDelivery(open)
             _ = try open.office.store.settleDeadPrints(at: open.clock.now)
             _ = try delivery.followAll(by: actor, at: open.clock.now)
-            let jobs = try open.office.store.printJobs(limit: 200)
+            let jobs = try delivery.jobs(limit: 200, for: actor)
             if work.output.json { return try Output.json(jobs) }
             Output.table(
                 jobs.map { job in

@@ -23,7 +23,7 @@ func telling(_ work: () throws -> Void) throws {
     } catch let exit as ExitCode {
         throw exit
     } catch {
-        FileHandle.standardError.write(Data((FailureWords.line(for: error) + "\n").utf8))
+        Output.complaint(FailureWords.line(for: error))
         throw ExitCode(1)
     }
 }
@@ -46,6 +46,7 @@ enum FailureWords {
         case let problem as TerminalError: problem.phrase.told
         case let problem as PrintProblem: problem.phrase.told
         case let refusal as PrintRefusal: refusal.phrase.told
+        case let refusal as ComplaintRefusal: refusal.phrase.told
         case let missing as ResourceFolder.NotFound: Words.Commands.resourcesNotFound(missing.tried).told
         case let error as CocoaError: error.localizedDescription
         default: String(describing: error)

@@ -19,6 +19,9 @@ struct StoreOptions: ParsableArguments {
 struct IdentityOptions: ParsableArguments {
     @Option(name: .customLong("as"), help: ArgumentHelp(Words.Commands.asOption.told, valueName: "login"))
     var login: String?
+
+    @Option(help: ArgumentHelp(Words.Commands.actingForOption.told, valueName: "login"))
+    var actingFor: String?
 }
 
 /// How the answer is printed.

@@ -1,13 +1,25 @@
+import Casework
 import Foundation
 
-/// What commands print: text a line at a time, or JSON whose keys are sorted.
+/// What commands print: text a line at a time, or JSON whose keys are sorted. Nothing in it can steer the terminal.
 enum Output {
-    static func line(_ text: String = "") { print(text) }
+    static func line(_ text: String = "") { print(text.showingControls) }
+
+    /// A line on standard error.
+    static func complaint(_ text: String) {
+        FileHandle.standardError.write(Data((text.showingControls + "\n").utf8))
+    }
 
     static func json(_ value: some Encodable) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-        print(String(decoding: try encoder.encode(value), as: UTF8.self))
+        // The encoder escapes what ASCII calls a control, and nothing else.
+        print(String(decoding: try encoder.encode(value), as: UTF8.self).rewritingControls(escape))
+    }
+
+    /// A character as JSON escapes it (RFC 8259, section 7): UTF-16, four digits each.
+    private static func escape(_ scalar: Unicode.Scalar) -> String {
+        scalar.utf16.map { "\\u" + String(repeating: "0", count: 4 - String($0, radix: 16).count) + String($0, radix: 16) }.joined()
     }
 
     /// Rows with their columns made even, two blanks between.

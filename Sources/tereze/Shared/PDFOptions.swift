@@ -13,7 +13,7 @@ struct PDFOptions: ParsableArguments {
     /// Writes the document into the file; nothing where none is named.
     func write(_ document: Document) throws {
         guard let file else { return }
-        let bytes = try PDFProgram.pdf(of: document, page: known(page))
+        let bytes = try PDFProgram.pdf(of: document, page: document.page ?? known(page))
         guard (try? Data(bytes).write(to: URL(filePath: file), options: .atomic)) != nil else {
             throw PrintProblem.cannotWrite(file)
         }

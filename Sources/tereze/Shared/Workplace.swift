@@ -1,6 +1,5 @@
 import CaseStore
 import Casework
-import Foundation
 import FrontDesk
 import Legislation
 import WorkingTime
@@ -68,11 +67,18 @@ struct OpenStore {
         clock = try OfficeClock(of: opening, law: law, environment: Environment.values("TEREZE_NOW"))
     }
 
-    /// Signs in the person of `--as`, with the secret of `TEREZE_SECRET` or asked for without echo.
+    /// Signs in the person of `--as`, with the secret of `TEREZE_SECRET` or asked for without echo; with `--acting-for` in
+    /// the place of the head for whom they stand in.
     func actor(_ options: IdentityOptions) throws -> Actor {
         guard let login = options.login else { throw CommandFailure(Words.Commands.loginNeeded) }
         let secret = try Secret.of(login)
-        return try office.store.signIn(login: login, secret: secret, at: clock.now).actor
+        let account = try office.store.signIn(login: login, secret: secret, at: clock.now)
+        guard let head = options.actingFor else { return account.actor }
+        let orders = try office.store.deputyships(of: login, on: clock.now.date)
+        guard let order = orders.first(where: { $0.acting.head == head }) else {
+            throw StoreProblem.account(.notStandingIn(login))
+        }
+        return account.standingIn(order).actor
     }
 }
 
@@ -81,32 +87,5 @@ enum StorePath {
     static func chosen(_ named: String?) throws -> String {
         if let path = named ?? Environment.value("TEREZE_STORE"), !path.isEmpty { return path }
         throw CommandFailure(Words.Commands.storeNeeded)
-    }
-}
-
-/// A secret from the environment or the keyboard; never from the arguments, where others could read it.
-enum Secret {
-    static func of(_ login: String) throws -> String {
-        if let secret = ProcessInfo.processInfo.environment["TEREZE_SECRET"] { return secret }
-        guard isatty(0) == 1 else { throw CommandFailure(Words.Commands.secretNeeded) }
-        guard let typed = getpass(Words.Commands.secretPrompt(login).told) else {
-            throw CommandFailure(Words.Commands.secretNeeded)
-        }
-        return String(cString: typed)
-    }
-}
-
-extension Secret {
-    /// A new secret: from the environment, or typed twice without echo.
-    static func new(for login: String) throws -> String {
-        if let secret = ProcessInfo.processInfo.environment["TEREZE_NEW_SECRET"] { return secret }
-        guard isatty(0) == 1, let typed = getpass(Words.Commands.newSecretPrompt(login).told) else {
-            throw CommandFailure(Words.Commands.newSecretNeeded)
-        }
-        let first = String(cString: typed)
-        guard let again = getpass(Words.Commands.secretAgain.told), String(cString: again) == first else {
-            throw CommandFailure(Words.Commands.secretsDiffer)
-        }
-        return first
     }
 }

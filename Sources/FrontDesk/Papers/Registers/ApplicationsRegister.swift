@@ -17,7 +17,7 @@ struct ApplicationsRegister: Sendable {
         [
             sheet.numberColumn, sheet.column(Words.Registers.numberAndTime, 19),
             sheet.column(Words.Registers.applicantAndService, 20),
-            sheet.column(Words.Registers.sheets, 6, isSummed: true), sheet.column(Words.Registers.officerAndDue, 14),
+            sheet.column(Words.Registers.sheets, 7, isSummed: true), sheet.column(Words.Registers.officerAndDue, 13),
             sheet.column(Words.Registers.outcome, 14),
         ]
     }

@@ -14,26 +14,33 @@ struct CourierRegister: Sendable {
         return sheet.document(Array(exemplars.joined(separator: [.page])))
     }
 
+    /// Where a file goes from the register's sender: to those who decide, or back to the window.
+    private func destination(of file: CaseFile, on list: DayList) -> Int {
+        list.number.office == file.intake.handlingOffice ? file.intake.intakeOffice : file.intake.handlingOffice
+    }
+
     private func blocks(of list: DayList, _ files: [CaseFile], exemplar: Int) -> [DocumentBlock] {
+        let isBack = files.contains { $0.intake.handlingOffice == list.number.office }
         let columns = [
             sheet.numberColumn, sheet.column(Words.Registers.number, 19), sheet.column(Words.Registers.applicantAndService, 24),
-            sheet.column(Words.Registers.sheets, 6, isSummed: true), sheet.column(Words.Registers.receivedBy, 16),
+            sheet.column(Words.Registers.sheets, 7, isSummed: true), sheet.column(Words.Registers.receivedBy, 15),
         ]
         let rows = files.enumerated().map { index, file in
             [
                 String(index + 1), "\(file.number)", "\(file.applicant.title)\n\(sheet.names.services(file.intake)[sheet.language])",
-                sheet.sheets(of: file), sheet.names.offices(file.intake.handlingOffice),
+                sheet.sheets(of: file), sheet.names.offices(destination(of: file, on: list)),
             ]
         }
         var blocks: [DocumentBlock] = [
-            .line(sheet.text(Words.Registers.exemplar(exemplar)), .right), .line(FilledText(sheet.office.office.name), .centre),
+            .line(sheet.text(Words.Registers.exemplar(exemplar)), .right), .line(FilledText(sheet.names.offices(list.number.office)), .centre),
             .title(sheet.text(Words.Registers.courierTitle(list))), .barcode(digits: list.number.digits),
         ]
         blocks += sheet.table(columns, rows)
         blocks += [
             .space, .line(sheet.text(Words.Registers.filesInAll(files.count)), .left), .space,
-            sheet.signature(Words.Registers.gave, ""), sheet.signature(Words.Registers.carried, ""),
-            sheet.signature(Words.Registers.took, ""),
+            sheet.signature(isBack ? Words.CourierPaper.gaveBack : Words.Registers.gave, ""),
+            sheet.signature(Words.Registers.carried, ""),
+            sheet.signature(Words.CourierPaper.counter(isBack: isBack), ""),
         ]
         return blocks
     }

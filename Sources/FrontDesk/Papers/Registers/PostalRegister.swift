@@ -26,19 +26,23 @@ struct PostalRegister: Sendable {
     }
 
     /// A page an envelope: who sends it above at the left, whom it is for below at the right.
-    var envelopes: Document {
+    func envelopes(_ size: EnvelopeSize) -> Document {
         let pages = letters.map { letter -> [DocumentBlock] in
-            let sender = [sheet.office.office.name, sheet.office.office.address, sheet.office.office.phone]
+            let from = [sheet.office.office.name, sheet.office.office.address, sheet.office.office.phone].filter { !$0.isEmpty }
             var blocks: [DocumentBlock] = [.section(sheet.text(Words.Registers.from))]
-            for line in sender where !line.isEmpty { blocks.append(.line(FilledText(line), .left)) }
-            blocks += Array(repeating: DocumentBlock.space, count: 6)
+            switch size {
+            // The upper right corner is the stamp's.
+            case .dl, .c5: blocks.append(.columns([from.map { FilledText($0) }, []]))
+            case .a4: blocks += from.map { .line(FilledText($0), .left) }
+            }
+            blocks += Array(repeating: DocumentBlock.space, count: size.gap)
             let person = [sheet.text(Words.Registers.to), FilledText(letter.file.applicant.title), FilledText(letter.address)]
             blocks.append(.addressee(person))
             if !letter.item.isEmpty { blocks.append(.line(FilledText(letter.item), .right)) }
             return blocks
         }
         guard !pages.isEmpty else { return sheet.document(sheet.heading() + sheet.table([], [])) }
-        return sheet.document(Array(pages.joined(separator: [.page])))
+        return sheet.document(Array(pages.joined(separator: [.page])), page: size.page)
     }
 
     private var letters: [(file: CaseFile, day: CivilDate, address: String, item: String)] {
@@ -46,5 +50,24 @@ struct PostalRegister: Sendable {
             guard let delivery = file.delivery, case .posted(let address, let item) = delivery.way else { return nil }
             return (file, delivery.at.date, address, item)
         }.sorted { ($0.day, $0.file.number) < ($1.day, $1.file.number) }
+    }
+}
+
+extension EnvelopeSize {
+    /// The empty lines between sender and addressee.
+    fileprivate var gap: Int {
+        switch self {
+        case .dl: 3
+        case .c5: 12
+        case .a4: 6
+        }
+    }
+
+    fileprivate var page: PDFPage? {
+        switch self {
+        case .dl: .dl
+        case .c5: .c5
+        case .a4: nil
+        }
     }
 }

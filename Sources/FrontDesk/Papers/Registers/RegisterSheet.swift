@@ -45,11 +45,16 @@ struct RegisterSheet: Sendable {
                 caption: text(Words.Registers.signatureCaption)))
     }
 
-    var headSignature: [DocumentBlock] { [.space, signature(Words.Registers.head, head?.name ?? ""), .stamp(text(Words.Registers.stamp))] }
+    /// Where the head signs, or by which order another does.
+    var headSignature: [DocumentBlock] {
+        let post = head?.acting == nil ? Words.Registers.head : Words.Registers.head + " (" + Words.Deputy.mark + ")"
+        let order = head?.acting.map { [DocumentBlock.line(text($0.orderPhrase), .left)] } ?? []
+        return [.space, signature(post, head?.name ?? "")] + order + [.stamp(text(Words.Registers.stamp))]
+    }
 
-    func document(_ blocks: [DocumentBlock]) -> Document {
+    func document(_ blocks: [DocumentBlock], page: PDFPage? = nil) -> Document {
         // NB: the name of no form of an act: a register is of none.
-        Document(form: FormID("register-\(register.rawValue)"), language: language, paper: .letter, blocks: blocks)
+        Document(form: register.form, language: language, paper: .letter, blocks: blocks, page: page)
     }
 
     /// The sheets of all papers that were brought.
@@ -61,5 +66,7 @@ struct RegisterSheet: Sendable {
 /// Short names for the narrow columns of registers.
 struct RegisterNames: Sendable {
     let services: @Sendable (Intake) -> Phrase
+    /// Of a service as it is named now, where no case says which version of it.
+    let shortNames: @Sendable (ServiceID) -> Phrase
     let offices: @Sendable (Int) -> String
 }

@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import Paper
 
 /// Gives a job to the system's print queues by `lp`, follows it there by `lpstat`, and takes it back by `cancel`.
 struct CUPSTransport: PrintTransport {
@@ -9,7 +10,7 @@ struct CUPSTransport: PrintTransport {
 
     func send(_ load: PrintLoad) throws(PrintProblem) -> PrintAnswer {
         let destination = queue.isEmpty ? [] : ["-d", queue]
-        let outcome = try run("lp", destination + ["-t", load.title] + load.language.options + ["--", "-"], input: load.bytes)
+        let outcome = try run("lp", destination + ["-t", load.title] + load.options + ["--", "-"], input: load.bytes)
         guard outcome.status == 0, let request = outcome.output.firstMatch(of: /request id is (\S+-\d+)/) else {
             throw problem(outcome.output)
         }
@@ -59,13 +60,25 @@ struct CUPSTransport: PrintTransport {
     }
 }
 
-extension PrintLoad.Language {
+extension PrintLoad {
     /// How `lp` is told what it gets: a raw queue takes all of it as it is.
     fileprivate var options: [String] {
-        switch self {
+        switch language {
         case .text: ["-o", "document-format=text/plain"]
         case .printer: ["-o", "raw"]
-        case .pdf: ["-o", "document-format=application/pdf", "-o", "media=A4"]
+        case .pdf: ["-o", "document-format=application/pdf"] + (page?.media.map { ["-o", "media=\($0)"] } ?? [])
+        }
+    }
+}
+
+extension PDFPage {
+    /// The sheet's name in CUPS (PWG 5101.1); nil for a roll, which the queue knows itself.
+    fileprivate var media: String? {
+        switch self {
+        case .a4: "A4"
+        case .dl: "iso_dl_110x220mm"
+        case .c5: "iso_c5_162x229mm"
+        case .roll80, .roll58: nil
         }
     }
 }

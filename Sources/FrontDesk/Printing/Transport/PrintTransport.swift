@@ -1,4 +1,5 @@
 import Casework
+import Paper
 
 /// A way to a printer. It carries bytes and knows nothing of papers; no call outlasts its timeouts.
 protocol PrintTransport: Sendable {
@@ -13,6 +14,8 @@ struct PrintLoad: Sendable {
     /// What a queue of the system calls the job.
     let title: String
     let language: Language
+    /// The sheet of a PDF.
+    var page: PDFPage?
 
     /// What the bytes are, as far as a way to a printer has to know.
     enum Language: Sendable {

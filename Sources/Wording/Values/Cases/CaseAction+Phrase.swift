@@ -9,6 +9,10 @@ extension CaseAction {
             Phrase(
                 kk: "Тасушы реестріне енгізу", ky: "Курьер реестрине киргизүү", ru: "Внести в реестр курьера",
                 en: "Enter in the courier register")
+        case .takeOff:
+            Phrase(
+                kk: "Тасушы реестрінен алып тастау", ky: "Курьер реестринен алып салуу", ru: "Убрать из реестра курьера",
+                en: "Take off the courier register")
         case .transfer:
             Phrase(
                 kk: "Жеткізуге алып кету", ky: "Жеткирүүгө алып кетүү", ru: "Взять для доставки",
@@ -115,6 +119,7 @@ extension CaseAction {
     package var shortPhrase: Phrase {
         switch self {
         case .accumulate: Phrase(kk: "Реестрге", ky: "Реестрге", ru: "В реестр", en: "To list")
+        case .takeOff: Phrase(kk: "Шығару", ky: "Чыгаруу", ru: "Убрать", en: "Take off")
         case .transfer: Phrase(kk: "Жеткізу", ky: "Жеткирүү", ru: "Доставка", en: "Carry")
         case .receive: Phrase(kk: "Қабылдау", ky: "Алуу", ru: "Принять", en: "Receive")
         case .forward: Phrase(kk: "Басшыға", ky: "Жетекчиге", ru: "Доложить", en: "To head")
@@ -152,6 +157,10 @@ extension CaseAction {
             Phrase(
                 kk: "тасушы реестріне енгізілді", ky: "курьер реестрине киргизилди", ru: "внесено в реестр курьера",
                 en: "entered in the courier register")
+        case .takeOff:
+            Phrase(
+                kk: "тасушы реестрінен алынды", ky: "курьер реестринен алынды", ru: "убрано из реестра курьера",
+                en: "taken off the courier register")
         case .transfer:
             Phrase(kk: "тасушы алып кетті", ky: "курьер алып кетти", ru: "взято курьером", en: "taken by the courier")
         case .receive:

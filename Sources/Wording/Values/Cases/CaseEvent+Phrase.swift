@@ -19,6 +19,8 @@ extension CaseEvent.Payload {
                 + Counted.documents(missing.count)
         case .accumulated(let register):
             return CaseAction.accumulate.pastPhrase + ": № \(register)"
+        case .takenOff:
+            return CaseAction.takeOff.pastPhrase
         case .transferred:
             return CaseAction.transfer.pastPhrase
         case .received:

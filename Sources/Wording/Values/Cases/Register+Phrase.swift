@@ -21,12 +21,13 @@ extension Register {
         case .submissions:
             Phrase(
                 kk: "жолдау тізімі", ky: "жөнөтүү тизмеси", ru: "список на отправку", en: "submission list")
+        case .complaints: PaperRegister.complaints.phrase
+        case .printedRegisters:
+            Phrase(
+                kk: "басып шығарылған журналдар", ky: "басып чыгарылган журналдар", ru: "напечатанные журналы",
+                en: "printed registers")
         case .waitingList:
             Phrase(kk: "кезек тізімі", ky: "кезек тизмеси", ru: "список очередников", en: "waiting list")
-        case .oldJournals:
-            Phrase(
-                kk: "қағаз журналдардан көшірілген істер", ky: "кагаз журналдардан көчүрүлгөн иштер",
-                ru: "дела из бумажных журналов", en: "cases from paper journals")
         case .courier:
             Phrase(kk: "тасушы реестрі", ky: "курьер реестри", ru: "реестр курьера", en: "courier register")
         }

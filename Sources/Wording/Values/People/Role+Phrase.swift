@@ -32,5 +32,8 @@ extension Casework.Role {
 
 extension Actor {
     /// The name with the post: «А. Серікова, кеңсе қызметкері».
-    package var phrase: Phrase { name + ", " + role.phrase }
+    package var phrase: Phrase { name + ", " + (acting == nil ? role.phrase : Words.Deputy.actingHead) }
+
+    /// The post in few columns.
+    package var shortPost: Phrase { acting == nil ? role.shortPhrase : Words.Deputy.actingHead }
 }

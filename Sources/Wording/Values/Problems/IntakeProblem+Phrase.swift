@@ -139,8 +139,8 @@ extension IntakeProblem {
                 ky: "Кабыл алуу убактысынан тышкары алууга укугуңуз жок; кийинкиси: \(next.ky). Укугу бар кызматкерди чакырыңыз.",
                 ru: "У вас нет права принимать вне часов приёма; следующий приём: \(next.ru). Позовите того, у кого оно есть.",
                 en: "You may not take papers outside the hours; next: \(next.en). Call somebody who has the right.")
-        case .answerInvalid(let field):
-            return Refusal.fieldInvalid(field).phrase
+        case .answerInvalid(let field, let choices):
+            return Refusal.fieldInvalid(field, choices: choices).phrase
         case .answerUnknown(let name):
             return Phrase(
                 kk: "Қызметтің нысандарында «\(name)» деген өріс жоқ: атауын тексеріңіз.",

@@ -1,9 +1,10 @@
+import Casework
 package import Legislation
 
 extension LoadProblem {
     /// The whole line: file, line, what is wrong, what to do.
     package var phrase: Phrase {
-        "\(file):\(line.map { "\($0):" } ?? "") " + kind.phrase + "."
+        ("\(file):\(line.map { "\($0):" } ?? "") " + kind.phrase + ".").map(\.showingControls)
     }
 }
 

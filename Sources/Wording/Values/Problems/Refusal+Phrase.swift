@@ -181,7 +181,14 @@ extension Refusal {
                 ky: "Толтурулбаган талаалар: \(list.ky); толтуруп, кайра бериңиз.",
                 ru: "Не заполнены поля: \(list.ru); заполните их и передайте снова.",
                 en: "These fields are empty: \(list.en); fill them in and submit again.")
-        case .fieldInvalid(let field):
+        case .fieldInvalid(let field, let choices) where !choices.isEmpty:
+            let (label, list) = (field.label, choices.map { "«\($0)»" }.joined(separator: ", "))
+            return Phrase(
+                kk: "Өрістегі мән нысанға сай емес: \(label.kk); мыналардың бірін жазыңыз: \(list).",
+                ky: "Талаадагы маани үлгүгө туура келбейт: \(label.ky); булардын бирин жазыңыз: \(list).",
+                ru: "Значение поля не подходит к форме: \(label.ru); впишите одно из этих: \(list).",
+                en: "A value does not fit the form: \(label.en); write one of these: \(list).")
+        case .fieldInvalid(let field, _):
             let label = field.label
             return Phrase(
                 kk: "Өрістегі мән нысанға сай емес: \(label.kk); ұсынылған түрде жазыңыз.",
@@ -195,6 +202,8 @@ extension Refusal {
                 ky: "Бул канал боюнча жооп мындай берилбейт (\(way.ky)): башка жолун тандаңыз.",
                 ru: "По этому каналу ответ так не выдают (\(way.ru)): выберите другой способ.",
                 en: "This channel does not send answers that way (\(way.en)): choose another.")
+        case .courier(let refusal):
+            return refusal.phrase
         case .calendarEnds(let year):
             return .calendarEnds(year: year)
         case .officeNeverOpens:

@@ -65,6 +65,12 @@ extension StoreProblem {
                 ky: "Дисктен окуу же жазуу ишке ашкан жок («\(detail)»): дискти текшерип, кайталаңыз.",
                 ru: "Сбой чтения или записи на диск («\(detail)»): проверьте диск и повторите.",
                 en: "Reading or writing the disk failed (“\(detail)”): check the disk and try again.")
+        case .outOfMemory:
+            Phrase(
+                kk: "Компьютердің жады жетпеді, ештеңе жазылған жоқ: басқа бағдарламаларды жауып, қайталаңыз.",
+                ky: "Компьютердин эс тутуму жетпеди, эч нерсе жазылган жок: башка программаларды жаап, кайталаңыз.",
+                ru: "Компьютеру не хватило памяти, ничего не записано: закройте другие программы и повторите.",
+                en: "The machine has no memory left and nothing was written: close other programs and try again.")
         case .caseNotFound(let text):
             Phrase(
                 kk: "Мұндай іс жоқ: «\(text)»; нөмірін тексеріңіз.",
@@ -155,6 +161,7 @@ extension StoreProblem {
                 ky: "Бул акыркы администратор: адегенде башкасын дайындаңыз.",
                 ru: "Это последний администратор: сначала назначьте другого.",
                 en: "This is the last administrator: appoint another first.")
+        case .account(let problem): problem.phrase
         case .changedMeanwhile(let person, let action): Self.changedPhrase(by: person, action: action)
         case .numbersExhausted:
             Phrase(

@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// A fault of the disk at each call of each use case.
+struct FaultsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "faults", abstract: "Lets the k-th write, sync, read, opening, mapping or allocation of each use case fail.")
+
+    @OptionGroup var options: SoakOptions
+
+    @Option(help: "How many calls of each kind and use case at most; by default all, or 2 in the short form.")
+    var most: Int?
+
+    @Option(help: "Only faults of this kind: \(DiskFault.Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var kind: DiskFault.Kind?
+
+    @Option(help: "Only the use case of this name.")
+    var useCase: String?
+
+    func run() throws {
+        try SoakReport.print("faults") {
+            let ground = try options.folder == nil ? SoakGround.inMemory() : options.ground()
+            return try FaultSoak(
+                ground: ground, most: most ?? (options.short ? 2 : 400), kind: kind, name: useCase, seed: options.seed
+            ).figures()
+        }
+    }
+}
