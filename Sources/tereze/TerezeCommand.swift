@@ -11,7 +11,8 @@ struct TerezeCommand: ParsableCommand {
             commandName: "tereze", abstract: Words.Commands.tereze.told, version: "0.1.0",
             subcommands: [
                 DeskCommand.self, DemoCommand.self, InitCommand.self, ActCommand.self, ServiceCommand.self,
-                FormCommand.self, DeadlineCommand.self, CalendarCommand.self, CasesCommand.self, ListsCommand.self,
+                FormCommand.self, DeadlineCommand.self, CalendarCommand.self, CasesCommand.self, PersonCommand.self,
+                ImportCommand.self, ExportCommand.self, ListsCommand.self,
                 RegistersCommand.self, ComplaintCommand.self, PrintCommand.self, PrinterCommand.self,
                 UserCommand.self, KeyCommand.self, OfficeCommand.self, ResolutionsCommand.self, JournalCommand.self, DoctorCommand.self, KeysCommand.self,
             ],

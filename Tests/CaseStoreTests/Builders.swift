@@ -95,7 +95,7 @@ extension Bench {
         in given: CaseStore? = nil, through window: Int? = nil, anotherPerson: Bool = true
     ) throws -> Registered {
         try (given ?? store).register(
-            office: window ?? department, key: key, at: now, anotherPerson: anotherPerson
+            office: window ?? department, key: key, at: now, person: anotherPerson ? .another : .unsaid
         ) { number in
             CaseEvent(
                 sequence: 1, at: now, by: receptionist,

@@ -118,7 +118,7 @@ func openDesk(_ path: String) throws -> CaseStore {
 
 /// Registers a person whom nobody knows.
 func registerSomebody(in store: CaseStore, key: String, during: () -> Void = {}) throws -> Registered {
-    try store.register(office: 1, key: key, at: monday, anotherPerson: true) { number in
+    try store.register(office: 1, key: key, at: monday, person: .another) { number in
         try firstEvent(number, Visitor(birthDate: nil), office: 1)
     } papers: { _ in
         during()

@@ -119,7 +119,7 @@ struct RegisteringTests {
         let first = try bench.register(Visitor())
 
         #expect(throws: PaperJam.self) {
-            try bench.store.register(office: 1, key: "k", at: monday, anotherPerson: true) { number in
+            try bench.store.register(office: 1, key: "k", at: monday, person: .another) { number in
                 var visitor = Visitor()
                 visitor.birthDate = nil
                 return try bench.firstEvent(number, visitor)

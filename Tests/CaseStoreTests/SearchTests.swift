@@ -142,3 +142,63 @@ struct SearchTests {
         #expect(try find(text, in: bench).contains { $0.hasPrefix("Асанова") })
     }
 }
+
+/// Each property of the one line that the office was promised.
+struct SearchPromiseTests {
+    private func bench() throws -> Bench {
+        let bench = try Bench()
+        try bench.register(Visitor(surname: "Қалиев", given: "Әлім", patronymic: "Серікұлы", birthDate: CivilDate(iso: "1980-05-01"), phone: "+7 (701) 555-66-77"))
+        try bench.register(Visitor(surname: "Калиева", given: "Өмір", patronymic: "", birthDate: CivilDate(iso: "1981-05-01")))
+        try bench.register(Visitor(surname: "Қалиева", given: "Шолпан", patronymic: "", birthDate: CivilDate(iso: "1982-05-01")))
+        try bench.register(Visitor(surname: "Фёдоров", given: "Семён", patronymic: "", birthDate: CivilDate(iso: "1983-05-01")))
+        try bench.register(Visitor(surname: "Өмүрбекова", given: "Жаңыл", patronymic: "Үсөн кызы", birthDate: CivilDate(iso: "1984-05-01")))
+        try bench.register(Visitor(surname: "Қалиев", given: "Бауыржан", patronymic: "", birthDate: CivilDate(iso: "1985-05-01")))
+        return bench
+    }
+
+    private func find(_ text: String, in bench: Bench) throws -> [String] {
+        try bench.store.search(text, actor: bench.receptionist, now: monday, limit: 50).people.map(\.applicant.name.full)
+    }
+
+    @Test func exactStandsAbovePrefixAboveFoldedAndNewAboveOld() throws {
+        #expect(
+            try find("Қалиев", in: bench()) == [
+                "Қалиев Бауыржан", "Қалиев Әлім Серікұлы", "Қалиева Шолпан", "Калиева Өмір",
+            ])
+    }
+
+    @Test(arguments: ["ка", "қа", "qa", "KA"])
+    func twoLettersAreEnough(text: String) throws {
+        #expect(try find(text, in: bench()).count == 4)
+    }
+
+    /// The alphabets of 2017, 2018 and 2021, the passport's spelling and the Russian one.
+    @Test(arguments: ["Qalıev Älim", "Qaliev Álim", "Kaliyev Alim", "Калиев Алим", "Qaliev A'lim", "алим калиев"])
+    func aKazakhNameIsFoundInEveryAlphabet(text: String) throws {
+        #expect(try find(text, in: bench()) == ["Қалиев Әлім Серікұлы"])
+    }
+
+    @Test(arguments: ["Омурбекова", "Ömürbekova", "Жаныл", "Zhanyl", "Jañıl", "Усон"])
+    func aKyrgyzNameIsFoundWithoutItsLetters(text: String) throws {
+        #expect(try find(text, in: bench()) == ["Өмүрбекова Жаңыл Үсөн кызы"])
+    }
+
+    @Test(arguments: ["Федоров", "Fyodorov Semyon", "Fedorov", "семен фед"])
+    func aRussianNameIsFoundWithoutItsDots(text: String) throws {
+        #expect(try find(text, in: bench()) == ["Фёдоров Семён"])
+    }
+
+    @Test(arguments: ["8 701 555 66 77", "+7(701)5556677", "87015556677", "7015556677", "701-555", "556-677", "5556677"])
+    func aTelephoneIsFoundWithAnyPunctuation(text: String) throws {
+        #expect(try find(text, in: bench()) == ["Қалиев Әлім Серікұлы"])
+    }
+
+    @Test(arguments: ["01.05.1980", "1980-05-01", "Кали 01.05.1980", "Калев 01.05.1980", "01.05.1980 алим"])
+    func aBirthDateIsFoundAloneAndWithAName(text: String) throws {
+        #expect(try find(text, in: bench()) == ["Қалиев Әлім Серікұлы"])
+    }
+
+    @Test func aNameOfAnotherBirthDateIsNotFound() throws {
+        #expect(try find("Фёдоров 01.05.1980", in: bench()) == [])
+    }
+}

@@ -59,7 +59,7 @@ import Testing
         let wide = try WideOffice()
 
         let dossier = try wide.office.register(
-            WideOffice.application(), key: "k", refusing: false, anotherPerson: false, by: wide.actor("katchy"), at: WideOffice.monday
+            WideOffice.application(), key: "k", refusing: false, person: .unsaid, by: wide.actor("katchy"), at: WideOffice.monday
         ).dossier
         let sheet = try wide.office.sheet(
             dossier.file.number, FormID("wide-application"), for: wide.actor("katchy"), at: WideOffice.monday)
@@ -74,7 +74,7 @@ import Testing
             var draft = WideOffice.application()
             draft.exception = reason
             return try wide.office.register(
-                draft, key: "\(login)\(reason)", refusing: false, anotherPerson: false, by: wide.actor(login),
+                draft, key: "\(login)\(reason)", refusing: false, person: .unsaid, by: wide.actor(login),
                 at: WideOffice.tuesday
             ).dossier
         }

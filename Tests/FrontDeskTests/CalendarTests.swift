@@ -79,8 +79,8 @@ import WorkingTime
         let other = FrontOffice(store: try CaseStore.open(at: test.path, cost: .demonstration), library: TestOffice.library)
 
         let second = try other.register(
-            TestOffice.application(for: "social-aid", surname: "Омаров"), key: "k2", refusing: false, by: test.actor("kense"),
-            at: TestOffice.now
+            TestOffice.application(for: "social-aid", surname: "Омарова"), key: "k2", refusing: false, person: .same(1),
+            by: test.actor("kense"), at: TestOffice.now
         ).dossier
 
         let names = second.file.forecast.flatMap(\.explanation).compactMap { note in

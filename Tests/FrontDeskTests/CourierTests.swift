@@ -262,7 +262,7 @@ private struct Post {
                 documents: [.init(id: "application"), .init(id: "identity", kind: .originalSeen)],
                 family: [.init(name: "Сейітов Алихан", relation: "ұлы")])
             return try house.office.register(
-                draft, key: "post-\(index)", refusing: false, anotherPerson: true, by: house.actor("inspektor"),
+                draft, key: "post-\(index)", refusing: false, person: .another, by: house.actor("inspektor"),
                 at: TestOffice.now
             ).dossier.file.number
         }

@@ -89,7 +89,7 @@ private final class House {
             applicant: .init(surname: "Тегі", given: key, birthDate: "1888-02-03", address: "Абай көшесі, 1", phone: "7"),
             documents: definition.documents.map { .init(id: $0.id.rawValue) }, exception: "сынақ")
         let (first, _) = try office.register(
-            draft, key: key, refusing: false, anotherPerson: true, by: try registrar(of: channel), at: now)
+            draft, key: key, refusing: false, person: .another, by: try registrar(of: channel), at: now)
         var file = first.file
         for _ in 0..<30 where file.status.isOpen {
             guard let (command, actor) = try next(for: file, in: channel, of: definition, decision) else { break }
@@ -126,7 +126,7 @@ private final class House {
             #expect(!PageLayout(width: 80).lines(document).isEmpty, "\(name): \(form.id)")
         }
         let dossier = try office.register(
-            draft, key: name, refusing: false, anotherPerson: true, by: clerk, at: now
+            draft, key: name, refusing: false, person: .another, by: clerk, at: now
         ).dossier
         #expect(dossier.file.intake.service == definition.id && dossier.file.intake.channel == channel.id)
         #expect(channel.receipt?.form == nil || !dossier.papers.isEmpty, "\(name) gives no receipt")

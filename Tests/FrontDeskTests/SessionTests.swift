@@ -55,7 +55,7 @@ import WorkingTime
         try test.office.store.setActive(false, login: "kense", by: "admin", at: TestOffice.now)
 
         #expect(end(.loadCounts) == .closed)
-        #expect(end(.register(TestOffice.application(), key: "k", refusing: false, anotherPerson: false)) == .closed)
+        #expect(end(.register(TestOffice.application(), key: "k", refusing: false, person: .unsaid)) == .closed)
     }
 
     @Test func anotherRoleOrOfficeBeginsTheDeskAnew() throws {

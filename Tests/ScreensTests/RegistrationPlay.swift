@@ -17,6 +17,8 @@ struct RegistrationPlay {
     var kept: [KeptDraft] = []
     /// What the store finds wrong with the next registration.
     var problems: [IntakeProblem] = []
+    /// Whom the store proposes as long as nobody says who the applicant is.
+    var proposal: [LikelyPerson] = []
 
     init(language: Language = .kazakh, size: Size = .standard) throws {
         desktop = try ScreenFixtures.desktop(.receptionist, language: language, size: size)
@@ -66,6 +68,9 @@ struct RegistrationPlay {
             return [.found(text, SearchHits(cases: [], people: people))]
         case .forecast(let service, let channel, _):
             return [.forecastReady(service, channel, try CasePlay.prospect(service))]
+        case .register(let draft, let key, let refusing, .unsaid) where !proposal.isEmpty:
+            let people = LikelyPeople(typed: ScreenFixtures.applicant, people: proposal)
+            return [.personProposed(PersonProposal(people: people, draft: draft, key: key, refusing: refusing))]
         case .register(_, _, let refusing, _):
             if !problems.isEmpty { return [.intakeProblems(problems)] }
             return refusing
@@ -93,8 +98,8 @@ struct RegistrationPlay {
     /// that it is another person than the namesake.
     var registrations: [(draft: RegistrationDraft, refusing: Bool, anotherPerson: Bool)] {
         effects.compactMap { effect in
-            guard case .register(let draft, _, let refusing, let anotherPerson) = effect else { return nil }
-            return (draft, refusing, anotherPerson)
+            guard case .register(let draft, _, let refusing, let choice) = effect else { return nil }
+            return (draft, refusing, choice == .another)
         }
     }
 

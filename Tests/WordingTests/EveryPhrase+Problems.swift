@@ -36,7 +36,7 @@ extension EveryPhrase {
         (.noSuchDelivery(.post), []),
         (.calendarEnds(year: Marker.number), ["7431"]),
         (.officeNeverOpens, []), (.administratorsOnly, []), (.reportMissing, []), (.conclusionMissing, []), (.noExtension, []), (.formFilledAlready, []), (.bodyNotAsked, []), (.alreadyExtended, []),
-        (.noGrounds(.suspend), []), (.notGranted, []), (.noFormToFill, []), (.noListForm(ServiceID("ⅧⅧ")), ["ⅧⅧ"]), (.nothingToList, []),
+        (.noGrounds(.suspend), []), (.notGranted, []), (.noFormToFill, []), (.noListForm(ServiceID("ⅧⅧ")), ["ⅧⅧ"]), (.nothingToList, []), (.mayNotChangePeople(.courier), []),
         (.periodImpossible(Marker.number), ["7431"]),
     ] as [(Refusal, [String])]).map { Filled("Refusal.\($0)", $0.phrase, holds: $1) } + courierRefusals
 
@@ -85,6 +85,7 @@ extension EveryPhrase {
         (.alreadyExists(path: text), [text]),
         (.inputOutput(detail: text), [text]), (.outOfMemory, []),
         (.caseNotFound(text), [text]), (.paperNotFound(text), [text]), (.officeUnknown(text), [text]), (.actLeftOut(text), [text]),
+        (.personUnknown(Int64(Marker.number)), ["7431"]), (.samePerson, []), (.notJoined, []), (.notEmpty, []),
         (.accountUnknown(text), [text]), (.accountExists(text), [text]), (.loginInvalid(text), [text]),
         (.secretTooShort(minimum: Marker.number), ["7431"]),
         (.wrongSecret(triesLeft: Marker.number), ["7431"]),

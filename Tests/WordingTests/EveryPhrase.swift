@@ -22,7 +22,8 @@ enum EveryPhrase {
         named(CaseStatus.allCases) { $0.phrase } + named(CaseAction.allCases) { $0.phrase }
         + named(CaseAction.allCases, "past") { $0.pastPhrase } + named(CaseFilter.allCases) { $0.phrase }
         + named(Register.allCases) { $0.phrase } + named(Conclusion.Verdict.allCases) { $0.phrase } + named(Role.allCases) { $0.phrase } + named(Right.allCases) { $0.phrase } + named(Duty.allCases) { $0.phrase } + named([SessionEnd.closed, .changed, .actingOver]) { $0.phrase }
-        + named(PersonalNumber.Kind.allCases) { $0.phrase }
+        + named(PersonalNumber.Kind.allCases) { $0.phrase } + named(LikelyPerson.Reason.allCases) { $0.phrase }
+        + named(PersonDetail.allCases) { $0.phrase }
         + named(StepActor.allCases) { $0.phrase } + named(Stage.allCases) { $0.phrase }
         + named(DecisionKind.allCases) { $0.phrase } + named(DeliveryKind.allCases) { $0.phrase }
         + named(ReceiptKind.allCases) { $0.phrase } + named(Office.Kind.allCases) { $0.phrase }

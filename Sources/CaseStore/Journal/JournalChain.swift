@@ -19,12 +19,19 @@ enum JournalChain {
         _ action: String, subject: String, by login: String, at moment: CivilMoment, payload: String,
         to database: Database
     ) throws -> Int64 {
+        try append(action, subject: subject, by: login, at: moment, payloadHash: digest(payload), to: database)
+    }
+
+    /// The same for what is known by its hash.
+    static func append(
+        _ action: String, subject: String, by login: String, at moment: CivilMoment, payloadHash: [UInt8],
+        to database: Database
+    ) throws -> Int64 {
         guard let end = try database.row("SELECT seq, hash FROM journal_end") else {
             throw StoreProblem.damaged(detail: "the journal has no end")
         }
         let sequence: Int64 = end["seq"] + 1
         let login = line(login)
-        let payloadHash = digest(payload)
         let previous: [UInt8] = [UInt8](end["hash"] as Data)
         let hash = hash(
             sequence: sequence, at: moment.description, login: login, action: action, subject: subject,

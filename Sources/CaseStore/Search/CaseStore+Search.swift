@@ -20,12 +20,27 @@ extension CaseStore {
                 try database.row(CaseListRow.selection + " WHERE number = ?" + scope.condition, [$0.stored] + scope.arguments)
                     .map(CaseListRow.init)
             }
-            let ids = try people(typed, limit: limit, in: database)
-            let known = Set(rows.map(\.id))
-            rows += try files(of: ids, scope: scope, limit: limit, in: database).filter { !known.contains($0.id) }
-                .prefix(limit - rows.count)
+            for row in try PaperNumberKey.cases(typed.text, scope: scope, limit: limit, in: database)
+            where rows.count < limit && !rows.contains(where: { $0.id == row.id }) {
+                rows.append(row)
+            }
+            var ids = try people(typed, limit: limit, in: database)
+            let isNear = ids.isEmpty
+            if isNear { ids = try nearPeople(typed, in: database) }
             let people = try PersonHit.all(ids, in: database)
-            return SearchHits(cases: rows, people: people, isMisread: typed.isMisread)
+            let records = people.flatMap { [$0.id] + $0.joined }
+            let known = Set(rows.map(\.id))
+            rows += try files(of: records, scope: scope, limit: limit, in: database).filter { !known.contains($0.id) }
+                .prefix(limit - rows.count)
+            return SearchHits(
+                cases: rows, people: people, isMisread: typed.isMisread, isNear: isNear && !people.isEmpty)
+        }
+    }
+
+    /// Those whose personal number differs from the digits by one, or by two that are swapped.
+    private func nearPeople(_ typed: SearchText, in database: Database) throws -> [Int64] {
+        try PersonalNumber.near(typed.digits ?? "").compactMap {
+            try database.value("SELECT id FROM person WHERE iin = ?", [$0])
         }
     }
 
@@ -67,8 +82,12 @@ extension CaseStore {
     /// The files of a person, newest first, from every office of the store.
     package func cases(ofPerson id: Int64, limit: Int = 50) throws(StoreProblem) -> [CaseListRow] {
         try read {
-            try $0.rows(CaseListRow.selection + " WHERE person = ? ORDER BY id DESC LIMIT ?", [id, limit])
-                .map(CaseListRow.init)
+            let records = try PersonGroup.all(of: [id], in: $0)
+            let marks = records.map { _ in "?" }.joined(separator: ", ")
+            return try $0.rows(
+                CaseListRow.selection + " WHERE person IN (\(marks)) ORDER BY id DESC LIMIT ?",
+                StatementArguments(records + [Int64(limit)])
+            ).map(CaseListRow.init)
         }
     }
 
@@ -91,13 +110,25 @@ extension CaseStore {
                 let end = String(PhoneKey.key(digits).reversed())
                 add(try phones("phone_reversed", beginning: end, limit: limit, in: database))
             }
-        } else {
-            add(try SearchIndex.people(typed.exactWords, in: .exact, limit: limit, database: database))
+        }
+        if let birthDate = typed.birthDate { add(try born(on: birthDate, typed.nameKey, in: database)) }
+        if typed.digits == nil, typed.birthDate == nil {
+            // As it was typed to the last letter, then as a beginning, then in any spelling.
+            add(try SearchIndex.people(typed.exactWords, in: .exact, whole: true, limit: limit, database: database))
+            if ids.count < limit {
+                add(try SearchIndex.people(typed.exactWords, in: .exact, limit: limit, database: database))
+            }
             if ids.count < limit {
                 add(try SearchIndex.people(typed.words, in: .folded, limit: limit, database: database))
             }
         }
         return ids
+    }
+
+    /// Those born on a day, the newest first; with a name, those who have it or a similar one.
+    private func born(on day: CivilDate, _ name: String, in database: Database) throws -> [Int64] {
+        try database.rows("SELECT id, name_key FROM person WHERE birth_date = ? ORDER BY id DESC", [day.description])
+            .filter { name.isEmpty || NameLikeness.mayBegin(name, $0["name_key"]) }.map { $0["id"] }
     }
 
     private func phones(

@@ -35,6 +35,11 @@ struct PersonRecord {
         ).map(PersonRecord.init)
     }
 
+    /// The record with that id, if the store has it.
+    static func find(_ id: Int64, in database: Database) throws -> PersonRecord? {
+        try database.row("SELECT id, document FROM person WHERE id = ?", [id]).map(PersonRecord.init)
+    }
+
     /// Those who bear the name, whatever else is known of them, who came last first.
     static func namesakes(_ name: NameWords, in database: Database) throws -> [Int64] {
         try database.rows("SELECT id FROM person WHERE name_key = ? ORDER BY id DESC LIMIT 50", [name.key]).map { $0["id"] }

@@ -18,13 +18,16 @@ enum SearchIndex {
 
     /// The newest people whose names have a word that begins with each word of the text, in any order.
     ///
-    /// - Parameter table: `person_exact` or `person_folded`.
+    /// - Parameters:
+    ///   - table: `person_exact` or `person_folded`.
+    ///   - whole: whether each word must be there to its end.
     static func people(
-        _ words: [String], in table: Table, limit: Int, database: Database
+        _ words: [String], in table: Table, whole: Bool = false, limit: Int, database: Database
     ) throws -> [Int64] {
         guard !words.isEmpty else { return [] }
+        let end = whole ? "\"" : "\"*"
         // MATCH is a language: each word is quoted, and holds letters and digits only.
-        let query = words.prefix(8).map { "\"\($0.prefix(40))\"*" }.joined(separator: " ")
+        let query = words.prefix(8).map { "\"\($0.prefix(40))\(end)" }.joined(separator: " ")
         return try database.rows(
             "SELECT rowid FROM \(table.rawValue) WHERE \(table.rawValue) MATCH ? ORDER BY rowid DESC LIMIT ?", [query, limit]
         ).map { $0["rowid"] }

@@ -111,11 +111,14 @@ package struct SearchHits: Hashable, Sendable {
     package let people: [PersonHit]
     /// A case number was typed whose check digits do not agree: the cases are those that it may have been.
     package let isMisread: Bool
+    /// Nobody has the personal number that was typed: the people are those whose number differs by one digit, or by two swapped.
+    package let isNear: Bool
 
-    package init(cases: [CaseListRow], people: [PersonHit], isMisread: Bool = false) {
+    package init(cases: [CaseListRow], people: [PersonHit], isMisread: Bool = false, isNear: Bool = false) {
         self.cases = cases
         self.people = people
         self.isMisread = isMisread
+        self.isNear = isNear
     }
 }
 
@@ -126,11 +129,14 @@ package struct PersonHit: Identifiable, Hashable, Codable, Sendable {
     /// How many files the person has, and how many of them are open.
     package let cases: Int
     package let openCases: Int
+    /// Other records of the same person that were joined to this one, by their ids.
+    package let joined: [Int64]
 
-    package init(id: Int64, applicant: Applicant, cases: Int, openCases: Int) {
+    package init(id: Int64, applicant: Applicant, cases: Int, openCases: Int, joined: [Int64] = []) {
         self.id = id
         self.applicant = applicant
         self.cases = cases
         self.openCases = openCases
+        self.joined = joined
     }
 }

@@ -20,6 +20,14 @@ package enum StoreProblem: Error, Hashable, Sendable {
     case officeUnknown(String)
     /// The act of an office is not among the acts, or has errors in its data.
     case actLeftOut(String)
+    /// The store has no person of that id.
+    case personUnknown(Int64)
+    /// An export is read only into a store without cases and people.
+    case notEmpty
+    /// The two records are one person's already.
+    case samePerson
+    /// The record is not joined to another.
+    case notJoined
     case accountUnknown(String)
     case accountExists(String)
     case loginInvalid(String)

@@ -120,12 +120,14 @@ package struct Intake: Hashable, Codable, Sendable {
     package let exception: String
     /// What was typed on forms at the window, by field name.
     package let answers: [String: [String]]
+    /// Where the case stands in a journal on paper; nil for one that was registered here.
+    package let origin: PaperOrigin?
 
     package init(
         number: CaseNumber, act: ActID, service: ServiceID, version: Int, channel: ChannelID, intakeOffice: Int,
         handlingOffice: Int, applicant: Applicant, representative: Representative?, documents: [SubmittedDocument],
         family: [FamilyMember], forecast: [StepDeadline], whole: TermDeadline? = nil, isLonger: Bool = false,
-        exception: String = "", answers: [String: [String]] = [:]
+        exception: String = "", answers: [String: [String]] = [:], origin: PaperOrigin? = nil
     ) {
         self.number = number
         self.act = act
@@ -143,6 +145,24 @@ package struct Intake: Hashable, Codable, Sendable {
         self.isLonger = isLonger
         self.exception = exception
         self.answers = answers
+        self.origin = origin
+    }
+}
+
+/// Where a case stands in a journal that was kept on paper, as it is written there.
+package struct PaperOrigin: Hashable, Codable, Sendable {
+    /// The number on paper; empty where it has none.
+    package let number: String
+    package let book: String
+    package let page: String
+    /// What else the journal says, such as the outcome.
+    package let note: String
+
+    package init(number: String, book: String, page: String, note: String = "") {
+        self.number = number
+        self.book = book
+        self.page = page
+        self.note = note
     }
 }
 

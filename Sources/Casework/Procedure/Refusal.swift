@@ -41,6 +41,8 @@ package enum Refusal: Error, Hashable, Codable, Sendable {
     case formFilledAlready
     /// The service has no form of a list for what is paid or sent.
     case noListForm(ServiceID)
+    /// Those who only carry or check do not change who is who.
+    case mayNotChangePeople(Role)
     /// No file is left that could stand on the list.
     case nothingToList
     case draftMissing

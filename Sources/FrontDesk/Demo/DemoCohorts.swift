@@ -171,7 +171,7 @@ private struct Telling {
     mutating func `do`(_ act: DemoCohorts.Act, key: String, by actor: Actor, at moment: CivilMoment) throws {
         switch act {
         case .register(let draft, let refusing):
-            try note(office.register(draft, key: key, refusing: refusing, by: actor, at: moment).dossier, act, actor, moment)
+            try note(office.register(draft, key: key, refusing: refusing, person: .another, by: actor, at: moment).dossier, act, actor, moment)
         case .perform(let command):
             guard let file else { return }
             try note(

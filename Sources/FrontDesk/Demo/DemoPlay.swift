@@ -160,7 +160,9 @@ struct DemoPlay {
         switch scene.deed {
         case .register(let draft, let refusing, let actor):
             let key = "demo-\(scene.file)"
-            let (dossier, _) = try office.register(draft, key: key, refusing: refusing, by: actor, at: scene.at)
+            // NB: whoever is alike by chance is another.
+            let (dossier, _) = try office.register(
+                draft, key: key, refusing: refusing, person: .another, by: actor, at: scene.at)
             numbers[scene.file] = dossier.file.number
         case .act(let action, let decision):
             guard let number = numbers[scene.file], let file = try office.store.caseFile(number),

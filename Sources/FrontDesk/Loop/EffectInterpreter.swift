@@ -138,11 +138,21 @@ package final class EffectInterpreter: Sendable {
         case .dropDraft(let key):
             try office.store.dropDraft(key: key)
             return []
-        case .register(let draft, let key, let refusing, let anotherPerson):
-            let (dossier, wasThere) = try office.register(
-                draft, key: key, refusing: refusing, anotherPerson: anotherPerson, by: actor, at: now)
-            let isRefused = dossier.file.status == .notAccepted
-            return [.fact(isRefused ? .intakeRefused(dossier) : .registered(dossier, wasThere: wasThere)), .storeChanged]
+        case .register(let draft, let key, let refusing, let choice):
+            do {
+                let (dossier, wasThere) = try office.register(
+                    draft, key: key, refusing: refusing, person: choice, by: actor, at: now)
+                let isRefused = dossier.file.status == .notAccepted
+                return [.fact(isRefused ? .intakeRefused(dossier) : .registered(dossier, wasThere: wasThere)), .storeChanged]
+            } catch let people as LikelyPeople {
+                return [.fact(.personProposed(PersonProposal(people: people, draft: draft, key: key, refusing: refusing)))]
+            }
+        case .loadPerson(let id):
+            return [.fact(.personLoaded(try office.person(id, for: actor)))]
+        case .joinPeople(let first, let second):
+            return [.fact(.peopleJoined(try office.joinPeople(first, second, by: actor, at: now))), .storeChanged]
+        case .partPerson(let id):
+            return [.fact(.personParted(try office.partPerson(id, by: actor, at: now))), .storeChanged]
         case .perform(let number, let revision, let command):
             let dossier = try office.perform(command, on: number, revision: revision, by: actor, at: now)
             return [.fact(.performed(command.action, dossier)), .storeChanged]

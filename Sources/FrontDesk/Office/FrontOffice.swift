@@ -131,9 +131,11 @@ package struct FrontOffice: Sendable {
     ///
     /// - Parameters:
     ///   - key: chosen when the draft began; the same key again gives the first registration.
-    ///   - anotherPerson: whether the clerk says that this is not the namesake who has an open file.
+    ///   - person: whom the clerk says the applicant to be.
+    ///
+    /// - Throws: besides what stands above, `LikelyPeople` where the applicant may be somebody on record and nothing was said.
     package func register(
-        _ draft: RegistrationDraft, key: String, refusing: Bool, anotherPerson: Bool = false, by actor: Actor,
+        _ draft: RegistrationDraft, key: String, refusing: Bool, person choice: PersonChoice = .unsaid, by actor: Actor,
         at moment: CivilMoment
     ) throws -> (dossier: CaseDossier, wasThere: Bool) {
         let window = try office(actor.office)
@@ -147,7 +149,8 @@ package struct FrontOffice: Sendable {
             definition: route.definition, channel: route.channel, forms: route.act.forms(of: route.definition),
             numbers: PersonalNumber.Kind(of: route.act.act), office: window, registrar: registrar, now: moment,
             nextAcceptance: route.nextAcceptance(at: moment, hours: try time(of: window)))
-        let checked = try check.check(draft)
+        let checked = try whoIsMeant(draft, choice, by: check)
+        try askWhoItIs(checked.applicant, choice, key: key)
         let isRefused = refusing && !checked.missing.isEmpty
         let isLonger = draft.isLonger && !checked.missing.isEmpty && !isRefused
         if !checked.missing.isEmpty, !isRefused, !isLonger {
@@ -159,7 +162,7 @@ package struct FrontOffice: Sendable {
         let registered = try registering {
             try store.register(
                 office: window.code, key: key, at: moment, register: isRefused ? .refusedIntakes : .applications,
-                anotherPerson: anotherPerson,
+                person: choice,
                 event: { number in
                     let intake = Intake(
                         number: number, act: route.act.act.id, service: route.definition.id,

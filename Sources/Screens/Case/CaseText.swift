@@ -18,6 +18,7 @@ struct CaseText {
         sheet = TextSheet(columns: context.size.columns - 3)
         writeStep()
         writeWork()
+        writeOrigin()
         writePapers()
         writeApplicant()
         writeDocuments()
@@ -59,6 +60,16 @@ struct CaseText {
         let intake = file.intake
         let definition = context.library.definition(of: intake.service, intake.version)?.definition
         return definition?.channel(intake.channel)?.step(for: .conclusion)?.actorText
+    }
+
+    /// Where the case stands in a journal on paper.
+    private mutating func writeOrigin() {
+        guard let origin = file.intake.origin else { return }
+        sheet.heading(Words.Case.fromPaper[language])
+        field(Words.Case.paperNumber, origin.number)
+        field(Words.Case.paperBook, origin.book)
+        field(Words.Case.paperPage, origin.page)
+        field(Words.Case.paperNote, origin.note)
     }
 
     private mutating func writeWork() {

@@ -73,6 +73,10 @@ extension Command {
         case .redirectPrint: Words.Keys.redirectPrint
         case .cancelPrint: Words.Keys.cancelPrint
         case .refuseIntake: Words.Keys.refuseIntake
+        case .anotherPerson: Words.Keys.anotherPerson
+        case .person: Words.Keys.person
+        case .joinPeople: Words.Keys.joinPeople
+        case .partPerson: Words.Keys.partPerson
         case .pendingPapers: Words.Keys.pendingPapers
         case .lists: Words.Keys.lists
         case .registers: Words.Keys.registers

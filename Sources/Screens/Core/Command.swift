@@ -55,6 +55,10 @@ package enum Command: String, CaseIterable, Sendable {
     case redirectPrint
     case cancelPrint
     case refuseIntake
+    case anotherPerson
+    case person
+    case joinPeople
+    case partPerson
     // The house.
     case printQueue
     case pendingPapers
@@ -112,6 +116,10 @@ package enum Command: String, CaseIterable, Sendable {
         case .deputies: .alt("m")
         case .endDeputy: .alt("e")
         case .changePost: .alt("a")
+        case .anotherPerson: .alt("o")
+        case .person: .alt("h")
+        case .joinPeople: .alt("g")
+        case .partPerson: .alt("v")
         case .open, .resolve, .sign, .return, .draft, .submit, .reassign, .post, .withdraw, .visit, .refer, .conclude,
             .extend, .tell, .sendToAccount, .pay, .recordSlip, .accumulate, .transfer,
             .receive, .forward, .complete, .sendToCentre, .receiveAtCentre, .mark, .history, .reprint,
@@ -153,6 +161,7 @@ package enum Command: String, CaseIterable, Sendable {
             .open, .mark, .refuseIntake, .suspend, .resume, .terminate, .fillForm, .cover, .compare, .denyPrint,
             .redirectPrint, .cancelPrint, .printQueue, .pendingPapers, .lists, .registers, .complaints, .couriers, .leaveRest, .takeOff,
             .settings, .calendar, .deputies, .endDeputy, .changePost,
+            .anotherPerson, .person, .joinPeople, .partPerson,
             .switchClerk, .quit:
             nil
         }

@@ -70,7 +70,7 @@ extension Desktop {
                 .printAgain, .retryPrint, .settlePrint, .followPrints, .loadPending, .loadProfiles, .testPrinter,
                 .printLeaflet, .printDeadlines, .printCover, .printRegister, .loadRegisterChoice, .loadRegister,
                 .loadPrintedRegister, .loadComplaints, .enterComplaint, .answerComplaint,
-                .loadCalendar, .previewCalendar, .applyCalendar:
+                .loadCalendar, .previewCalendar, .applyCalendar, .loadPerson, .joinPeople, .partPerson:
                 outside.append(effect)
             }
         }

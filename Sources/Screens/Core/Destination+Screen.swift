@@ -10,6 +10,8 @@ extension Destination {
         case .registration(let applicant): RegistrationScreen(applicant: applicant, numbers: context.numbers)
         case .resumeRegistration(let key, let draft): RegistrationScreen(key: key, draft: draft, numbers: context.numbers)
         case .registered(let dossier): RegisteredScreen(dossier: dossier)
+        case .proposal(let proposal): ProposalScreen(proposal: proposal)
+        case .person(let id): PersonScreen(id: id)
         case .caseFile(let number): CaseScreen(number: number)
         case .scannedCase(let number): CaseScreen(number: number, isScanned: true)
         case .why(let dossier): WhyScreen(of: .file(dossier))

@@ -38,6 +38,8 @@ package enum Effect: Hashable, Sendable {
     case loadCounts
     case search(String)
     case loadCase(CaseNumber)
+    /// A person with their files.
+    case loadPerson(Int64)
     case loadOfficers
     case loadUsualResolutions
     case loadPrintJobs
@@ -70,9 +72,13 @@ package enum Effect: Hashable, Sendable {
     case beginDraft
     case keepDraft(key: String, RegistrationDraft)
     case dropDraft(key: String)
-    /// Registers; where papers are missing and `refusing`, gives the slip that lists them instead. `anotherPerson` says
-    /// that this is not the namesake of whom the clerk was warned.
-    case register(RegistrationDraft, key: String, refusing: Bool, anotherPerson: Bool)
+    /// Registers; where papers are missing and `refusing`, gives the slip that lists them instead. `person` says whom the
+    /// clerk takes the applicant for, once that was asked.
+    case register(RegistrationDraft, key: String, refusing: Bool, person: PersonChoice)
+    /// Joins the second record to the first, for both are one person's.
+    case joinPeople(Int64, Int64)
+    /// Parts a record from the person to whom it was joined.
+    case partPerson(Int64)
     case perform(CaseNumber, revision: Int, CaseCommand)
     /// The same to several files, each as it was seen.
     case performAll([SeenFile], CaseCommand)
@@ -121,6 +127,9 @@ package enum Destination: Hashable, Sendable {
     case registration(applicant: Applicant?)
     case resumeRegistration(key: String, RegistrationDraft)
     case registered(CaseDossier)
+    /// The applicant may be somebody on record.
+    case proposal(PersonProposal)
+    case person(Int64)
     case caseFile(CaseNumber)
     /// The case of a paper that lies at the desk: what is to be done with it is offered at once.
     case scannedCase(CaseNumber)

@@ -38,6 +38,10 @@ extension Fact {
             Message(Words.Settings.tested, .done)
         case .leafletPrinted(let print):
             print.message
+        case .peopleJoined(let person):
+            Message(Words.People.joined(person.applicant.name.full), .done)
+        case .personParted(let person):
+            Message(Words.People.parted(person.applicant.name.full), .done)
         case .calendarProgress(let done, let whole):
             .reckoning(whole > 0 ? Double(done) / Double(whole) : 0)
         case .calendarApplied(let count):
@@ -55,7 +59,7 @@ extension Fact {
             .printJobsLoaded, .pendingLoaded, .registerChoiceLoaded,
             .registerLoaded, .printedRegisterLoaded, .profilesLoaded, .registrationDraftsLoaded, .draftBegun,
             .forecastReady, .sheetReady, .draftSheetReady, .listsLoaded, .listLoaded, .listIssued, .couriersLoaded, .courierLoaded,
-            .registered, .intakeRefused, .intakeProblems, .calendarLoaded, .calendarPreviewed:
+            .registered, .intakeRefused, .intakeProblems, .calendarLoaded, .calendarPreviewed, .personProposed, .personLoaded:
             nil
         }
     }

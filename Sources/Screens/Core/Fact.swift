@@ -54,6 +54,11 @@ package enum Fact: Sendable {
     case draftSheetReady(FormSheet)
     case registered(CaseDossier, wasThere: Bool)
     case intakeRefused(CaseDossier)
+    /// The applicant may be somebody on record; nothing was written.
+    case personProposed(PersonProposal)
+    case personLoaded(PersonDossier)
+    case peopleJoined(PersonHit)
+    case personParted(PersonHit)
     /// Everything wrong with a registration; nothing was written.
     case intakeProblems([IntakeProblem])
     case performed(CaseAction, CaseDossier)

@@ -29,7 +29,8 @@ extension DeskScreen {
             .couriersLoaded, .courierLoaded, .courierDone,
             .impossible, .printed, .printRefused, .pendingLoaded, .profilesLoaded, .printerTested, .leafletPrinted,
             .complaintsLoaded, .complaintKept, .complaintRefused,
-            .registerChoiceLoaded, .registerLoaded, .printedRegisterLoaded, .calendarLoaded, .calendarPreviewed, .calendarProgress, .calendarApplied, .calendarRefused, .calendarsDiffer:
+            .registerChoiceLoaded, .registerLoaded, .printedRegisterLoaded, .calendarLoaded, .calendarPreviewed, .calendarProgress, .calendarApplied, .calendarRefused, .calendarsDiffer,
+            .personProposed, .personLoaded, .peopleJoined, .personParted:
             return []
         }
     }

@@ -23,41 +23,41 @@ extension RegistrationScreen {
     /// NB: a warning of a namesake is passed by F8 while it is in sight; whatever is typed takes it away.
     mutating func confirm(in context: DeskContext) -> [Effect] {
         guard !waiting.registration, let key else { return [] }
-        let anotherPerson = problems.contains(where: \.isNamesake)
+        let choice = problems.contains(where: \.isNamesake) ? PersonChoice.another : chosenPerson
         switch check(in: context) {
         case .faulty(let effects):
             return effects
         case .sound where isLonger(in: context):
-            return askForLongerTimes(in: context, anotherPerson: anotherPerson)
+            return askForLongerTimes(in: context, person: choice)
         case .sound(let checked) where !checked.missing.isEmpty:
             problems = [.documentsMissing(checked.missing)]
             return moveToFirstProblem(in: context) + [.tell(Message(Words.Registration.papersMissing, .warning))]
         case .sound:
             waiting.registration = true
             isDirty = true
-            return keep() + [.register(draftToRegister(in: context), key: key, refusing: false, anotherPerson: anotherPerson)]
+            return keep() + [.register(draftToRegister(in: context), key: key, refusing: false, person: choice)]
         }
     }
 
     /// Papers are missing, and the act gives longer times for that: the clerk sees their dates and then says yes or no.
-    private mutating func askForLongerTimes(in context: DeskContext, anotherPerson: Bool) -> [Effect] {
-        waiting.longer = .dates(anotherPerson: anotherPerson)
+    private mutating func askForLongerTimes(in context: DeskContext, person choice: PersonChoice) -> [Effect] {
+        waiting.longer = .dates(choice)
         if case .ready(let prospect, isLonger: true) = forecast {
-            return askWhetherLonger(prospect, anotherPerson: anotherPerson, in: context)
+            return askWhetherLonger(prospect, person: choice, in: context)
         }
         return focus == .confirm ? askForDates(in: context) : move(to: .confirm, in: context)
     }
 
     /// The dates of the longer times are there, and in sight behind the question.
     private mutating func askWhetherLonger(
-        _ prospect: IntakeProspect, anotherPerson: Bool, in context: DeskContext
+        _ prospect: IntakeProspect, person choice: PersonChoice, in context: DeskContext
     ) -> [Effect] {
         guard let key else { return [] }
         waiting.longer = .answer
         isDirty = true
         var draft = draftToRegister(in: context)
         draft.isLonger = true
-        let effect = Effect.register(draft, key: key, refusing: false, anotherPerson: anotherPerson)
+        let effect = Effect.register(draft, key: key, refusing: false, person: choice)
         let text = Words.Registration.longerQuestion(prospect.times.answerBy)
         let opening: [Effect] = focus == .confirm ? [] : move(to: .confirm, in: context)
         return opening + keep() + [.open(.question(Question(text: text, effects: [effect])))]
@@ -73,7 +73,7 @@ extension RegistrationScreen {
             let names = Self.missingNames(checked.missing, of: definition)
             waiting.refusal = true
             isDirty = true
-            let effect = Effect.register(draftToRegister(in: context), key: key, refusing: true, anotherPerson: false)
+            let effect = Effect.register(draftToRegister(in: context), key: key, refusing: true, person: chosenPerson)
             let text = Words.Registration.refuseQuestion(names.joined(separator: "; "))
             return keep() + [.open(.question(Question(text: text, effects: [effect])))]
         }
@@ -157,8 +157,8 @@ extension RegistrationScreen {
         case .forecastReady(let service, let channel, let prospect):
             guard service == self.service.chosen, channel == self.channel(in: context)?.id else { return [] }
             forecast = .ready(prospect, isLonger: waiting.longerDates)
-            guard case .dates(let anotherPerson) = waiting.longer, waiting.longerDates else { return [] }
-            return askWhetherLonger(prospect, anotherPerson: anotherPerson, in: context)
+            guard case .dates(let choice) = waiting.longer, waiting.longerDates else { return [] }
+            return askWhetherLonger(prospect, person: choice, in: context)
         case .impossible(let refusal):
             return takeRefusal(refusal)
         case .registered(let dossier, let wasThere) where waiting.isRegistering:
@@ -166,6 +166,10 @@ extension RegistrationScreen {
             return close(with: dossier, wasThere: wasThere) + cover
         case .intakeRefused(let dossier) where waiting.refusal:
             return close(with: dossier, wasThere: false)
+        case .personProposed(let proposal) where waiting.isRegistering:
+            endRegistering()
+            waiting.proposal = true
+            return [.open(.proposal(proposal))]
         case .intakeProblems(let problems) where waiting.isRegistering:
             endRegistering()
             self.problems = problems
@@ -196,6 +200,15 @@ extension RegistrationScreen {
         waiting.registration = false
         waiting.refusal = false
         waiting.longer = nil
+        waiting.proposal = false
+    }
+
+    /// The person who was chosen in the one line, where nothing but the name says who it is and the name is still theirs.
+    private var chosenPerson: PersonChoice {
+        guard let known, known.applicant.iin == nil, known.applicant.birthDate == nil else { return .unsaid }
+        let (typed, name) = (applicant.person, known.applicant.name)
+        let isTheirs = [typed.surname, typed.given, typed.patronymic].map(\.trimmed) == [name.surname, name.given, name.patronymic]
+        return isTheirs ? .same(known.id) : .unsaid
     }
 
     /// The case is there: its number takes this screen's place, and the slip goes to the printer.

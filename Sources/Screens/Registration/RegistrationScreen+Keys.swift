@@ -65,7 +65,9 @@ extension RegistrationScreen {
             _ = changed()
             guard field == .iin else { return [] }
             // A whole IIN may belong to somebody who has been here before.
-            return (applicant.iinState == .sound ? [.search(applicant[.iin])] : []) + mending(of: key)
+            // A whole one with a wrong digit may be like that of somebody on record.
+            let isWhole = applicant[.iin].count == applicant.numbers.length
+            return (isWhole ? [.search(applicant[.iin])] : []) + mending(of: key)
         }
     }
 

@@ -44,7 +44,7 @@ extension RegistrationScreen {
     mutating func takeFound(_ text: String, _ hits: SearchHits, in context: DeskContext) -> [Effect] {
         takeKnownIIN(text, hits)
         let waited = search.isEnterPending
-        let more = search.take(text, hits)
+        let more = search.take(text, hits) + nearNumber(text, hits)
         return waited && !search.isWaiting ? more + choose(in: context) : more
     }
 
@@ -54,6 +54,12 @@ extension RegistrationScreen {
             let hit = hits.people.first(where: { $0.applicant.iin == text })
         else { return }
         take(hit)
+    }
+
+    /// The number in its field has a wrong digit, and is like that of somebody on record.
+    private func nearNumber(_ text: String, _ hits: SearchHits) -> [Effect] {
+        guard hits.isNear, text == applicant[.iin], let hit = hits.people.first, let number = hit.applicant.iin else { return [] }
+        return [.tell(Message(Words.People.perhaps(hit.applicant.name.full, number), .warning))]
     }
 
     private mutating func take(_ hit: PersonHit) {

@@ -47,6 +47,8 @@ package struct RegistrationScreen: Screen {
         var longer: Longer?
         /// Whether the slip of missing papers was asked for; the question before it may also be answered with no.
         var refusal = false
+        /// Whether it was asked who the applicant is; the question may also be left without an answer.
+        var proposal = false
         /// The file whose applicant was asked for.
         var file: CaseNumber?
         /// Esc was pressed before the key of the draft came.
@@ -56,13 +58,13 @@ package struct RegistrationScreen: Screen {
 
         enum Longer: Hashable {
             /// The question waits for the dates that it names.
-            case dates(anotherPerson: Bool)
+            case dates(PersonChoice)
             /// The question was asked.
             case answer
         }
 
         /// Whether something that writes was asked for.
-        var isRegistering: Bool { registration || refusal || longer == .answer }
+        var isRegistering: Bool { registration || refusal || proposal || longer == .answer }
     }
 
     /// - Parameter numbers: the personal numbers of the office's country.

@@ -48,6 +48,7 @@ extension SearchScreen {
     private func note(in context: DeskContext) -> (text: Phrase, tone: Tone) {
         if sought.isEmpty { return (Words.Search.begin, .hint) }
         if isMisread, readings.isEmpty { return (Words.Scan.misread(isFound: !list.isEmpty), .warning) }
+        if isNear { return (Words.People.nearNumber, .warning) }
         if let readAs { return (Words.Search.read(as: readAs), .warning) }
         if selectedFile != nil { return (Words.Search.openHint, .hint) }
         let mayRegister = Desktop.everywhere(.register, over: [self], in: context) != nil

@@ -21,6 +21,8 @@ package struct SearchScreen: Screen {
     private(set) var readAs: String?
     /// A digit of the number that was typed is wrong; what is shown are the cases that it may have been.
     private(set) var isMisread = false
+    /// Nobody has the personal number that was typed; the people shown have one like it.
+    private(set) var isNear = false
     /// Other readings of the text that have been asked for and have not been answered.
     private(set) var readings: [String] = []
     /// Enter was pressed before the answer came, as a scanner does.
@@ -46,6 +48,7 @@ package struct SearchScreen: Screen {
         return [CommandOffer(.open)]
             + (mayRegister ? [CommandOffer(.register)] : [])
             + (selectedFile == nil ? [] : [CommandOffer(.why)])
+            + (selectedPerson == nil ? [] : [CommandOffer(.person)])
     }
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
@@ -59,6 +62,7 @@ package struct SearchScreen: Screen {
             return search()
         case .command(.register): return [.open(.registration(applicant: applicant))]
         case .command(.why): return selectedFile.map { [.open(.caseFile($0.number)), .give(.why)] } ?? []
+        case .command(.person): return selectedPerson.map { [.open(.person($0.id))] } ?? []
         case .fact(.found(let text, let hits)): return take(hits, for: text, in: context)
         case .fact, .command, .tick: return []
         }
@@ -91,6 +95,7 @@ package struct SearchScreen: Screen {
         people = [:]
         readAs = nil
         isMisread = false
+        isNear = false
     }
 
     // MARK: Answers
@@ -101,7 +106,7 @@ package struct SearchScreen: Screen {
             if !hits.isEmpty {
                 readings = []
                 show(hits, readAs: nil)
-                return opensFirst && !isMisread ? open(in: context) : []
+                return opensFirst && !isMisread && !isNear ? open(in: context) : []
             }
             if readAs != nil, !list.isEmpty { return [] }
             clear()
@@ -114,7 +119,7 @@ package struct SearchScreen: Screen {
         if hits.isMisread { isMisread = true }
         guard !hits.isEmpty, list.isEmpty else { return [] }
         show(hits, readAs: text)
-        return opensFirst && !isMisread ? open(in: context) : []
+        return opensFirst && !isMisread && !isNear ? open(in: context) : []
     }
 
     /// What else the same keys could have meant: digits of the Kazakh row first, then the other layouts.
@@ -130,6 +135,7 @@ package struct SearchScreen: Screen {
     private mutating func show(_ hits: SearchHits, readAs reading: String?) {
         readAs = reading
         isMisread = hits.isMisread
+        isNear = hits.isNear
         files = Dictionary(hits.cases.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         people = Dictionary(hits.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         list.replace(ids: hits.people.map { .person($0.id) } + hits.cases.map { .file($0.id) })

@@ -244,9 +244,9 @@ extension Words {
             ru: "Если бумаг не хватает, отказать в приёме и выдать их перечень.",
             en: "Where papers are missing, refuse to accept and give the slip that lists them.")
         package static let anotherPersonFlag = Phrase(
-            kk: "Осындай аты-жөнмен ашық ісі бар адам емес, басқа адам.", ky: "Ушундай аты-жөн менен ачык иши бар адам эмес, башка адам.",
-            ru: "Это не тот, у кого с таким именем открыто дело, а другой человек.",
-            en: "This is another person than the one of the same name who has an open file.")
+            kk: "Базадағы ұқсас адамдар емес, басқа адам; енді сұралмайды.", ky: "Базадагы окшош адамдар эмес, башка адам; мындан ары суралбайт.",
+            ru: "Это не похожий человек из базы, а другой; больше об этом не спросят.",
+            en: "This is another person than those on record who are alike; it is not asked again.")
         package static let statusOption = Phrase(
             kk: "Тек осы күйдегі істер.", ky: "Ушул абалдагы иштер гана.", ru: "Только дела в этом состоянии.",
             en: "Only files in this status.")

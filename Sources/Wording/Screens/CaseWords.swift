@@ -32,6 +32,13 @@ extension Words {
         package static let delivered = Phrase(kk: "Жауап берілді", ky: "Жооп берилди", ru: "Ответ выдан", en: "Delivered")
         package static let visit = Phrase(kk: "Барған жерде", ky: "Барган жерде", ru: "На месте", en: "At the place")
         package static let conclusion = Phrase(kk: "Қорытынды", ky: "Корутунду", ru: "Заключение", en: "Conclusion")
+        package static let fromPaper = Phrase(
+            kk: "Қағаз журналдан", ky: "Кагаз журналдан", ru: "Из бумажного журнала", en: "From paper")
+        package static let paperNumber = Phrase(
+            kk: "Қағаздағы №", ky: "Кагаздагы №", ru: "№ на бумаге", en: "No on paper")
+        package static let paperBook = Phrase(kk: "Кітап", ky: "Китеп", ru: "Книга", en: "Book")
+        package static let paperPage = Phrase(kk: "Бет", ky: "Барак", ru: "Страница", en: "Page")
+        package static let paperNote = Phrase(kk: "Ескерту", ky: "Эскертүү", ru: "Примечание", en: "Note")
         package static let paymentList = Phrase(
             kk: "Төлем тізімі", ky: "Төлөм тизмеси", ru: "Список выплат", en: "Payment list")
         package static let slip = Phrase(kk: "Түбіртек", ky: "Тилме", ru: "Отрывной талон", en: "Returned slip")

@@ -123,6 +123,24 @@ extension Words {
                 kk: "Қағаз дұрыс шықты деп растау", ky: "Кагаз туура чыкты деп ырастоо",
                 ru: "Подтвердить, что бумага вышла", en: "Confirm that the paper came out"),
             short: Phrase(kk: "Растау", ky: "Ырастоо", ru: "Вышла", en: "Confirm"))
+        package static let anotherPerson = KeyWords(
+            phrase: Phrase(
+                kk: "Бұл – басқа адам", ky: "Бул – башка адам", ru: "Это другой человек", en: "This is another person"),
+            short: Phrase(kk: "Басқа", ky: "Башка", ru: "Другой", en: "Another"))
+        package static let person = KeyWords(
+            phrase: Phrase(
+                kk: "Адам және оның істері", ky: "Адам жана анын иштери", ru: "Человек и его дела", en: "The person and their cases"),
+            short: Phrase(kk: "Адам", ky: "Адам", ru: "Человек", en: "Person"))
+        package static let joinPeople = KeyWords(
+            phrase: Phrase(
+                kk: "Бір адамның екі жазбасын біріктіру", ky: "Бир адамдын эки жазуусун бириктирүү",
+                ru: "Объединить две записи одного человека", en: "Join two records of one person"),
+            short: Phrase(kk: "Біріктіру", ky: "Бириктир", ru: "Объедин.", en: "Join"))
+        package static let partPerson = KeyWords(
+            phrase: Phrase(
+                kk: "Біріктірілген жазбаны бөлу", ky: "Бириктирилген жазууну бөлүү",
+                ru: "Отделить объединённую запись", en: "Part a joined record"),
+            short: Phrase(kk: "Бөлу", ky: "Бөлүү", ru: "Отделить", en: "Part"))
         package static let denyPrint = KeyWords(
             phrase: Phrase(
                 kk: "Қағаз шықпады деп белгілеу", ky: "Кагаз чыккан жок деп белгилөө",

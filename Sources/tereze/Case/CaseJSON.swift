@@ -92,6 +92,8 @@ struct CaseJSON: Encodable {
     /// Why it was taken outside the hours.
     let exception: String
     let answers: [String: [String]]
+    /// Where it stands in a journal on paper.
+    let origin: PaperOrigin?
     let withdrawalReason: String
     let events: [Event]
     let papers: [Paper]
@@ -133,6 +135,7 @@ struct CaseJSON: Encodable {
         ground = file.ground
         exception = intake.exception
         answers = file.answers
+        origin = intake.origin
         withdrawalReason = file.withdrawalReason
         events = dossier.events.map {
             Event(

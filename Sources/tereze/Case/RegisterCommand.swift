@@ -17,7 +17,11 @@ struct RegisterCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(Words.Commands.refuseFlag.told)) var refuse = false
     @Flag(help: ArgumentHelp(Words.Commands.longerFlag.told)) var longer = false
     @Option(help: ArgumentHelp(Words.Commands.exceptionOption.told)) var outsideHours = ""
-    @Flag(help: ArgumentHelp(Words.Commands.anotherPersonFlag.told)) var anotherPerson = false
+    @Option(help: ArgumentHelp(Words.Commands.sameAsOption.told, valueName: "id")) var sameAs: Int64?
+    @Flag(
+        name: [.customLong("another-person"), .customLong("another")],
+        help: ArgumentHelp(Words.Commands.anotherPersonFlag.told))
+    var anotherPerson = false
     @OptionGroup var work: WorkOptions
 
     struct Answer: Encodable {
@@ -44,9 +48,10 @@ struct RegisterCommand: ParsableCommand {
             var draft = typed.draft
             draft.isLonger = longer
             draft.exception = outsideHours
-            let (dossier, wasThere) = try namingPapers(of: typed.service, in: open.office.library) {
+            let choice = sameAs.map { PersonChoice.same($0) } ?? (anotherPerson ? .another : .unsaid)
+            let (dossier, wasThere) = try askingWhoItIs(work.output, typed.service, in: open.office.library) {
                 try open.office.register(
-                    draft, key: key ?? UUID().uuidString, refusing: refuse, anotherPerson: anotherPerson,
+                    draft, key: key ?? UUID().uuidString, refusing: refuse, person: choice,
                     by: actor, at: open.clock.now)
             }
             let receipt = dossier.papers.first.map {
@@ -64,6 +69,18 @@ struct RegisterCommand: ParsableCommand {
                     wasThere: wasThere, answerBy: dossier.file.answerBy?.description,
                     deadlines: dossier.file.forecast.map { DeadlineJSON($0) }, receipt: receipt))
         }
+    }
+}
+
+/// Tells who on record the applicant may be, as JSON where that is wanted; nothing was written.
+private func askingWhoItIs<Outcome>(
+    _ output: OutputOptions, _ service: String, in library: ActLibrary, _ work: () throws -> Outcome
+) throws -> Outcome {
+    do {
+        return try namingPapers(of: service, in: library, work)
+    } catch let people as LikelyPeople {
+        if output.json { try Output.json(["proposal": people.people.map { LikelyPersonJSON($0) }]) }
+        throw people
     }
 }
 

@@ -36,6 +36,10 @@ enum FailureWords {
         case let refusal as Refusal: refusal.phrase.told
         case let problems as IntakeProblems: problems.problems.map(\.phrase.told).joined(separator: "\n")
         case let problems as CalendarEntryProblems: problems.problems.map(\.phrase.told).joined(separator: "\n")
+        case let problems as LoadProblems: problems.problems.map(\.phrase.told).joined(separator: "\n")
+        case let people as LikelyPeople:
+            (people.people.map { Words.Commands.likely($0).told }
+                + [Words.Commands.sayWhoItIs(mayBeAnother: people.mayBeAnother).told]).joined(separator: "\n")
         case let problem as NumberProblem: problem.phrase.told
         case let problem as StoreProblem: problem.phrase.told
         case let error as DeadlineError: error.phrase.told

@@ -151,6 +151,13 @@ extension Refusal {
                 ky: "«\(service)» кызматынын тизме үлгүсү жок: тизмени кол менен түзүңүз, администраторго үлгүнү кошууну айтыңыз.",
                 ru: "У услуги «\(service)» нет формы списка: составьте его от руки и скажите администратору добавить форму.",
                 en: "The service “\(service)” has no form of a list: make it by hand, and tell the administrator to add the form.")
+        case .mayNotChangePeople(let role):
+            let role = role.phrase
+            return Phrase(
+                kk: "Бұл рөл адамдардың жазбаларын өзгертпейді (\(role.kk)): кеңсе қызметкерінен сұраңыз.",
+                ky: "Бул роль адамдардын жазууларын өзгөртпөйт (\(role.ky)): катчыдан сураныңыз.",
+                ru: "Эта роль не меняет записи о людях (\(role.ru)): попросите сотрудника канцелярии.",
+                en: "This role does not change the records of people (\(role.en)): ask the receptionist.")
         case .nothingToList:
             return Phrase(
                 kk: "Тізімге жазылатын іс жоқ: істерді қайта қараңыз.", ky: "Тизмеге жазыла турган иш жок: иштерди кайра караңыз.",

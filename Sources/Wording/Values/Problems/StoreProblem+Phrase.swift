@@ -95,6 +95,30 @@ extension StoreProblem {
                 ky: "Бул органдын токтому окулган жок: «\(act)»; администратор «tereze act check» буйругу менен катасын көрүп, оңдосун.",
                 ru: "Акт этого органа не прочитан: «\(act)»; пусть администратор посмотрит ошибки командой «tereze act check» и исправит их.",
                 en: "The act of this office could not be read: “\(act)”; let the administrator see its errors by “tereze act check” and mend them.")
+        case .personUnknown(let id):
+            Phrase(
+                kk: "Базада мұндай адам жоқ: \(id); іздеуден (F3) немесе «tereze person list» тізімінен алыңыз.",
+                ky: "Базада мындай адам жок: \(id); издөөдөн (F3) же «tereze person list» тизмесинен алыңыз.",
+                ru: "В базе нет такого человека: \(id); возьмите его из поиска (F3) или списка «tereze person list».",
+                en: "The store has no such person: \(id); take one from the search (F3) or from “tereze person list”.")
+        case .notEmpty:
+            Phrase(
+                kk: "Базада істер бар, экспорт бос базаға ғана оқылады: «tereze init» пәрменімен жаңасын жасаңыз.",
+                ky: "Базада иштер бар, экспорт бош базага гана окулат: «tereze init» буйругу менен жаңысын түзүңүз.",
+                ru: "В базе уже есть дела, а экспорт читается только в пустую: создайте новую командой «tereze init».",
+                en: "The store has cases, and an export is read only into an empty one: make a new one with “tereze init”.")
+        case .samePerson:
+            Phrase(
+                kk: "Бұл екі жазба бір адамға біріктіріліп қойған: істейтін ештеңе жоқ.",
+                ky: "Бул эки жазуу бир адамга бириктирилип коюлган: кыла турган эч нерсе жок.",
+                ru: "Эти две записи уже объединены: делать ничего не нужно.",
+                en: "These two records are joined already: there is nothing to do.")
+        case .notJoined:
+            Phrase(
+                kk: "Бұл жазба басқа жазбаға біріктірілмеген: біріктірілген жазбаны таңдаңыз.",
+                ky: "Бул жазуу башка жазууга бириктирилген эмес: бириктирилген жазууну тандаңыз.",
+                ru: "Эта запись ни с чем не объединена: выберите объединённую.",
+                en: "This record is joined to no other: choose one that is.")
         case .accountUnknown(let login):
             Phrase(
                 kk: "Мұндай пайдаланушы жоқ: «\(login)»; атын тексеріңіз.",

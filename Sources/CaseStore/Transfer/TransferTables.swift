@@ -1,0 +1,31 @@
+/// What an export holds, in the order in which it can be read back: a row never stands above one that it names.
+///
+/// Left out are accounts with their secrets and who stands in for whom, what a courier's register listed as it was closed, half-typed drafts, settings of stations, the backlog of failed sign-ins, and what
+/// the store makes anew: the search, the tallies.
+enum TransferTables {
+    struct Table {
+        let name: String
+        let query: String
+    }
+
+    /// What the journal's entries hang on.
+    static let before = [
+        table("office", "code"), table("usual_resolution", "office, position"),
+        table("person", "joined IS NOT NULL, id"), table("person_apart", "low, high"), table("counter", "office, register, year"),
+        table("day_list", "number"), table("case_file", "id"), table("case_origin", "case_id"),
+        table("day_list_file", "list, case_id"),
+    ]
+    /// The journal: each entry, and below it what it stands for.
+    static let journal = table("journal", "seq")
+    static let ofEntry = ["case_event", "paper", "journal_payload"]
+    static let after = [
+        table("complaint", "number"), table("courier_left", "list"), table("courier_count", "list, office"),
+        table("courier_count_file", "list, office, case_id"), table("print_job", "id"),
+    ]
+
+    static let names = Set((before + [journal] + after).map(\.name) + ofEntry)
+
+    private static func table(_ name: String, _ order: String) -> Table {
+        Table(name: name, query: "SELECT * FROM \(name) ORDER BY \(order)")
+    }
+}
