@@ -43,7 +43,7 @@ import WorkingTime
     }
 
     private func run(
-        _ text: String, in test: TestOffice, isJSON: Bool = false, writes: Bool = true, rules: String = rules
+        _ text: String, in test: TestOffice, isJSON: Bool = false, writes: Bool = true, rules: String = Self.rules
     ) throws -> Outcome {
         let clerk = try test.actor("kense")
         let admin = Actor(login: clerk.login, name: clerk.name, role: .administrator, office: clerk.office)
