@@ -24,6 +24,8 @@ package enum Duty: String, CaseIterable, Codable, Sendable {
     case gatherCouriers
     /// Takes them from office to office.
     case carryCouriers
+    /// Changes what the office tells of itself on its letters.
+    case setLetterhead
     /// Changes the resolutions that the office's head usually writes.
     case setResolutions
     /// Orders who stands in for a head; a head only for the own post.

@@ -55,7 +55,7 @@ struct OfficeCommand: ParsableCommand {
                 ]
                 guard typed.contains(where: { $0.1 != nil }) else { throw CommandFailure(Words.Requisites.nothing) }
                 let (open, actor) = try work.begin()
-                try OfficeCommand.mayChange(actor)
+                guard actor.role.may(.setLetterhead) else { throw CommandFailure(Words.Commands.headOnly) }
                 var own = try open.office.store.requisites(of: actor.office)
                 for (place, text) in typed {
                     guard let text else { continue }
@@ -79,13 +79,5 @@ struct OfficeCommand: ParsableCommand {
             return try Output.json(Answer(code: actor.office, names: letterhead.names, lines: letterhead.requisites))
         }
         (letterhead.names + letterhead.requisites).forEach { Output.line($0) }
-    }
-
-    private static func mayChange(_ actor: Actor) throws {
-        switch actor.role {
-        case .head, .administrator: return
-        case .receptionist, .officer, .centreInspector, .accumulationInspector, .courier, .auditor:
-            throw CommandFailure(Words.Commands.headOnly)
-        }
     }
 }

@@ -49,6 +49,10 @@ extension Duty {
             Phrase(
                 kk: "тасушы реестрлерін жеткізу", ky: "курьер реестрлерин жеткирүү", ru: "доставлять по реестрам курьера",
                 en: "carry the courier's registers")
+        case .setLetterhead:
+            Phrase(
+                kk: "хат бланкісінің деректерін өзгерту", ky: "кат бланкасынын маалыматтарын өзгөртүү",
+                ru: "менять данные бланка писем", en: "change what the letterhead bears")
         case .setResolutions:
             Phrase(
                 kk: "үйреншікті бұрыштамаларды өзгерту", ky: "көнүмүш бурчтамаларды өзгөртүү",
