@@ -37,7 +37,7 @@ extension Desktop {
         let base = visibleLayers.first
         let office = base is DeskScreen ? context.office?.office.name : nil
         let title = office ?? base?.title[context.language] ?? ""
-        let clock = " \(DateText.withWeekday(context.now)[context.language]) · \(context.language.rawValue) "
+        let clock = " \(DateText.withWeekday(context.now, in: context.language)) · \(context.language.rawValue) "
         let room = rect.columns - min(TextWidth.of(title) + 2, rect.columns / 3)
         let right = who.map { " \($0) ·\(clock)" }.first { TextWidth.of($0) <= room } ?? clock
         let used = surface.put(right, rightIn: rect, tone: .bar)
