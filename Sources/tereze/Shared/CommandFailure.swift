@@ -38,6 +38,7 @@ enum FailureWords {
         case let problems as CalendarEntryProblems: problems.problems.map(\.phrase.told).joined(separator: "\n")
         case let problem as NumberProblem: problem.phrase.told
         case let problem as StoreProblem: problem.phrase.told
+        case let problem as BackupProblem: problem.phrase.told
         case let error as DeadlineError: error.phrase.told
         case let problem as TerminalError: problem.phrase.told
         case let problem as PrintProblem: problem.phrase.told
