@@ -141,7 +141,7 @@ let package = Package(
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "CursesTerminal", "Chance"], swiftSettings: strict),
         .testTarget(
             name: "CaseStoreTests",
-            dependencies: ["CaseStore", "Casework", "Legislation", "WorkingTime", grdb],
+            dependencies: ["CaseStore", "Casework", "Chance", "Legislation", "WorkingTime", grdb], exclude: ["Fixtures"],
             swiftSettings: strict),
         .testTarget(
             name: "ScreensTests",

@@ -24,7 +24,7 @@ package final class CaseStore: Sendable {
     private init(path: String, options: StoreOptions, lock: StoreLock) {
         self.path = path
         cost = options.cost
-        writer = Writer(path: path, lock: lock, patience: options.patience, maximumPages: options.maximumPages)
+        writer = Writer(path: path, lock: lock, options: options)
         readers = Readers(path: path, patience: options.patience)
     }
 
@@ -35,20 +35,24 @@ package final class CaseStore: Sendable {
         try create(at: path, options: StoreOptions(cost: cost))
     }
 
-    /// Opens a store and brings its schema up to date.
-    package static func open(at path: String, cost: SecretCost = .recommended) throws(StoreProblem) -> CaseStore {
-        try open(at: path, options: StoreOptions(cost: cost))
+    /// Opens a store and brings its schema up to date, after a copy of what it holds was made beside it.
+    package static func open(
+        at path: String, cost: SecretCost = .recommended, progress: (BackupProgress) -> Void = { _ in }
+    ) throws(StoreProblem) -> CaseStore {
+        try open(at: path, options: StoreOptions(cost: cost), progress: progress)
     }
 
     /// Opens a store for a desk, with what its first picture needs: a sound store is only looked into, and opened like every
     /// other when something is first written.
-    package static func openAtDesk(at path: String) throws(StoreProblem) -> (store: CaseStore, opening: StoreOpening) {
+    package static func openAtDesk(
+        at path: String, progress: (BackupProgress) -> Void = { _ in }
+    ) throws(StoreProblem) -> (store: CaseStore, opening: StoreOpening) {
         try told(path) {
             let options = StoreOptions()
             let lock = try lock(ofStore: path, options: options)
             let store = CaseStore(path: path, options: options, lock: lock)
             if let opening = try lock.hold({ Glance.opening(at: path) }) { return (store, opening) }
-            try lock.hold { try store.writer.open() }
+            try lock.hold { try store.writer.open(progress: progress) }
             return (store, try store.opening())
         }
     }
@@ -73,12 +77,14 @@ package final class CaseStore: Sendable {
         }
     }
 
-    static func open(at path: String, options: StoreOptions) throws(StoreProblem) -> CaseStore {
+    static func open(
+        at path: String, options: StoreOptions, progress: (BackupProgress) -> Void = { _ in }
+    ) throws(StoreProblem) -> CaseStore {
         try told(path) {
             let lock = try lock(ofStore: path, options: options)
             return try lock.hold {
                 let store = CaseStore(path: path, options: options, lock: lock)
-                try store.writer.open()
+                try store.writer.open(progress: progress)
                 return store
             }
         }

@@ -14,7 +14,8 @@ struct TerezeCommand: ParsableCommand {
                 FormCommand.self, DeadlineCommand.self, CalendarCommand.self, CasesCommand.self, PersonCommand.self,
                 ImportCommand.self, ExportCommand.self, ListsCommand.self,
                 RegistersCommand.self, ComplaintCommand.self, PrintCommand.self, PrinterCommand.self,
-                UserCommand.self, KeyCommand.self, OfficeCommand.self, ResolutionsCommand.self, JournalCommand.self, DoctorCommand.self, KeysCommand.self,
+                UserCommand.self, KeyCommand.self, OfficeCommand.self, ResolutionsCommand.self, JournalCommand.self, DoctorCommand.self,
+                BackupCommand.self, RestoreCommand.self, ClockCommand.self, KeysCommand.self,
             ],
             defaultSubcommand: DeskCommand.self)
     }
@@ -22,6 +23,8 @@ struct TerezeCommand: ParsableCommand {
     // NB: the parser takes longer than all else before the first picture (docs/performance.md), and the desk hardly needs it.
     static func main() {
         ProcessPrivacy.begin()
+        // Whatever is made here (stores, backups, papers, lists) is its owner's alone.
+        umask(0o077)
         let words = CommandLine.arguments.dropFirst()
         do {
             if let desk = PlainDesk(words) {

@@ -10,6 +10,12 @@ struct SchemaTests {
         #expect(digest == "3e 95 f0 d5 f5 ca b4 bb")
     }
 
+    @Test func theSecondSchemaIsTheOneThatWasReleased() {
+        let digest = JournalChain.digest(Schema2.sql).prefix(8).map { String($0, radix: 16) }.joined(separator: " ")
+
+        #expect(digest == "e7 5c 9b d3 2e c7 c7 d")
+    }
+
     @Test func theVersionIsTheNumberOfMigrations() {
         #expect(CaseStore.schemaVersion == 3)
     }

@@ -7,7 +7,7 @@ extension EveryPhrase {
     static let problems: [NamedPhrase] = filledProblems.map { NamedPhrase(name: $0.name, phrase: $0.phrase) }
 
     static let filledProblems: [Filled] =
-        refusals + intakeProblems + storeProblems + loadProblems + calendarProblems + calendarEntryProblems + hoursProblems
+        refusals + intakeProblems + storeProblems + backupProblems + loadProblems + calendarProblems + calendarEntryProblems + hoursProblems
         + deadlineErrors
 
     static let printProblems: [Filled] = ([
@@ -98,10 +98,27 @@ extension EveryPhrase {
         (.account(.alreadyDeputised(by: text, until: Marker.date)), [text, "05.11.2012"]), (.account(.notStandingIn(text)), [text]),
         (.account(.notAnAdministrator(text)), [text]), (.account(.notTheStoresOwner), []),
         (.account(.expiryInvalid(maximum: Marker.number)), ["7431"]),
+        (.noRoomToUpdate(neededMegabytes: Marker.number), ["7431"]),
+        (.behind(found: Int64(Marker.number), known: Int64(Marker.other), lock: text), ["7431", "8642", text]),
+        (.clockBehind(now: moment, last: moment), ["05.11.2012 17:50", "tereze clock accept"]),
+        (.clockAhead(now: moment, last: moment), ["05.11.2012 17:50", "tereze clock accept"]),
         (.changedMeanwhile(by: text, action: .handOut), [text]),
         (.changedMeanwhile(by: text, action: nil), [text]),
         (.numbersExhausted, []),
     ] as [(StoreProblem, [String])]).map { Filled("StoreProblem.\($0)", $0.phrase, holds: $1) }
+
+    private static let moment = CivilMoment(date: Marker.date, time: TimeOfDay(hour: 17, minute: 50)!)
+
+    static let backupProblems: [Filled] = ([
+        (.targetMissing(path: text), [text]), (.targetLost(path: text, detail: "ⅧⅧ"), [text, "ⅧⅧ"]),
+        (.targetFull(path: text, neededMegabytes: Marker.number), [text, "7431"]), (.targetFull(path: text, neededMegabytes: 0), [text]),
+        (.targetReadOnly(path: text), [text]), (.targetTaken(path: text), [text, "--overwrite"]), (.targetIsStore(path: text), [text]),
+        (.storeTooBusy, []), (.copyUnsound(detail: text), [text, "tereze doctor"]), (.notFound(path: text), [text]),
+        (.notABackup(path: text), [text]), (.hasLog(path: text), [text]), (.cutShort(path: text), [text]), (.changed(path: text), [text]),
+        (.passphraseNeeded, ["TEREZE_PASSPHRASE"]), (.passphraseTooShort(minimum: Marker.number), ["7431"]),
+        (.passphraseWrong(path: text), [text]), (.placeTaken(path: text), [text]), (.noSchedule, ["tereze backup schedule"]),
+        (.keepInvalid(text), [text, "7,4,12"]), (.folderNotEmpty(path: text), [text]),
+    ] as [(BackupProblem, [String])]).map { Filled("BackupProblem.\($0)", $0.phrase, holds: $1) }
 
     static let loadProblems: [Filled] = ([
         (.fileMissing, []), (.unreadable(text), [text]), (.unexpectedFile(allowed: known), known), (.emptyFile, []),

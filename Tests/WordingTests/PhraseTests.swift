@@ -57,7 +57,7 @@ struct PhraseTests {
         }
     }
 
-    @Test(arguments: EveryPhrase.refusals + EveryPhrase.intakeProblems + EveryPhrase.storeProblems + EveryPhrase.deadlineErrors)
+    @Test(arguments: EveryPhrase.refusals + EveryPhrase.intakeProblems + EveryPhrase.storeProblems + EveryPhrase.backupProblems + EveryPhrase.deadlineErrors)
     func everyErrorIsOneSentenceThatSaysWhatToDo(_ filled: EveryPhrase.Filled) {
         for language in Language.allCases {
             let text = filled.phrase[language]

@@ -7,7 +7,7 @@ package struct StoreHealth: Hashable, Sendable {
     /// 2 is FULL.
     package let synchronous: Int
     package let journalMode: String
-    /// What `quick_check` says; empty when all is well.
+    /// What `integrity_check` says, which compares every index with its table too; empty when all is well.
     package let integrityFaults: [String]
     /// The permission bits of the file, 0o600 as it should be.
     package let fileMode: Int

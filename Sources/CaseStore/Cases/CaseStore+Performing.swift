@@ -28,6 +28,7 @@ extension CaseStore {
             if record.file.revision != revision {
                 throw try changedMeanwhile(record, in: database)
             }
+            try ClockCheck.refuseOdd(at: moment, in: database)
             let numbering = Numbering(database: database, office: actor.office, day: moment.date)
             let event = try decide(record.file, numbering.next).get()
             var file = record.file

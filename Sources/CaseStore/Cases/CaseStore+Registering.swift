@@ -30,6 +30,7 @@ extension CaseStore {
     ) throws -> Registered {
         try writePassingErrors { database in
             if let there = try registered(key: key, in: database) { return there }
+            try ClockCheck.refuseOdd(at: moment, in: database)
             let number = try Numbering(database: database, office: office, day: moment.date).next(series)
             let first = try event(number)
             let file = try CaseFile(folding: [first])

@@ -18,6 +18,7 @@ extension CaseStore {
                 }
                 return record.id
             }
+            try ClockCheck.refuseOdd(at: moment, in: database)
             let number = try Numbering(database: database, office: actor.office, day: moment.date).next(.complaints)
             let complaint = Complaint(number: number, receivedAt: moment, by: actor, draft: draft, term: term)
             let document = try Document.encode(complaint)

@@ -81,6 +81,29 @@ enum StoreFiles {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// Whether anything stands there, a link that leads nowhere too.
+    static func isThere(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0
+    }
+
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Whether both names lead to one file.
+    static func isSame(_ path: String, _ other: String) -> Bool {
+        var (one, two) = (stat(), stat())
+        return stat(path, &one) == 0 && stat(other, &two) == 0 && one.st_dev == two.st_dev && one.st_ino == two.st_ino
+    }
+
+    /// Whether both lie on one disk.
+    static func isOneDisk(_ path: String, _ other: String) -> Bool {
+        var (one, two) = (stat(), stat())
+        return stat(path, &one) == 0 && stat(other, &two) == 0 && one.st_dev == two.st_dev
+    }
+
     /// The permission bits; nil where there is nothing.
     static func mode(of path: String) -> Int? {
         var status = stat()

@@ -89,18 +89,26 @@ final class StoreLock: Sendable {
         return fcntl(descriptor, F_SETLK, &lock) == 0
     }
 
-    /// The commits of all processes since the last checkpoint; read and set only while the lock is held.
+    /// What stands in the file: read and written only while the lock is held.
     ///
-    /// A crash may lose the count, which only moves the next checkpoint.
-    var commitsSinceCheckpoint: Int {
+    /// NB: it is written after a commit is on the disk and never synced, so after a crash it tells at most of less than there is.
+    var note: Note {
         get {
-            var count: Int64 = 0
-            let read = pread(descriptor, &count, MemoryLayout<Int64>.size, 0)
-            return read == MemoryLayout<Int64>.size ? Int(Int64(littleEndian: count)) : 0
+            var note = [Int64](repeating: 0, count: 2)
+            let read = pread(descriptor, &note, 16, 0)
+            return Note(
+                commits: read >= 8 ? Int(Int64(littleEndian: note[0])) : 0, entry: read == 16 ? Int64(littleEndian: note[1]) : 0)
         }
         set {
-            var count = Int64(newValue).littleEndian
-            _ = pwrite(descriptor, &count, MemoryLayout<Int64>.size, 0)
+            let note = [Int64(newValue.commits).littleEndian, newValue.entry.littleEndian]
+            _ = pwrite(descriptor, note, 16, 0)
         }
+    }
+
+    struct Note {
+        /// The commits of all processes since the last checkpoint; a lost count only moves the next one.
+        var commits: Int
+        /// The journal's last entry that was acknowledged to anybody; 0 where nobody has noted it.
+        var entry: Int64
     }
 }

@@ -6,4 +6,6 @@ struct StoreOptions: Sendable {
     var patience = Duration.seconds(5)
     /// A limit of the file in pages of 4 KiB; nil for none.
     var maximumPages: Int?
+    /// A copy that somebody keeps already: nothing is copied before its schema is brought up to date.
+    var isCopy = false
 }

@@ -8,6 +8,7 @@ final class Writer: Sendable {
     private let lock: StoreLock
     private let patience: Duration
     private let maximumPages: Int?
+    private let isCopy: Bool
     private let state: Mutex<State>
 
     /// About a thousand pages of the log: a registration writes fifteen to thirty.
@@ -22,11 +23,12 @@ final class Writer: Sendable {
         case closed
     }
 
-    init(path: String, lock: StoreLock, patience: Duration, maximumPages: Int?) {
+    init(path: String, lock: StoreLock, options: StoreOptions) {
         self.path = path
         self.lock = lock
-        self.patience = patience
-        self.maximumPages = maximumPages
+        patience = options.patience
+        maximumPages = options.maximumPages
+        isCopy = options.isCopy
         state = Mutex(.shut)
     }
 
@@ -36,11 +38,11 @@ final class Writer: Sendable {
         do {
             return try queue.writeWithoutTransaction { database in
                 try lock.hold {
-                    let value = try database.transaction {
+                    let (value, entry) = try database.transaction {
                         try Migrations.refuseNewer(database)
-                        return try body(database)
+                        return (try body(database), try JournalChain.lastEntry(database))
                     }
-                    checkpointIfDue(database)
+                    noteCommit(database, entry: entry)
                     return value
                 }
             }
@@ -67,6 +69,8 @@ final class Writer: Sendable {
     func openNewFile() throws {
         let queue = try connection()
         try queue.writeWithoutTransaction { database in
+            // The lock of a store that is gone may still lie there.
+            lock.note = StoreLock.Note(commits: 0, entry: 0)
             try database.execute(sql: "PRAGMA application_id = \(Connection.applicationID)")
             try Migrations.run(database)
             try turnOnLog(database)
@@ -76,21 +80,29 @@ final class Writer: Sendable {
 
     /// Opens the file, refuses another program's database and a newer store, and brings an older schema up to date; the
     /// caller holds the lock.
-    func open() throws {
-        let queue = try opened()
+    func open(progress: (BackupProgress) -> Void) throws {
+        let queue = try opened(progress: progress)
         state.withLock { $0 = .open(queue) }
     }
 
-    private func opened() throws -> DatabaseQueue {
+    private func opened(progress: (BackupProgress) -> Void = { _ in }) throws -> DatabaseQueue {
         let queue = try connection()
         try queue.writeWithoutTransaction { database in
             guard try database.value("PRAGMA application_id") == Connection.applicationID else {
                 throw StoreProblem.notAStore(path: path)
             }
-            try Migrations.run(database)
+            if !isCopy { try UpdateCopy(path: path, patience: patience).make(ifNeeded: database, progress: progress) }
+            try Migrations.run(database, progress: progress)
             try turnOnLog(database)
+            try refuseBehind(database)
         }
         return queue
+    }
+
+    /// Refuses a store that has lost what was acknowledged: without its log it looks sound and lacks the last work.
+    private func refuseBehind(_ database: Database) throws {
+        let (found, known) = (try JournalChain.lastEntry(database), lock.note.entry)
+        if found < known { throw StoreProblem.behind(found: found, known: known, lock: "\(path).lock") }
     }
 
     private func connection() throws -> DatabaseQueue {
@@ -107,7 +119,7 @@ final class Writer: Sendable {
     func checkpoint() throws {
         try exclusively { database in
             try database.checkpoint(.passive)
-            lock.commitsSinceCheckpoint = 0
+            lock.note.commits = 0
         }
     }
 
@@ -122,13 +134,10 @@ final class Writer: Sendable {
     }
 
     // NB: the commit is kept and told whatever becomes of the checkpoint, so its failure waits for the next one.
-    private func checkpointIfDue(_ database: Database) {
-        let commits = lock.commitsSinceCheckpoint + 1
-        guard commits >= Self.commitsPerCheckpoint, (try? database.checkpoint(.passive)) != nil else {
-            lock.commitsSinceCheckpoint = commits
-            return
-        }
-        lock.commitsSinceCheckpoint = 0
+    private func noteCommit(_ database: Database, entry: Int64) {
+        let commits = lock.note.commits + 1
+        let isDone = commits >= Self.commitsPerCheckpoint && (try? database.checkpoint(.passive)) != nil
+        lock.note = StoreLock.Note(commits: isDone ? 0 : commits, entry: entry)
     }
 
     private func healthyQueue() throws -> DatabaseQueue {

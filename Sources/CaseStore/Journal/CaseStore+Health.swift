@@ -9,7 +9,7 @@ extension CaseStore {
         let synchronous = try writerSynchronous()
         return try read { database in
             let version = try database.value("SELECT sqlite_version()") ?? ""
-            let faults = try database.rows("PRAGMA quick_check(20)").map { $0[0] as String }
+            let faults = try database.rows("PRAGMA integrity_check(20)").map { $0[0] as String }
             return StoreHealth(
                 path: path, sqliteVersion: version, hasWALResetBug: Self.hasWALResetBug(version),
                 synchronous: synchronous, journalMode: try database.value("PRAGMA journal_mode") ?? "",
@@ -21,6 +21,12 @@ extension CaseStore {
                 cases: try database.value("SELECT sum(count) FROM tally") ?? 0,
                 journalEntries: try database.value("SELECT seq FROM journal_end") ?? 0, isDemo: isDemo)
         }
+    }
+
+    /// Whether others than the store's owner may read or change its folder or one of its files.
+    package var isOpenToOthers: Bool {
+        let modes = [StoreFiles.folder(of: path)] + ["", "-wal", "-shm", ".lock"].map { path + $0 }
+        return modes.compactMap { StoreFiles.mode(of: $0) }.contains { $0 & 0o077 != 0 }
     }
 
     /// Whether a version of SQLite may lose commits when a checkpoint runs beside writers: fixed in 3.51.3.

@@ -79,6 +79,11 @@ enum JournalChain {
                 + "\(hexadecimal(previous))\n")
     }
 
+    /// The sequence of the last entry, 0 before the first.
+    static func lastEntry(_ database: Database) throws -> Int64 {
+        try database.value("SELECT seq FROM journal_end") ?? 0
+    }
+
     /// Checks that the remembered end is the last entry and that its hash holds: a quick look after an error.
     static func checkEnd(_ database: Database) throws {
         guard let end = try database.row("SELECT seq, hash FROM journal_end") else {

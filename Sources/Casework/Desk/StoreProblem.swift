@@ -1,9 +1,19 @@
+package import WorkingTime
+
 /// Why the store cannot do what was asked; `Wording` says what to do about each.
 package enum StoreProblem: Error, Hashable, Sendable {
     case notFound(path: String)
     case notAStore(path: String)
     /// Made by a newer program.
     case newer(found: Int, known: Int)
+    /// A store of an older program is copied before it is changed, and there is no room for that.
+    case noRoomToUpdate(neededMegabytes: Int)
+    /// The journal ends before what was acknowledged: the log is gone, or an older copy lies in the store's place.
+    case behind(found: Int64, known: Int64, lock: String)
+    /// The machine's clock stands before the last thing that was done to a file.
+    case clockBehind(now: CivilMoment, last: CivilMoment)
+    /// It stands long after it: longer than an office rests.
+    case clockAhead(now: CivilMoment, last: CivilMoment)
     case readOnly(path: String)
     case diskFull
     /// Other desks kept it busy for longer than a person should wait.
@@ -48,4 +58,15 @@ package enum StoreProblem: Error, Hashable, Sendable {
     case changedMeanwhile(by: String, action: CaseAction?)
     /// An office, register and year have no more numbers.
     case numbersExhausted
+}
+
+extension StoreProblem {
+    /// Whether it is the file that is at fault, so that what is left in it may have to be saved.
+    package var isOfTheFile: Bool {
+        if case .damaged = self { return true }
+        if case .behind = self { return true }
+        if case .inputOutput = self { return true }
+        if case .notAStore = self { return true }
+        return false
+    }
 }

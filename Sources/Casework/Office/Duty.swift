@@ -36,4 +36,8 @@ package enum Duty: String, CaseIterable, Codable, Sendable {
     case keepAccounts
     /// Adds days to the calendar and moves open cases' times by it.
     case changeCalendar
+    /// Says where and how often backups are made.
+    case scheduleBackups
+    /// Is told at sign-in what the store needs, and may say that an odd clock is right.
+    case careForStore
 }

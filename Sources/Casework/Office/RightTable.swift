@@ -19,10 +19,10 @@ package enum RightTable {
         case .readCouriers: [.receptionist, .accumulationInspector, .courier, .auditor, .administrator]
         case .gatherCouriers: [.receptionist, .accumulationInspector]
         case .carryCouriers: [.courier]
-        case .setLetterhead, .setResolutions, .appointDeputies: [.head, .administrator]
+        case .setLetterhead, .setResolutions, .appointDeputies, .careForStore: [.head, .administrator]
         // NB: who keeps the accounts or checks the journal does not decide as well.
         case .standIn: [.receptionist, .head, .officer, .centreInspector, .accumulationInspector, .courier]
-        case .keepAccounts, .changeCalendar: [.administrator]
+        case .keepAccounts, .changeCalendar, .scheduleBackups: [.administrator]
         }
     }
 

@@ -82,6 +82,8 @@ extension EffectInterpreter {
         // What a desk that died was sending is marked for a look at the paper, before anybody prints it again.
         _ = try office.store.settleDeadPrints(at: clock.now)
         var outcomes = try take(worn, posts)
+        let cares = try office.cares(of: worn, at: clock.now)
+        if !cares.isEmpty { outcomes.append(.fact(.storeNeedsCare(cares))) }
         guard account.role.may(.changeCalendar) else { return try outcomes + recoveries(for: account) }
         try office.noteCalendars()
         let changes = try office.unreckonedDays()

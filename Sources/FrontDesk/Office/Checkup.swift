@@ -1,6 +1,8 @@
 package import CaseStore
 package import Legislation
+import Casework
 package import Wording
+package import WorkingTime
 
 /// Looks a site over: the store, the law's data, the folders.
 package struct Checkup: Sendable {
@@ -12,6 +14,12 @@ package struct Checkup: Sendable {
         package let name: String
         package let isSound: Bool
         package let text: Phrase
+
+        package init(name: String, isSound: Bool, text: Phrase) {
+            self.name = name
+            self.isSound = isSound
+            self.text = text
+        }
     }
 
     /// Bytes that should be free: a day of a busy office, many times over.
@@ -22,16 +30,22 @@ package struct Checkup: Sendable {
         self.store = store
     }
 
-    package func findings() throws -> [Finding] {
+    /// - Parameter now: what the office's clock shows.
+    package func findings(at now: CivilMoment) throws -> [Finding] {
         let health = try store.health()
         let journal = try store.verifyJournal()
+        let (state, standing) = (try store.stateFault(), try store.backupStanding(at: now))
+        let (last, clock) = (try store.lastBackup(), try store.clockProblem(at: now))
         let checks: [(name: String, isSound: Bool, text: Phrase)] = [
             ("sqlite", true, Words.Doctor.sqlite(health.sqliteVersion, hasWALResetBug: health.hasWALResetBug)),
             ("durability", health.synchronous == 2 && health.journalMode == "wal",
              Words.Doctor.durability(synchronous: health.synchronous, journalMode: health.journalMode)),
             ("integrity", health.integrityFaults.isEmpty, Words.Doctor.integrity(health.integrityFaults)),
             ("journal", journal.firstBad == nil, Words.Doctor.journal(entries: journal.entries, isSound: journal.firstBad == nil)),
-            ("files", health.fileMode == 0o600 && health.folderMode & 0o077 == 0,
+            ("state", state == nil, Words.Doctor.state(state)),
+            ("clock", clock == nil, clock?.phrase ?? Words.Clock.sound(now)),
+            ("backup", standing == .fine, Words.Doctor.backup(standing, last: last)),
+            ("files", health.fileMode == 0o600 && !store.isOpenToOthers,
              Words.Doctor.files(mode: health.fileMode, folder: health.folderMode, path: health.path)),
             ("space", health.freeBytes >= Self.enoughBytes, Words.Doctor.space(megabytes: Int(health.freeBytes >> 20))),
             ("law", library.leftOut.isEmpty && library.calendarProblems.isEmpty,

@@ -50,6 +50,8 @@ extension Fact {
             Message(problems.map(\.phrase).joined(separator: " "), .warning)
         case .calendarsDiffer(let changes):
             Message(Words.Calendar.differs(changes), .warning)
+        case .storeNeedsCare(let cares):
+            cares.last.map { Message($0.phrase, .warning) }
         case .recoveriesFound(let recoveries):
             recoveries.first.map {
                 Message(Words.Commands.recovered($0.login, user: $0.user, on: DateText.date($0.at.date)), .warning)

@@ -89,4 +89,6 @@ package enum Fact: Sendable {
     case calendarRefused([CalendarEntryProblem])
     /// The times of the cases were reckoned with other calendars than the present ones.
     case calendarsDiffer([CalendarPreview.Change])
+    /// What whoever keeps the store should see to: backups, rights of files, the clock.
+    case storeNeedsCare([StoreCare])
 }

@@ -28,8 +28,8 @@ extension DeskScreen {
             .intakeRefused, .intakeProblems, .refused, .performedAll, .listsLoaded, .listLoaded, .listIssued,
             .couriersLoaded, .courierLoaded, .courierDone,
             .impossible, .printed, .printRefused, .pendingLoaded, .profilesLoaded, .printerTested, .leafletPrinted,
-            .complaintsLoaded, .complaintKept, .complaintRefused,
-            .registerChoiceLoaded, .registerLoaded, .printedRegisterLoaded, .calendarLoaded, .calendarPreviewed, .calendarProgress, .calendarApplied, .calendarRefused, .calendarsDiffer,
+            .complaintsLoaded, .complaintKept, .complaintRefused, .registerChoiceLoaded, .registerLoaded, .printedRegisterLoaded,
+            .calendarLoaded, .calendarPreviewed, .calendarProgress, .calendarApplied, .calendarRefused, .calendarsDiffer, .storeNeedsCare,
             .personProposed, .personLoaded, .peopleJoined, .personParted:
             return []
         }

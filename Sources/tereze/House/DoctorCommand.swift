@@ -1,5 +1,6 @@
 import ArgumentParser
 import CaseStore
+import Casework
 import FrontDesk
 import Legislation
 import Wording
@@ -13,6 +14,7 @@ struct DoctorCommand: ParsableCommand {
     @OptionGroup var resources: ResourceOptions
     @OptionGroup var store: StoreOptions
     @OptionGroup var output: OutputOptions
+    @Option(help: ArgumentHelp(Words.Salvage.option.told, valueName: "folder")) var salvage: String?
 
     struct Answer: Encodable {
         struct Check: Encodable {
@@ -27,9 +29,8 @@ struct DoctorCommand: ParsableCommand {
 
     func run() throws {
         try telling {
-            let workplace = try Workplace(resources)
-            let open = try OpenStore(workplace, store)
-            let findings = try Checkup(library: workplace.library, store: open.office.store).findings()
+            if let salvage { return try save(into: salvage) }
+            let findings = try self.findings()
             let isSound = findings.allSatisfy(\.isSound)
             if output.json {
                 try Output.json(
@@ -41,5 +42,24 @@ struct DoctorCommand: ParsableCommand {
             }
             if !isSound { throw ExitCode(1) }
         }
+    }
+
+    /// What was found; a store that cannot be opened is itself a finding, if it is damage that can be saved from.
+    private func findings() throws -> [Checkup.Finding] {
+        let workplace = try Workplace(resources)
+        do {
+            let open = try OpenStore(workplace, store)
+            return try Checkup(library: workplace.library, store: open.office.store).findings(at: open.clock.now)
+        } catch let problem as StoreProblem where problem.isOfTheFile {
+            return [.init(name: "open", isSound: false, text: problem.phrase + " " + Words.Salvage.advice)]
+        }
+    }
+
+    /// Saves what can be read; the engine does not touch the store.
+    private func save(into folder: String) throws {
+        let path = try StorePath.chosen(store.store)
+        let report = try Salvage(store: path, folder: folder).run(progress: StageLine().show)
+        if output.json { return try Output.json(report) }
+        Words.Salvage.lines(report, folder: folder).forEach { Output.line($0.told) }
     }
 }

@@ -42,6 +42,7 @@ enum FailureWords {
                 + [Words.Commands.sayWhoItIs(mayBeAnother: people.mayBeAnother).told]).joined(separator: "\n")
         case let problem as NumberProblem: problem.phrase.told
         case let problem as StoreProblem: problem.phrase.told
+        case let problem as BackupProblem: problem.phrase.told
         case let error as DeadlineError: error.phrase.told
         case let problem as TerminalError: problem.phrase.told
         case let problem as PrintProblem: problem.phrase.told

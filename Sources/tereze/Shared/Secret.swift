@@ -25,13 +25,13 @@ enum Secret {
     }
 
     /// Takes a secret out of the environment: what the program starts does not inherit it, and `/proc` shows it no more.
-    private static func given(_ name: String) -> String? {
+    static func given(_ name: String) -> String? {
         guard let value = getenv(name) else { return nil }
         return take(value) { unsetenv(name) }
     }
 
     /// Asks without echo.
-    private static func typed(_ prompt: Phrase) -> String? {
+    static func typed(_ prompt: Phrase) -> String? {
         guard let value = getpass(prompt.told) else { return nil }
         return take(value) {}
     }

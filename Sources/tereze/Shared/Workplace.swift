@@ -45,6 +45,14 @@ struct Workplace {
     }
 }
 
+extension Workplace {
+    /// The clock of a store's offices.
+    func clock(of store: CaseStore) throws -> OfficeClock {
+        let law = LawShelf(folder) { try? store.acts() }
+        return try OfficeClock(of: store.opening(), law: law, environment: Environment.values("TEREZE_NOW"))
+    }
+}
+
 /// An open store with its office at work.
 struct OpenStore {
     let office: FrontOffice
@@ -59,7 +67,7 @@ struct OpenStore {
     init(_ workplace: Workplace, at named: String?) throws {
         path = try StorePath.chosen(named)
         let store: CaseStore
-        (store, opening) = try CaseStore.openAtDesk(at: path)
+        (store, opening) = try CaseStore.openAtDesk(at: path, progress: StageLine().show)
         // A store's people work by the acts of its offices; the others need not be read.
         let law = LawShelf(workplace.folder) { try? store.acts() }
         office = FrontOffice(store: store, law: law)

@@ -71,6 +71,14 @@ extension Duty {
                 ru: "вести учётные записи сотрудников", en: "keep the accounts")
         case .changeCalendar:
             Phrase(kk: "күнтізбені өзгерту", ky: "календарды өзгөртүү", ru: "менять календарь", en: "change the calendar")
+        case .scheduleBackups:
+            Phrase(
+                kk: "сақтық көшірмелердің кестесін орнату", ky: "камдык көчүрмөлөрдүн графигин орнотуу",
+                ru: "задавать расписание резервных копий", en: "set the schedule of backups")
+        case .careForStore:
+            Phrase(
+                kk: "базаның жайын білу, сағаттың дұрыстығын растау", ky: "базанын абалын билүү, сааттын тууралыгын ырастоо",
+                ru: "следить за базой, подтверждать часы", en: "care for the store, and say that the clock is right")
         }
     }
 }

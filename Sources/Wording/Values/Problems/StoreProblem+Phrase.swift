@@ -23,6 +23,30 @@ extension StoreProblem {
                 ky: "Базаны программанын жаңыраак нускасы түзгөн (\(found), мында \(known)): программаны жаңыртыңыз.",
                 ru: "База создана более новой программой (\(found), здесь \(known)): обновите программу.",
                 en: "The store was made by a newer program (\(found), this one knows \(known)): update the program.")
+        case .noRoomToUpdate(let megabytes):
+            Phrase(
+                kk: "Базаны жаңартпас бұрын көшірмесі жасалады, оған дискіде \(megabytes) МБ бос орын керек: орын босатып, қайта ашыңыз.",
+                ky: "Базаны жаңыртардан мурун көчүрмөсү жасалат, ага дискте \(megabytes) МБ бош орун керек: орун бошотуп, кайра ачыңыз.",
+                ru: "Перед обновлением базы делается её копия, на диске нужно \(megabytes) МБ: освободите место и откройте снова.",
+                en: "The store is copied before it is brought up to date, which needs \(megabytes) MB of free disk: free them and open it again.")
+        case .behind(let found, let known, let lock):
+            Phrase(
+                kk: "Базада соңғы жазбалар жоқ (журнал \(found)-жазбада бітеді, \(known)-жазба сақталған еді): «-wal» файлын орнына қойыңыз немесе сақтық көшірмеден қалпына келтіріңіз; ескі көшірме әдейі қойылса, «\(lock)» файлын жойыңыз.",
+                ky: "Базада акыркы жазуулар жок (журнал \(found)-жазууда бүтөт, \(known)-жазуу сакталган эле): «-wal» файлын ордуна коюңуз же камдык көчүрмөдөн калыбына келтириңиз; эски көчүрмө атайын коюлса, «\(lock)» файлын өчүрүңүз.",
+                ru: "В базе нет последних записей (журнал кончается на \(found), а сохранена была \(known)): верните файл «-wal» или восстановите базу из копии; если старая копия положена намеренно, удалите «\(lock)».",
+                en: "The store lacks its last work (the journal ends at \(found), entry \(known) was kept): put its “-wal” file back or restore a backup; if an older copy is meant to be here, remove “\(lock)”.")
+        case .clockBehind(let now, let last):
+            Phrase(
+                kk: "Компьютердің сағаты артта: \(DateText.full(now)), ал соңғы жазба \(DateText.full(last)) жасалған. Сағатты түзетіңіз; дұрыс болса, басшы не әкімші «tereze clock accept» деп растасын.",
+                ky: "Компьютердин сааты артта: \(DateText.full(now)), ал эми акыркы жазуу \(DateText.full(last)) жасалган. Саатты оңдоңуз; туура болсо, башчы же администратор «tereze clock accept» деп ырастасын.",
+                ru: "Часы компьютера отстают: \(DateText.full(now)), а последняя запись сделана \(DateText.full(last)). Поправьте часы; если они верны, пусть руководитель или администратор подтвердит: «tereze clock accept».",
+                en: "The machine's clock is behind: \(DateText.full(now)), while the last entry was made \(DateText.full(last)). Set the clock; if it is right, let the head or the administrator say so with “tereze clock accept”.")
+        case .clockAhead(let now, let last):
+            Phrase(
+                kk: "Компьютердің сағаты тым алда: \(DateText.full(now)), ал соңғы жазба \(DateText.full(last)) жасалған. Сағатты түзетіңіз; дұрыс болса, басшы не әкімші «tereze clock accept» деп растасын.",
+                ky: "Компьютердин сааты өтө алдыда: \(DateText.full(now)), ал эми акыркы жазуу \(DateText.full(last)) жасалган. Саатты оңдоңуз; туура болсо, башчы же администратор «tereze clock accept» деп ырастасын.",
+                ru: "Часы компьютера ушли далеко вперёд: \(DateText.full(now)), а последняя запись сделана \(DateText.full(last)). Поправьте часы; если они верны, пусть руководитель или администратор подтвердит: «tereze clock accept».",
+                en: "The machine's clock is far ahead: \(DateText.full(now)), while the last entry was made \(DateText.full(last)). Set the clock; if it is right, let the head or the administrator say so with “tereze clock accept”.")
         case .readOnly(let path):
             Phrase(
                 kk: "Базаға жазуға болмайды: «\(path)»; файл мен қалтаның құқықтарын тексеріңіз.",

@@ -1,0 +1,25 @@
+import Casework
+import GRDB
+
+/// The whole check of a copy: every page, and every entry of the journal with all that hangs on it.
+enum CopyCheck {
+    /// Throws `copyUnsound` where anything does not hold.
+    static func run(
+        _ path: String, patience: Duration, progress: (BackupProgress) throws -> Void
+    ) throws -> BackupContents {
+        let queue = try Connection.reader(at: path, patience: patience)
+        defer { try? queue.close() }
+        return try queue.read { try run($0, progress: progress) }
+    }
+
+    static func run(_ database: Database, progress: (BackupProgress) throws -> Void) throws -> BackupContents {
+        let faults = try String.fetchAll(database, sql: "PRAGMA integrity_check(3)")
+        guard faults == ["ok"] else { throw BackupProblem.copyUnsound(detail: faults.joined(separator: "; ")) }
+        let contents = try BackupContents(database)
+        let report = try JournalCheck(database: database).run { done in
+            try? progress(BackupProgress(.checking, done: done, of: contents.entries))
+        }
+        if let fault = report.firstBad { throw BackupProblem.copyUnsound(detail: "\(fault)") }
+        return contents
+    }
+}
