@@ -1,6 +1,8 @@
 import ArgumentParser
+import CaseStore
 import Casework
 import FrontDesk
+import Legislation
 import Wording
 
 /// `tereze person`: people on record.

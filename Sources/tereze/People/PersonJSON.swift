@@ -1,4 +1,5 @@
 import Casework
+import WorkingTime
 
 /// A person as the commands print one; the shape is stable and described in docs/commands.md.
 struct PersonJSON: Encodable {
