@@ -52,7 +52,7 @@ extension CaseStore {
         let contents: BackupContents
         do {
             store = try open(at: copy, options: StoreOptions(isCopy: true))
-            contents = try store.readPassingErrors { try CopyCheck.run($0, progress: progress) }
+            contents = try store.readPassingErrors { try CopyCheck.run($0, at: copy, progress: progress) }
         } catch StoreProblem.notAStore {
             throw BackupProblem.notABackup(path: file)
         } catch StoreProblem.damaged(let detail) {

@@ -9,17 +9,22 @@ enum CopyCheck {
     ) throws -> BackupContents {
         let queue = try Connection.reader(at: path, patience: patience)
         defer { try? queue.close() }
-        return try queue.read { try run($0, progress: progress) }
+        return try queue.read { try run($0, at: path, progress: progress) }
     }
 
-    static func run(_ database: Database, progress: (BackupProgress) throws -> Void) throws -> BackupContents {
+    /// - Parameter path: of the copy that the database is, which nobody writes.
+    static func run(
+        _ database: Database, at path: String, progress: (BackupProgress) throws -> Void
+    ) throws -> BackupContents {
         let faults = try String.fetchAll(database, sql: "PRAGMA integrity_check(3)")
         guard faults == ["ok"] else { throw BackupProblem.copyUnsound(detail: faults.joined(separator: "; ")) }
         let contents = try BackupContents(database)
-        let report = try JournalCheck(database: database).run { done in
+        let (report, _) = try JournalCheck(path: path).run(lock: { try $0() }) { done in
             try? progress(BackupProgress(.checking, done: done, of: contents.entries))
         }
-        if let fault = report.firstBad { throw BackupProblem.copyUnsound(detail: "\(fault)") }
+        if let fault = try report.firstBad ?? RecordCheck(database: database).fault() {
+            throw BackupProblem.copyUnsound(detail: "\(fault)")
+        }
         return contents
     }
 }

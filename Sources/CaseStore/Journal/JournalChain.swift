@@ -47,11 +47,17 @@ enum JournalChain {
         return sequence
     }
 
-    /// Adds an entry whose payload stands beside the journal, and gives its sequence; an empty one needs no row.
-    @discardableResult
+    /// Adds an entry whose payload stands beside the journal; an empty one needs no row.
     static func note(
         _ action: String, subject: String, by login: String, at moment: CivilMoment, payload: String = "",
         in database: Database
+    ) throws {
+        _ = try entry(action, subject: subject, by: login, at: moment, payload: payload, in: database)
+    }
+
+    /// The same, and gives the entry's sequence.
+    static func entry(
+        _ action: String, subject: String, by login: String, at moment: CivilMoment, payload: String, in database: Database
     ) throws -> Int64 {
         let entry = try append(action, subject: subject, by: login, at: moment, payload: payload, to: database)
         guard !payload.isEmpty else { return entry }

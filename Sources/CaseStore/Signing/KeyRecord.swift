@@ -78,7 +78,7 @@ struct KeyRecord {
         let publicKey = PublicKey(bytes: [UInt8](key.publicKey.rawRepresentation))
         let told = Announcement(
             fingerprint: publicKey.fingerprint, publicKey: JournalChain.hexadecimal(publicKey.bytes))
-        let entry = try JournalChain.note(
+        let entry = try JournalChain.entry(
             "keyAdded", subject: login, by: author, at: moment, payload: Document.encode(told), in: database)
         try database.run(
             "INSERT INTO signing_key (login, public, sealed, added) VALUES (?, ?, ?, ?)",
@@ -108,7 +108,7 @@ struct KeyRecord {
         _ record: KeyRecord, because reason: Reason, by author: String, at moment: CivilMoment, in database: Database
     ) throws {
         let told = Revocation(fingerprint: record.publicKey.fingerprint, reason: reason)
-        let entry = try JournalChain.note(
+        let entry = try JournalChain.entry(
             "keyRevoked", subject: record.login, by: author, at: moment, payload: Document.encode(told), in: database)
         try database.run("UPDATE signing_key SET revoked = ? WHERE id = ?", [entry, record.id])
     }

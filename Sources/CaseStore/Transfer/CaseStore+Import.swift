@@ -49,7 +49,7 @@ extension CaseStore {
     /// Notes in the journal that an export was read in whole.
     package func endTransfer(id: String, by actor: Actor, at moment: CivilMoment) throws(StoreProblem) {
         try write { database in
-            _ = try JournalChain.note("importEnded", subject: JournalChain.line(id), by: actor.login, at: moment, in: database)
+            try JournalChain.note("importEnded", subject: JournalChain.line(id), by: actor.login, at: moment, in: database)
         }
     }
 }
