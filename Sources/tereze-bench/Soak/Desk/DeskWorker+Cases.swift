@@ -56,7 +56,7 @@ extension DeskWorker {
     }
 
     private func draft(on file: CaseFile) -> Draft? {
-        guard let channel = service.channel(file.intake.channel), let form = service.outcomes(.grant, in: channel).first?.form,
+        guard file.intake.service == service.id, let channel = service.channel(file.intake.channel), let form = service.outcomes(.grant, in: channel).first?.form,
             let asked = office.library.form(form)?.askedFields
         else { return nil }
         let fields = asked.map { field -> (String, [String]) in
