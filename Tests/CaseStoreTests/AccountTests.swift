@@ -128,7 +128,7 @@ struct AccountTests {
         let bench = try Bench()
         try bench.addPeople()
         for _ in 0..<5 { _ = try? bench.store.signIn(login: "dana", secret: "guess", at: monday) }
-        _ = try bench.store.signIn(login: "bolat", secret: "bolat-secret", at: monday)
+        _ = try bench.store.signIn(login: "kenje", secret: "kenje-secret", at: monday)
 
         let actions = try bench.store.journal().suffix(6).map(\.action)
 

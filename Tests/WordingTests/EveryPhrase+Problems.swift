@@ -90,7 +90,7 @@ extension EveryPhrase {
         (.secretTooShort(minimum: Marker.number), ["7431"]),
         (.wrongSecret(triesLeft: Marker.number), ["7431"]),
         (.lockedOut(minutes: Marker.number), ["7431"]),
-        (.lastAdministrator, []),
+        (.lastAdministrator, []), (.keyNotOpen(text), [text]), (.signsNothing(text), [text]),
         (.account(.secretTooSimple(.login)), []), (.account(.secretTooSimple(.run)), []), (.account(.secretTooSimple(.common)), []),
         (.account(.secretTooSimple(.unchanged)), []), (.account(.secretMustChange(.oneTime)), []),
         (.account(.secretMustChange(.expired(days: Marker.number))), ["7431"]), (.account(.notAHead(text)), [text]),

@@ -29,7 +29,7 @@ extension CaseStore {
                 try put(TransferTables.journal.name, entry)
                 let sequence: Int64 = entry["seq"]
                 for table in TransferTables.ofEntry {
-                    if let row = try database.row("SELECT * FROM \(table) WHERE entry = ?", [sequence]) {
+                    if let row = try database.row(TransferTables.query(ofEntry: table), [sequence]) {
                         try put(table, row)
                         break
                     }

@@ -18,6 +18,18 @@ enum TransferTables {
     /// The journal: each entry, and below it what it stands for.
     static let journal = table("journal", "seq")
     static let ofEntry = ["case_event", "paper", "journal_payload"]
+
+    /// The row that an entry stands for. A signature goes as the text that its entry's hash is of: it seals the journal in which it
+    /// was given, and in another it is a note.
+    static func query(ofEntry table: String) -> String {
+        guard table == "journal_payload" else { return "SELECT * FROM \(table) WHERE entry = ?" }
+        return """
+            SELECT entry, payload FROM (
+              SELECT entry, payload FROM journal_payload
+              UNION ALL SELECT entry, statement || lower(hex(signature)) || char(10) FROM decision_signature
+            ) WHERE entry = ?
+            """
+    }
     static let after = [
         table("complaint", "number"), table("courier_left", "list"), table("courier_count", "list, office"),
         table("courier_count_file", "list, office, case_id"), table("print_job", "id"),

@@ -52,8 +52,8 @@ package struct DemoOffice {
         for staffing in offices { try settle(staffing, in: store) }
         try office.noteCalendars()
         logins = try store.accounts()
-        // Heads have their keys by signing in once; the others have nothing to sign.
-        for head in logins where head.role == .head {
+        // Heads who decide have their keys by signing in; in an office without cases they get them when they first come.
+        for head in logins where head.role == .head && count > 0 {
             _ = try store.signIn(login: head.login, secret: Self.secret, at: now)
         }
         var play = DemoPlay(office: office, people: people, accounts: logins, now: now)

@@ -10,7 +10,7 @@ struct VerifyMeasure {
     private static let least = 100_000.0
 
     func figures() throws -> VerifyFigures {
-        let bare = try bare()
+        let bare = try bareSeconds()
         let store = try CaseStore.open(at: path)
         let whole = Int(try store.journalHead()?.sequence ?? 0)
         var memory: [Int] = []
@@ -32,7 +32,7 @@ struct VerifyMeasure {
     }
 
     /// Reads each row once, on one thread, and hashes its texts: what no check can go below without a second processor.
-    private func bare() throws -> Double {
+    private func bareSeconds() throws -> Double {
         let database = try RawDatabase(path: path)
         let began = ContinuousClock.now
         for (table, columns) in [

@@ -124,14 +124,15 @@ final class ChainCheck {
     private func companionFault(_ entry: Int64) throws -> JournalFault? {
         let action = entries.bytes(3)
         if let decision = pending {
-            if action.equals("decisionSigned") {
+            if action.equals("decisionSigned"), signatures.stands(at: entry) || keys.isAnyKnown(before: entry) {
                 pending = nil
                 return try signatureFault(entry, of: decision)
             }
+            // NB: a signature that came with another store's export is a note here, from before the first key.
             if !action.equals("paperIssued") {
                 if let fault = unsignedFault() { return fault }
             }
-        } else if action.equals("decisionSigned") {
+        } else if action.equals("decisionSigned"), signatures.stands(at: entry) || keys.isAnyKnown(before: entry) {
             return .statementContradicts(entry: entry)
         }
         let found = [events, papers, payloads, signatures].count { $0.stands(at: entry) }

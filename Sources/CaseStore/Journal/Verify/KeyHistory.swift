@@ -47,18 +47,18 @@ struct KeyHistory: Sendable {
         return nil
     }
 
-    /// Whether an entry that tells of a key tells of one that is stored so.
+    /// Whether an entry that tells of a key tells of one that is stored so; one that came with another store's export tells of
+    /// none that signs here.
     func agrees(entry: Int64, action: UnsafeRawBufferPointer, subject: UnsafeRawBufferPointer, payload: String) -> Bool {
         if action.equals("keyAdded") {
-            guard let key = keys.first(where: { $0.added == entry }), subject.equals(key.login),
-                let told = try? Document.decode(KeyRecord.Announcement.self, from: payload)
-            else { return false }
-            return told.publicKey == JournalChain.hexadecimal(key.publicKey.bytes)
+            guard let told = try? Document.decode(KeyRecord.Announcement.self, from: payload) else { return false }
+            guard let key = keys.first(where: { $0.publicKey.fingerprint == told.fingerprint }) else { return true }
+            return key.added == entry && subject.equals(key.login)
+                && told.publicKey == JournalChain.hexadecimal(key.publicKey.bytes)
                 && told.fingerprint == key.publicKey.fingerprint
         }
-        guard let key = keys.first(where: { $0.revoked == entry }), subject.equals(key.login),
-            let told = try? Document.decode(KeyRecord.Revocation.self, from: payload)
-        else { return false }
-        return told.fingerprint == key.publicKey.fingerprint
+        guard let told = try? Document.decode(KeyRecord.Revocation.self, from: payload) else { return false }
+        guard let key = keys.first(where: { $0.publicKey.fingerprint == told.fingerprint }) else { return true }
+        return key.revoked == entry && subject.equals(key.login)
     }
 }

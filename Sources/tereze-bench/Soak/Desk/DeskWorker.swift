@@ -35,6 +35,10 @@ final class DeskWorker {
             let service = try office.services(at: office.office(clerk.office)).first
         else { throw BenchFailure("the office has no window") }
         staff = try store.accounts().filter { $0.office == clerk.office && $0.isActive }
+        // Heads sign what they decide.
+        for head in staff where head.role == .head {
+            _ = try store.signIn(login: head.login, secret: DemoOffice.secret, at: now)
+        }
         printing = PrintDelivery(office: office, printers: PrinterShelf(folder), spool: PrintDelivery.spool(besides: path))
         (self.log, self.name, self.place, self.clerk, self.now, self.service) = (log, name, place, clerk, now, service)
         random = SeededGenerator(seed: seed &+ UInt64(log.earlier.count))
