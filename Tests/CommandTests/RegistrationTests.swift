@@ -52,8 +52,14 @@ import Testing
     @Test func `counts on without a gap`() throws {
         let desk = try DemoDesk()
 
-        let numbers = try ["850308200014", "850308200024"].map { iin in
-            try desk.register(Application { $0.applicant.iin = iin }).number.string ?? ""
+        let numbers = try [("850308200014", "Сейітова"), ("850308204562", "Қайыржанова")].map { iin, surname in
+            try desk.register(
+                Application {
+                    $0.applicant.iin = iin
+                    $0.applicant.surname = surname
+                    $0.applicant.phone = ""
+                }
+            ).number.string ?? ""
         }
 
         #expect(numbers.map { $0.prefix(14) } == ["0011-12-000001", "0011-12-000002"])
@@ -194,6 +200,7 @@ import Testing
         let nameless = Application {
             $0.applicant.iin = ""
             $0.applicant.birthDate = ""
+            $0.applicant.phone = ""
         }
         let register = ["case", "register", "--input", "-"]
 
