@@ -31,7 +31,7 @@ struct StoreGenerator {
         let stories = try DemoCohorts(demo, office: office)
         let plan = try GenerationPlan(stories, cases: cases, size: cohort, years: years, seed: seed)
         say("\(plan.cohorts.count) stories")
-        let feed = CohortFeed(plan, teller: try StoryTeller(DemoCohorts(demo, office: office), path: scratch.store))
+        let feed = CohortFeed(plan, teller: try StoryTeller(DemoCohorts(demo, office: office), path: scratch.store, names: NameShelf(folder)))
         let stage = CohortStage(plan: plan, feed: feed)
         var done = 0
         let total = plan.cohorts.reduce(0) { $0 + $1.people.count }
