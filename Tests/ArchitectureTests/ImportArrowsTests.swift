@@ -30,7 +30,7 @@ import Testing
         "tereze-pdf": ["PaperPDF", "Paper", "Foundation"],
         "tereze-bench": [
             "FrontDesk", "Screens", "Paper", "CaseStore", "Casework", "Legislation", "WorkingTime", "Wording", "Chance", "GRDB",
-            "GRDBSQLite", "Yams", "ArgumentParser", "Foundation", "Glibc", "Synchronization",
+            "GRDBSQLite", "Crypto", "Yams", "ArgumentParser", "Foundation", "Glibc", "Dispatch", "Synchronization",
         ],
     ]
 

@@ -33,8 +33,8 @@ struct GenerateCommand: ParsableCommand {
     var throughUseCases = false
 
     func validate() throws {
-        guard (1...20_000_000).contains(cases), (1...15).contains(years), (1...100_000).contains(cohort ?? 1) else {
-            throw ValidationError("--cases: 1 to 20000000; --years: 1 to 15; --cohort: 1 to 100000")
+        guard (1...20_000_000).contains(cases), (1...15).contains(years), (1...InventedNumbers.most).contains(cohort ?? 1) else {
+            throw ValidationError("--cases: 1 to 20000000; --years: 1 to 15; --cohort: 1 to \(InventedNumbers.most)")
         }
     }
 
@@ -42,7 +42,7 @@ struct GenerateCommand: ParsableCommand {
         let began = ContinuousClock.now
         let generator = StoreGenerator(
             path: store, cases: cases, authorities: offices, years: years, seed: seed,
-            cohort: cohort ?? max(4, cases / 10_000), isSlow: throughUseCases)
+            cohort: cohort ?? min(max(4, cases / 10_000), 400), isSlow: throughUseCases)
         try generator.generate { text in
             let seconds = Int((ContinuousClock.now - began).milliseconds / 1000)
             FileHandle.standardError.write(Data("\(seconds) s: \(text)\n".utf8))

@@ -35,5 +35,26 @@ struct CaseTemplate {
         let payload: TextTemplate
         /// The row beside the journal that holds it.
         let row: RowTemplate?
+        let content: Content
+    }
+
+    /// What a signature needs to know of an entry.
+    enum Content {
+        case event
+        /// A paper; `isSigned` where a signature comes after it in the same deed.
+        case paper(form: [UInt8], text: TextTemplate, isSigned: Bool)
+        /// The entry of a signature, whose payload is made when it is signed.
+        case signature(Decision)
+        case other
+    }
+
+    /// What a statement says that is signed anew in each case.
+    struct Decision {
+        /// Its lines up to the login.
+        let heading: TextTemplate
+        let login: String
+        let at: String
+        /// The case's document before the decision.
+        let document: TextTemplate
     }
 }

@@ -6,15 +6,16 @@ final class CohortFeed: Sendable {
     private let told = Mutex<[Result<ToldCohort, any Error>]>([])
     private let ready = DispatchSemaphore(value: 0)
     private let room = DispatchSemaphore(value: 64)
+    private let teller: Mutex<StoryTeller>
 
     /// - Parameter teller: tells the story of a cohort; nil where nobody takes it.
     init(_ plan: GenerationPlan, teller: sending StoryTeller) {
-        let work = Handed(teller)
+        self.teller = Mutex(teller)
         DispatchQueue.global(qos: .userInitiated).async { [self] in
             do {
                 for (place, cohort) in plan.cohorts.enumerated() {
                     room.wait()
-                    put(.success(try work.value.tell(cohort, place: place)))
+                    put(.success(try self.teller.withLock { try $0.tell(cohort, place: place) }))
                 }
             } catch {
                 put(.failure(error))
@@ -33,12 +34,5 @@ final class CohortFeed: Sendable {
     private func put(_ result: Result<ToldCohort, any Error>) {
         told.withLock { $0.append(result) }
         ready.signal()
-    }
-
-    /// What is handed to the other core and never used on this one again.
-    private struct Handed: @unchecked Sendable {
-        let value: StoryTeller
-
-        init(_ value: sending StoryTeller) { self.value = value }
     }
 }

@@ -24,6 +24,7 @@ struct GenerationPlan {
         let sums = byLength.indices.reduce(into: [Double]()) { sums, rank in sums.append((sums.last ?? 0) + 1 / Double(rank + 3)) }
         var made: [Cohort] = []
         var serials: [Int: Int] = [:]
+        var given: [Int: Int] = [:]
         for place in 0..<(cases + size - 1) / size {
             let draw = Double.random(in: 0..<(sums.last ?? 1), using: &random)
             var way = byLength[sums.firstIndex { $0 > draw } ?? 0]
@@ -54,18 +55,25 @@ struct GenerationPlan {
                 made.append(Cohort(wish: wish, people: made[origin].people, origin: origin))
                 continue
             }
-            let birth = [
-                Int.random(in: 1850...1899, using: &random), Int.random(in: 1...12, using: &random),
-                Int.random(in: 1...28, using: &random),
-            ]
             let isMale = Int.random(in: 0..<100, using: &random) < 42
-            let key = (birth[0] * 12 + birth[1]) * 64 + birth[2] * 2 + (isMale ? 1 : 0)
             let count = min(size, cases - place * size)
+            var (birth, key) = ([0, 0, 0], 0)
+            var tries = 0
+            repeat {
+                birth = [
+                    Int.random(in: 1850...1899, using: &random), Int.random(in: 1...12, using: &random),
+                    Int.random(in: 1...28, using: &random),
+                ]
+                key = (birth[0] * 12 + birth[1]) * 64 + birth[2] * 2 + (isMale ? 1 : 0)
+                tries += 1
+                guard tries < 10_000 else { throw BenchFailure("there are no personal numbers left: generate smaller cohorts") }
+            } while given[key, default: 0] + count > InventedNumbers.most
+            given[key, default: 0] += count
             let kind = InventedPeople.Kind(
                 seed: random.next(), count: count, district: ways[way].district, numbers: ways[way].numbers, isMale: isMale,
                 birth: birth, firstSerial: serials[key] ?? 0)
             var serial = kind.firstSerial
-            for _ in 0..<count { _ = InventedPeople.number(kind, &serial) }
+            for _ in 0..<count { _ = InventedNumbers.number(kind, &serial) }
             serials[key] = serial
             made.append(Cohort(wish: wish, people: kind, origin: place))
         }

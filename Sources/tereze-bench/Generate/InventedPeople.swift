@@ -43,54 +43,34 @@ struct InventedPeople {
         let firstSerial: Int
     }
 
-    private let pools: [NamePool.Kind: NamePool] = NamePool.all
+    let names: NameShelf
 
     func people(_ kind: Kind) -> [Person] {
         var random = SeededGenerator(seed: kind.seed)
         let isKyrgyz = kind.numbers == .pin
         let isLatin = Int.random(in: 0..<40, using: &random) == 0
-        let surnames = pool(kind.isMale ? .maleSurname : .femaleSurname)
-        let given = pool(isKyrgyz ? (kind.isMale ? .kyrgyzMale : .kyrgyzFemale) : kind.isMale ? .male : .female)
+        let surnames = names.pool(kind.isMale ? .maleSurname : .femaleSurname)
+        let given = names.pool(isKyrgyz ? (kind.isMale ? .kyrgyzMale : .kyrgyzFemale) : kind.isMale ? .male : .female)
         let hasOwnTail = isKyrgyz && Bool.random(using: &random)
-        let fathers = pool(hasOwnTail ? .kyrgyzMale : kind.isMale ? .sonOf : .daughterOf)
-        let streets = pool(.street)
+        let fathers = names.pool(hasOwnTail ? .kyrgyzMale : kind.isMale ? .sonOf : .daughterOf)
+        let streets = names.pool(.street)
         let lengths = [surnames, given, fathers, streets].map { $0.anyLength(&random) } + [Int.random(in: 1...3, using: &random)]
-        let format = NamePool.phones(kind.numbers).randomElement(using: &random) ?? ""
+        let format = names.phones(kind.numbers).randomElement(using: &random) ?? ""
         var serial = kind.firstSerial
         return (0..<kind.count).map { _ in
             var words = zip([surnames, given, fathers, streets], lengths).map { $0.any(letters: $1, &random) }
             if isLatin {
-                words = words.prefix(3).map { NamePool.latin($0) ?? $0 } + words.suffix(1)
+                words = words.prefix(3).map { names.latin($0) ?? $0 } + words.suffix(1)
             } else if Int.random(in: 0..<8, using: &random) == 0 {
-                words = words.map(NamePool.russian)
+                words = words.map(names.russian)
             }
             words.append(String(Int.random(in: [1, 10, 100][lengths[4] - 1]...[9, 99, 240][lengths[4] - 1], using: &random)))
             let phone = format.map { $0 == "#" ? Character(String(Int.random(in: 0...9, using: &random))) : $0 }
-            let number = Self.number(kind, &serial)
+            let number = InventedNumbers.number(kind, &serial)
             return Person(
-                words: words, patronymicTail: hasOwnTail ? (kind.isMale ? " уулу" : " кызы") : "", streetTail: " көшесі",
+                words: words, patronymicTail: hasOwnTail ? " " + (kind.isMale ? names.sonTail : names.daughterTail) : "",
+                streetTail: " " + names.streetTail,
                 district: kind.district, iin: number, phone: String(phone))
-        }
-    }
-
-    private func pool(_ kind: NamePool.Kind) -> NamePool { pools[kind] ?? NamePool([]) }
-
-    /// The next number that nobody has, and nobody will be given: its owner was born in the 1800s.
-    static func number(_ kind: Kind, _ serial: inout Int) -> String {
-        switch kind.numbers {
-        case .iin:
-            while true {
-                let tail = serial * 7_919 % 10_000
-                serial += 1
-                let date = kind.birth.map { $0 % 100 }.flatMap { [$0 / 10, $0 % 10] }
-                let digits = date + [kind.isMale ? 1 : 2, tail / 1_000, tail / 100 % 10, tail / 10 % 10, tail % 10]
-                if let check = IIN.checkDigit(of: digits) { return (digits + [check]).map(String.init).joined() }
-            }
-        case .pin:
-            let tail = 10_000 + serial * 7_919 % 90_000
-            serial += 1
-            let date = [kind.birth[2], kind.birth[1]].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined() + String(kind.birth[0])
-            return "\(kind.isMale ? 2 : 1)\(date)\(tail)"
         }
     }
 }

@@ -50,6 +50,8 @@ final class StampedStore: CohortStage.Player {
 
     private let file: UnguardedFile
     private let journal: BoundStatement
+    private let signature: BoundStatement
+    private var stamp: DecisionStamp
     private var given = GivenNumbers()
     private var tally: [CaseTemplate.Standing: Int] = [:]
     private var casts: [Int: Cast] = [:]
@@ -66,7 +68,9 @@ final class StampedStore: CohortStage.Player {
     private var buffer: [UInt8] = []
     private var line: [UInt8] = []
 
-    init(path: String) throws {
+    /// - Parameter signers: the keys of all who decide, by login.
+    init(path: String, signers: [String: DecisionSigner]) throws {
+        stamp = DecisionStamp(signers: signers)
         file = try UnguardedFile(path: path)
         (sequence, previous) = try file.journalEnd()
         nextFile = try file.next("case_file")
@@ -77,6 +81,8 @@ final class StampedStore: CohortStage.Player {
             """
             INSERT INTO journal (seq, at, login, action, subject, payload_hash, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """)
+        signature = try file.statement(
+            "INSERT INTO decision_signature (entry, event, signing_key, statement, signature) VALUES (?, ?, ?, ?, ?)")
     }
 
     func begin(_ cohort: ToldCohort) {}
@@ -159,7 +165,17 @@ final class StampedStore: CohortStage.Player {
     private func write(_ entry: CaseTemplate.Entry, _ cast: Cast, _ member: Int) throws {
         sequence += 1
         buffer.removeAll(keepingCapacity: true)
-        entry.payload.write(to: &buffer, values: cast.values[member])
+        var signed: DecisionStamp.Signed?
+        if case .signature(let decision) = entry.content {
+            let made = try stamp.sign(decision, previous: previous, values: cast.values[member])
+            // As `SignatureRecord.payload` has it.
+            buffer += made.statement
+            buffer.append(hexadecimal: made.signature)
+            buffer.append(0x0A)
+            signed = made
+        } else {
+            entry.payload.write(to: &buffer, values: cast.values[member])
+        }
         let payloadHash = SHA256.hash(data: buffer).withUnsafeBytes { Array($0) }
         // As `JournalChain.hash` has it.
         line.removeAll(keepingCapacity: true)
@@ -172,9 +188,9 @@ final class StampedStore: CohortStage.Player {
         entry.subject.write(to: &line, values: cast.values[member])
         let subject = Array(line[start...])
         line.append(0x0A)
-        Self.addHexadecimal(payloadHash, to: &line)
+        line.append(hexadecimal: payloadHash)
         line.append(0x0A)
-        Self.addHexadecimal(previous, to: &line)
+        line.append(hexadecimal: previous)
         line.append(0x0A)
         let hash = SHA256.hash(data: line).withUnsafeBytes { Array($0) }
         journal.bind(sequence)
@@ -182,7 +198,16 @@ final class StampedStore: CohortStage.Player {
         for part in [payloadHash, previous, hash] { journal.bind(blob: part) }
         try journal.run()
         previous = hash
+        stamp.note(sequence, entry.content, payloadHash: payloadHash, values: cast.values[member])
         if let row = entry.row { try write(row, cast, member) }
+        if let signed { try write(signed) }
+    }
+
+    private func write(_ signed: DecisionStamp.Signed) throws {
+        for number in [sequence, signed.event, signed.key] { signature.bind(number) }
+        signature.bind(text: signed.statement)
+        signature.bind(blob: signed.signature)
+        try signature.run()
     }
 
     /// NB: `buffer` holds the payload of the entry that the row belongs to.
@@ -243,15 +268,6 @@ final class StampedStore: CohortStage.Player {
             }
             try statement.run()
             try file.writeWords(name, person: id)
-        }
-    }
-
-    private static let digits = Array("0123456789abcdef".utf8)
-
-    private static func addHexadecimal(_ bytes: [UInt8], to text: inout [UInt8]) {
-        for byte in bytes {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
         }
     }
 }

@@ -27,11 +27,15 @@ struct StoreGenerator {
         var demo = try DemoOffice(library: library, authorities: authorities, cases: 0, folder: folder, start: now)
         try demo.make(at: path) { _, _ in }
         let scratch = try Scratch(besides: path)
+        try StoryReader.keepDocuments(inStore: scratch.store)
         let office = FrontOffice(store: try CaseStore.open(at: scratch.store), library: library)
+        let own = FrontOffice(store: try CaseStore.open(at: path), library: library)
+        _ = try signers(of: office.store, at: now)
+        let signers = try signers(of: own.store, at: now)
         let stories = try DemoCohorts(demo, office: office)
         let plan = try GenerationPlan(stories, cases: cases, size: cohort, years: years, seed: seed)
         say("\(plan.cohorts.count) stories")
-        let feed = CohortFeed(plan, teller: try StoryTeller(DemoCohorts(demo, office: office), path: scratch.store))
+        let feed = CohortFeed(plan, teller: try StoryTeller(DemoCohorts(demo, office: office), path: scratch.store, names: NameShelf(folder)))
         let stage = CohortStage(plan: plan, feed: feed)
         var done = 0
         let total = plan.cohorts.reduce(0) { $0 + $1.people.count }
@@ -40,15 +44,25 @@ struct StoreGenerator {
             done += more
         }
         if isSlow {
-            let own = FrontOffice(store: try CaseStore.open(at: path), library: library)
             try stage.play(by: UseCasePlayer(stories, office: own), progress: progress)
             try own.store.close()
         } else {
-            let stamped = try StampedStore(path: path)
+            try own.store.close()
+            let stamped = try StampedStore(path: path, signers: signers)
             try stage.play(by: stamped, progress: progress)
             try stamped.finish(progress: say)
         }
         try office.store.close()
+    }
+
+    /// Lets in everybody who decides, so that they have keys and can sign.
+    private func signers(of store: CaseStore, at now: CivilMoment) throws -> [String: DecisionSigner] {
+        var signers: [String: DecisionSigner] = [:]
+        for head in try store.accounts() where head.role == .head {
+            _ = try store.signIn(login: head.login, secret: DemoOffice.secret, at: now)
+            signers[head.login] = store.signer(of: head.login)
+        }
+        return signers
     }
 
     /// A copy of the empty store in memory, where the stories are told; it goes with its owner.

@@ -7,6 +7,22 @@ final class StoryReader {
     private let queue: DatabaseQueue
     private var lastEntry: Int64
 
+    /// Lets a store in which stories will be told keep the documents that were replaced, by the entry of the event that did it.
+    static func keepDocuments(inStore path: String) throws {
+        let queue = try DatabaseQueue(path: path)
+        try queue.writeWithoutTransaction { database in
+            try database.execute(
+                sql: """
+                    CREATE TABLE told_document (event INTEGER PRIMARY KEY, document TEXT NOT NULL) STRICT;
+                    CREATE TRIGGER told_document_kept AFTER UPDATE OF document ON case_file BEGIN
+                      INSERT OR IGNORE INTO told_document (event, document)
+                      VALUES ((SELECT max(entry) FROM case_event WHERE case_id = OLD.id), OLD.document);
+                    END;
+                    """)
+        }
+        try queue.close()
+    }
+
     init(path: String) throws {
         var configuration = Configuration()
         configuration.readonly = true
@@ -75,29 +91,39 @@ private struct StoryReading {
             var job: RowTemplate?
             let before = papers.count
             if case .print(let place) = deed.act { job = try self.job(of: place) }
-            let entries = try rows.map { try self.entry($0) }
+            let signed = rows.last { $0["action"] == StoryReading.signing }?["seq"] as Int64?
+            let entries = try rows.map { try self.entry($0, signed: signed) }
             made.append(CaseTemplate.Deed(story: deed, entries: entries, job: job, papers: papers.count - before))
         }
         return made
     }
 
-    private mutating func entry(_ row: Row) throws -> CaseTemplate.Entry {
+    static let signing = "decisionSigned"
+
+    /// - Parameter signed: the entry of the deed's signature.
+    private mutating func entry(_ row: Row, signed: Int64?) throws -> CaseTemplate.Entry {
         let sequence: Int64 = row["seq"]
         func beside(_ table: String) throws -> Row? {
             try Row.fetchOne(database, sql: "SELECT * FROM \(table) WHERE entry = ?", arguments: [sequence])
         }
         var payload = ""
         var template: RowTemplate?
+        var content = CaseTemplate.Content.other
         if let event = try beside("case_event") {
             payload = event["payload"]
+            content = .event
             template = RowTemplate(
                 table: "case_event", columns: try columns(event, ["entry": .entry, "case_id": .file, "payload": .payload]))
         } else if let paper = try beside("paper") {
             papers.append(paper["id"])
             payload = Self.payload(of: paper, number: row["subject"])
+            content = .paper(
+                form: Array((paper["form"] as String).utf8), text: try text(paper["text"]), isSigned: signed.map { sequence < $0 } ?? false)
             template = RowTemplate(
                 table: "paper",
                 columns: try columns(paper, ["id": .paper(papers.count - 1), "entry": .entry, "case_id": .file]))
+        } else if let signature = try beside("decision_signature") {
+            content = .signature(try decision(signature, by: row))
         } else if let note = try beside("journal_payload") {
             payload = note["payload"]
             template = RowTemplate(table: "journal_payload", columns: [("entry", .entry), ("payload", .payload)])
@@ -111,7 +137,17 @@ private struct StoryReading {
             at: Array((row["at"] as String).utf8), login: Array((row["login"] as String).utf8), action: Array(action.utf8),
             subject: try text(row["subject"]),
             payload: try TextTemplate(payload, needles: needles + (action.hasPrefix("print.") ? ids : []), words: words),
-            row: template)
+            row: template, content: content)
+    }
+
+    private func decision(_ signature: Row, by entry: Row) throws -> CaseTemplate.Decision {
+        let lines = (signature["statement"] as String).split(separator: "\n")
+        let before = try String.fetchOne(
+            database, sql: "SELECT document FROM told_document WHERE event = ?", arguments: [signature["event"] as Int64])
+        guard lines.count >= 10, let before else { throw BenchFailure("a signature says nothing: \(signature["entry"] as Int64)") }
+        return CaseTemplate.Decision(
+            heading: try text(lines[..<5].map { $0 + "\n" }.joined()), login: entry["login"], at: entry["at"],
+            document: try text(before))
     }
 
     private mutating func job(of place: Int) throws -> RowTemplate? {

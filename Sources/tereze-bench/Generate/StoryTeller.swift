@@ -4,9 +4,11 @@ import FrontDesk
 final class StoryTeller {
     private var stories: DemoCohorts
     private let reader: StoryReader
-    private let invented = InventedPeople()
+    private let invented: InventedPeople
 
-    init(_ stories: DemoCohorts, path: String) throws {
+    /// - Parameter path: of the store in which `stories` are told, before the first of them.
+    init(_ stories: DemoCohorts, path: String, names: NameShelf) throws {
+        invented = InventedPeople(names: names)
         self.stories = stories
         reader = try StoryReader(path: path)
     }

@@ -1,5 +1,7 @@
 import CaseStore
 import Casework
+import Foundation
+import FrontDesk
 import GRDB
 
 /// What is typed into the one line, a key at a time, to find people and files of a store.
@@ -32,6 +34,9 @@ struct SearchKeys {
         var configuration = Configuration()
         configuration.readonly = true
         let queue = try DatabaseQueue(path: path, configuration: configuration)
+        let names = try NameShelf(
+            ResourceFolder(
+                named: nil, environment: ProcessInfo.processInfo.environment, executable: Bundle.main.executablePath ?? ""))
         keys = try queue.read { database in
             let last = try Int64.fetchOne(database, sql: "SELECT max(id) FROM person") ?? 0
             var keys: [Key] = []
@@ -47,7 +52,7 @@ struct SearchKeys {
                             FROM person JOIN case_file ON case_file.person = person.id WHERE person.id >= ? LIMIT 1
                             """, arguments: [id])
                 else { continue }
-                keys += Self.keys(row)
+                keys += Self.keys(row, names)
             }
             return keys
         }
@@ -55,7 +60,7 @@ struct SearchKeys {
         guard !keys.isEmpty else { throw BenchFailure("the store has nobody to look for") }
     }
 
-    private static func keys(_ row: Row) -> [Key] {
+    private static func keys(_ row: Row, _ names: NameShelf) -> [Key] {
         let surname: String = row["surname"] ?? ""
         let given: String = row["given"] ?? ""
         let iin: String = row["iin"] ?? ""
@@ -67,8 +72,8 @@ struct SearchKeys {
         }
         return prefixes(.name, name, from: 2)
             + prefixes(.anyOrder, String(given.prefix(3)) + " " + surname, from: 5)
-            + prefixes(.russian, NamePool.russian(surname), from: 2)
-            + prefixes(.latin, NamePool.latin(surname) ?? NameWords(PersonName(surname: surname, given: "")).folded, from: 2)
+            + prefixes(.russian, names.russian(surname), from: 2)
+            + prefixes(.latin, names.latin(surname) ?? NameWords(PersonName(surname: surname, given: "")).folded, from: 2)
             + prefixes(.personalNumber, iin, from: 4) + prefixes(.caseNumber, String(repeating: "0", count: 14 - number.count) + number, from: 13)
             + prefixes(.phone, phone, from: 5) + prefixes(.phoneEnd, String(phone.suffix(7)), from: 5)
     }
