@@ -174,8 +174,9 @@ struct SignatureTests {
         "UPDATE case_event SET payload = replace(payload, '100', '900') WHERE payload LIKE '%drafted%'",
         "UPDATE paper SET text = 'ТАЛОН' WHERE id = 1",
         """
-        UPDATE case_event SET case_id = 3 - case_id; UPDATE case_file SET number = -number;
-        UPDATE case_file SET number = (SELECT -number FROM case_file AS other WHERE other.id = 3 - case_file.id) WHERE number < 0
+        CREATE TEMP TABLE swap AS SELECT 3 - id AS id, number FROM case_file;
+        UPDATE case_file SET number = -number;
+        UPDATE case_file SET number = (SELECT swap.number FROM swap WHERE swap.id = case_file.id)
         """,
     ])
     func whateverIsDoneToASignatureIsFound(sql: String) throws {

@@ -66,7 +66,7 @@ import Testing
         #expect(try desk.run(["backup", "run"]).errors.contains("schedule"))
         #expect(try desk.run(["backup", "schedule", "--to", folder], as: "kense").status == 1)
 
-        let schedule = try desk.json(["backup", "schedule", "--to", folder, "--every", "day", "--keep", "2,1,1"], as: "administrator")
+        let schedule = try desk.json(["backup", "schedule", "--to", folder, "--every", "day", "--keep", "2,1,1"], as: "admin")
         #expect(schedule.schedule.keep.daily.int == 2)
         for day in ["12", "13", "14"] {
             let run = try desk.run(["backup", "run"], variables: ["TEREZE_NOW": "2012-11-\(day)T20:00"])

@@ -7,7 +7,7 @@ import Testing
     private static let months = ["--from", "2012-01-01", "--to", "2012-12-31"]
 
     /// One demo for all: registers change nothing.
-    private static let desk = Result { try DemoDesk(cases: 60) }
+    private static let desk = Result { try DemoDesk(cases: 120) }
 
     @Test func journalOfApplicationsAddsUpItsSheetsOverThePages() throws {
         let desk = try Self.desk.get()

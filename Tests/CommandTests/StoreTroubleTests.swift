@@ -27,7 +27,7 @@ import Testing
         let outcome = try Program.run(["doctor", "--store", path])
 
         #expect(outcome.status == 1)
-        #expect(outcome.errors.contains("not a store"))
+        #expect(outcome.output.contains("not a store"))
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "A letter, not a store.\n")
     }
 

@@ -72,12 +72,15 @@ extension Words.Commands {
             ru: "Журнал цел: проверено записей: \(entries).", en: "The journal is whole: \(entries) entries checked.")
     }
     package static func signaturesSound(_ signed: Int, unsigned: Int) -> Phrase {
-        let older = unsigned > 0
-        return Phrase(
-            kk: "Қолтаңбалар дұрыс: \(signed)." + (older ? " Кілттер болмаған кездегі қолсыз шешімдер: \(unsigned)." : ""),
-            ky: "Кол тамгалар туура: \(signed)." + (older ? " Ачкычтар жок кездеги колсуз чечимдер: \(unsigned)." : ""),
-            ru: "Подписи верны: \(signed)." + (older ? " Решений без подписи, до появления ключей: \(unsigned)." : ""),
-            en: "Signatures that hold: \(signed)." + (older ? " Decisions from before there were keys, unsigned: \(unsigned)." : ""))
+        let sound = Phrase(
+            kk: "Қолтаңбалар дұрыс: \(signed).", ky: "Кол тамгалар туура: \(signed).", ru: "Подписи верны: \(signed).",
+            en: "Signatures that hold: \(signed).")
+        guard unsigned > 0 else { return sound }
+        let older = Phrase(
+            kk: "Кілттер болмаған кездегі қолсыз шешімдер: \(unsigned).", ky: "Ачкычтар жок кездеги колсуз чечимдер: \(unsigned).",
+            ru: "Решений без подписи, до появления ключей: \(unsigned).",
+            en: "Decisions from before there were keys, unsigned: \(unsigned).")
+        return [sound, older].joined(separator: " ")
     }
     package static func journalAnchored(_ line: String) -> Phrase {
         Phrase(

@@ -27,9 +27,9 @@ extension BackupProblem {
                 en: "Nothing can be written to “\(path)”: check the rights or name another folder.")
         case .targetTaken(let path):
             Phrase(
-                kk: "Мұнда файл бұрыннан бар: «\(path)»; басқа атау беріңіз немесе --overwrite деп жазыңыз.",
-                ky: "Мында файл мурунтан бар: «\(path)»; башка ат бериңиз же --overwrite деп жазыңыз.",
-                ru: "Здесь уже есть файл: «\(path)»; назовите другой или добавьте --overwrite.",
+                kk: "Мұнда файл бұрыннан бар: «\(path)»; басқа атау беріңіз немесе «--overwrite» деп жазыңыз.",
+                ky: "Мында файл мурунтан бар: «\(path)»; башка ат бериңиз же «--overwrite» деп жазыңыз.",
+                ru: "Здесь уже есть файл: «\(path)»; назовите другой или добавьте «--overwrite».",
                 en: "There is a file already at “\(path)”: name another, or add --overwrite.")
         case .targetIsStore(let path):
             Phrase(
@@ -79,9 +79,9 @@ extension BackupProblem {
                 en: "The backup is not what was written, it is damaged or was changed: “\(path)”; take another one.")
         case .passphraseNeeded:
             Phrase(
-                kk: "Құпия сөйлем керек: терминалда теріңіз немесе TEREZE_PASSPHRASE айнымалысына қойыңыз.",
-                ky: "Сырдуу сүйлөм керек: терминалда териңиз же TEREZE_PASSPHRASE өзгөрмөсүнө коюңуз.",
-                ru: "Нужна парольная фраза: наберите её в терминале или задайте TEREZE_PASSPHRASE.",
+                kk: "Құпия сөйлем керек: терминалда теріңіз немесе «TEREZE_PASSPHRASE» айнымалысына қойыңыз.",
+                ky: "Сырдуу сүйлөм керек: терминалда териңиз же «TEREZE_PASSPHRASE» өзгөрмөсүнө коюңуз.",
+                ru: "Нужна парольная фраза: наберите её в терминале или задайте «TEREZE_PASSPHRASE».",
                 en: "A passphrase is needed: type it in a terminal or set TEREZE_PASSPHRASE.")
         case .passphraseTooShort(let minimum):
             Phrase(

@@ -121,10 +121,10 @@ extension StoreProblem {
                 en: "The act of this office could not be read: “\(act)”; let the administrator see its errors by “tereze act check” and mend them.")
         case .personUnknown(let id):
             Phrase(
-                kk: "Базада мұндай адам жоқ: \(id); іздеуден немесе «tereze person list» тізімінен алыңыз.",
-                ky: "Базада мындай адам жок: \(id); издөөдөн же «tereze person list» тизмесинен алыңыз.",
-                ru: "В базе нет такого человека: \(id); возьмите его из поиска или списка «tereze person list».",
-                en: "The store has no such person: \(id); take one from the search or from “tereze person list”.")
+                kk: "Базада мұндай адам жоқ: \(id); іздеуден («F3») немесе «tereze person list» тізімінен алыңыз.",
+                ky: "Базада мындай адам жок: \(id); издөөдөн («F3») же «tereze person list» тизмесинен алыңыз.",
+                ru: "В базе нет такого человека: \(id); возьмите его из поиска («F3») или списка «tereze person list».",
+                en: "The store has no such person: \(id); take one from the search (F3) or from “tereze person list”.")
         case .notEmpty:
             Phrase(
                 kk: "Базада істер бар, экспорт бос базаға ғана оқылады: «tereze init» пәрменімен жаңасын жасаңыз.",
