@@ -107,7 +107,7 @@ struct PeopleTests {
         try bench.register(Visitor(), service: "housing-aid")
         let person = try id("Сейітов", in: bench)
 
-        let typed = Visitor(surname: "Сейтов", iin: "750301300018", phone: "87011234567")
+        let typed = Visitor(surname: "Сейтов", patronymic: "", iin: "750301300018", phone: "87011234567")
         _ = try bench.store.register(office: 1, key: "k", at: monday, person: .same(person)) { number in
             try bench.firstEvent(number, typed)
         } papers: { _ in [] }
@@ -115,7 +115,7 @@ struct PeopleTests {
         let hit = try #require(try bench.store.person(id: person))
         #expect(hit.cases == 2)
         #expect(hit.applicant.iin == "750301300018")
-        #expect(hit.applicant.name.surname == "Сейтов")
+        #expect(hit.applicant.name.full == "Сейтов Қанат Болатұлы")
         #expect(try bench.store.verifyJournal().firstBad == nil)
     }
 
