@@ -84,7 +84,8 @@ struct TransferTests {
     }
 
     @Test func anImportThatWasBrokenOffGoesOnWithoutDoubling() throws {
-        let lines = try lines(of: filled().store)
+        let bench = try filled()
+        let lines = try lines(of: bench.store)
         let other = try Bench()
         _ = try other.store.beginTransfer(id: "e1", schema: CaseStore.schemaVersion, by: other.head, at: monday)
         try other.store.transfer(Array(rows(lines).prefix(9)), id: "e1")

@@ -74,15 +74,15 @@ struct LikelyRecords {
         }
     }
 
-    /// Without those from whom a record of this very name was set apart.
+    /// Without those of another spelling from whom a record of this very name was set apart.
     private func withoutRefused(_ found: [Candidate]) throws -> [Candidate] {
         guard found.count > 1 else { return found }
         let own = try found.filter { candidate in
             let name: String? = try database.value("SELECT name_key FROM person WHERE id = ?", [candidate.id])
             return name == key
-        }
+        }.map(\.id)
         return try found.filter { candidate in
-            try !own.contains { try $0.id != candidate.id && PersonGroup.areApart($0.id, candidate.id, in: database) }
+            try own.contains(candidate.id) || !own.contains { try PersonGroup.areApart($0, candidate.id, in: database) }
         }
     }
 

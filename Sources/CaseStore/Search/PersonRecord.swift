@@ -63,8 +63,10 @@ struct PersonRecord {
 
     /// Keeps what is newly known of a person; what was left empty this time stays as it was.
     func update(to newer: Applicant, in database: Database) throws {
+        let patronymic = newer.name.patronymic.isEmpty ? applicant.name.patronymic : newer.name.patronymic
         let merged = Applicant(
-            name: newer.name, iin: newer.iin ?? applicant.iin, birthDate: newer.birthDate ?? applicant.birthDate,
+            name: PersonName(surname: newer.name.surname, given: newer.name.given, patronymic: patronymic),
+            iin: newer.iin ?? applicant.iin, birthDate: newer.birthDate ?? applicant.birthDate,
             address: newer.address.isBlank ? applicant.address : newer.address,
             phone: newer.phone.isBlank ? applicant.phone : newer.phone)
         guard merged != applicant else { return }

@@ -20,6 +20,30 @@ extension CaseStore {
             }
             for table in TransferTables.before {
                 let cursor = try Row.fetchCursor(database, sql: table.query)
+                let isCase = table.name == "case_file"
+                while let row = try cursor.next() {
+                    var cells = try Self.cells(of: row)
+                    if isCase { cells["courier"] = nil }
+                    try write(.row(table: table.name, cells))
+                    rows += 1
+                }
+            }
+            let registers = try Row.fetchCursor(database, sql: TransferTables.couriers.query)
+            while let list = try registers.next() {
+                var cells = try Self.cells(of: list)
+                cells["open"] = .number(1)
+                try write(.row(table: TransferTables.couriers.name, cells))
+                rows += 1
+                let number: Int64 = list["number"]
+                for entry in try database.rows("SELECT * FROM courier_entry WHERE list = ? ORDER BY case_id", [number]) {
+                    try put("courier_entry", entry)
+                }
+                guard list["open"] == 0 else { continue }
+                try write(.row(table: TransferTables.closed, ["number": .number(number)]))
+                rows += 1
+            }
+            for table in [TransferTables.caseCourier, TransferTables.onLists] {
+                let cursor = try Row.fetchCursor(database, sql: table.query)
                 while let row = try cursor.next() { try put(table.name, row) }
             }
             let last: Int = try database.value("SELECT seq FROM journal_end") ?? 0

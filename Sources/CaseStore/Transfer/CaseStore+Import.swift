@@ -66,6 +66,11 @@ private struct TransferReader {
         case "journal": try append(row)
         case "counter": try count(row)
         case "office": try takeOffice(row)
+        case TransferTables.closed:
+            try database.run("UPDATE day_list SET open = 0 WHERE number = ?", [number("number", row)])
+        case TransferTables.caseCourier.name:
+            try database.run(
+                "UPDATE case_file SET courier = ? WHERE id = ?", [number("courier", row), number("id", row)])
         case "usual_resolution": try insert(table, row, ignoring: true)
         case "person":
             try insert(table, row)

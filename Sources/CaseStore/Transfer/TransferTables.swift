@@ -1,6 +1,8 @@
+import Casework
+
 /// What an export holds, in the order in which it can be read back: a row never stands above one that it names.
 ///
-/// Left out are accounts with their secrets and who stands in for whom, what a courier's register listed as it was closed, half-typed drafts, settings of stations, the backlog of failed sign-ins, and what
+/// Left out are accounts with their secrets and who stands in for whom, half-typed drafts, settings of stations, the backlog of failed sign-ins, and what
 /// the store makes anew: the search, the tallies.
 enum TransferTables {
     struct Table {
@@ -12,9 +14,19 @@ enum TransferTables {
     static let before = [
         table("office", "code"), table("usual_resolution", "office, position"),
         table("person", "joined IS NOT NULL, id"), table("person_apart", "low, high"), table("counter", "office, register, year"),
-        table("day_list", "number"), table("case_file", "id"), table("case_origin", "case_id"),
-        table("day_list_file", "list, case_id"),
+        Table(
+            name: "day_list",
+            query: "SELECT * FROM day_list WHERE register <> \(Register.courier.rawValue) ORDER BY number"),
+        table("case_file", "id"), table("case_origin", "case_id"),
     ]
+    /// A courier's registers: each open, what stands on it, and then closed, for a closed one takes nothing more.
+    static let couriers = Table(
+        name: "day_list", query: "SELECT * FROM day_list WHERE register = \(Register.courier.rawValue) ORDER BY number")
+    /// That a register is closed, and on which register a case stands: columns that are set once both are there.
+    static let closed = "day_list_closed"
+    static let caseCourier = Table(
+        name: "case_courier", query: "SELECT id, courier FROM case_file WHERE courier IS NOT NULL ORDER BY id")
+    static let onLists = table("day_list_file", "list, case_id")
     /// The journal: each entry, and below it what it stands for.
     static let journal = table("journal", "seq")
     static let ofEntry = ["case_event", "paper", "journal_payload"]
@@ -35,7 +47,8 @@ enum TransferTables {
         table("courier_count_file", "list, office, case_id"), table("print_job", "id"),
     ]
 
-    static let names = Set((before + [journal] + after).map(\.name) + ofEntry)
+    static let names = Set(
+        (before + [journal, caseCourier, onLists] + after).map(\.name) + ofEntry + ["courier_entry", closed])
 
     private static func table(_ name: String, _ order: String) -> Table {
         Table(name: name, query: "SELECT * FROM \(name) ORDER BY \(order)")

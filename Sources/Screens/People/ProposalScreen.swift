@@ -75,7 +75,7 @@ package struct ProposalScreen: Screen {
             let typed = detail.text(of: proposal.people.typed)
             let known = detail.text(of: shown.person.applicant)
             if typed.isEmpty, known.isEmpty { continue }
-            let differs = !typed.isEmpty && !known.isEmpty && typed.trimmed.lowercased() != known.trimmed.lowercased()
+            let differs = !typed.isEmpty && !known.isEmpty && Self.compared(typed, detail) != Self.compared(known, detail)
             put(
                 detail.phrase[language], Self.shown(typed, detail), Self.shown(known, detail), mark: differs ? "≠" : "", at: row,
                 tone: differs ? .warning : .plain)
@@ -87,6 +87,11 @@ package struct ProposalScreen: Screen {
             surface.put(text[language], at: inner.line(row + 2 + index).origin, tone: .hint, maxWidth: inner.columns)
         }
         return nil
+    }
+
+    /// A detail without what makes no difference: case and blanks, and a telephone's signs and prefix.
+    private static func compared(_ text: String, _ detail: PersonDetail) -> String {
+        detail == .phone ? String(text.filter(\.isWholeNumber).suffix(10)) : text.trimmed.lowercased()
     }
 
     /// A detail as people read it; nothing as a dash.

@@ -24,7 +24,7 @@ extension Words {
             kk: "Alt-O – басқа адам, енді сұралмайды.  Alt-H – оның істері.  Esc – түзету.",
             ky: "Alt-O – башка адам, мындан ары суралбайт.  Alt-H – анын иштери.  Esc – оңдоо.",
             ru: "Alt-O – другой человек, больше не спросит.  Alt-H – его дела.  Esc – исправить.",
-            en: "Alt-O: another person, not asked again.  Alt-H: their cases.  Esc: mend what was typed.")
+            en: "Alt-O: another person, not asked again.  Alt-H: their cases.  Esc: mend it.")
         package static let numberIsTheirs = Phrase(
             kk: "Бұл нөмір базада басқа атпен тұр: нөмірді түзетіңіз (Esc) немесе сол адамды алыңыз (F8).",
             ky: "Бул номер базада башка ат менен турат: номерди оңдоңуз (Esc) же ошол адамды алыңыз (F8).",
