@@ -33,6 +33,14 @@ struct Application: Encodable {
 
     init(_ change: (inout Application) -> Void = { _ in }) { change(&self) }
 
+    /// Of somebody whom nothing makes look like the first.
+    static let another = Application {
+        $0.applicant.surname = "Қайыржанова"
+        $0.applicant.given = "Жанар"
+        $0.applicant.iin = "850308204562"
+        $0.applicant.phone = ""
+    }
+
     /// As `--input -` reads it.
     var json: String {
         get throws { String(decoding: try JSONEncoder().encode(self), as: UTF8.self) }

@@ -75,7 +75,7 @@ import Testing
 
         let refused = try desk.run(
             "trap '' XFSZ; ulimit -f 1; exec $TEREZE case register --input - --as kense",
-            input: Application { $0.applicant.iin = "850308200024" }.json)
+            input: Application.another.json)
 
         #expect(refused.status == 1)
         #expect(refused.output == "")
@@ -98,7 +98,7 @@ import Testing
             cd \(disk)
             cp \(desk.store)* . && export TEREZE_STORE="$PWD/store.sqlite"
             dd if=/dev/zero of=filling bs=1k 2>dd.log || true
-            $TEREZE case register --input \(try desk.file("input.json", Application { $0.applicant.iin = "850308200024" }.json)) --as kense || echo refused
+            $TEREZE case register --input \(try desk.file("input.json", Application.another.json)) --as kense || echo refused
             rm filling
             $TEREZE journal verify
             $TEREZE case list --as kense

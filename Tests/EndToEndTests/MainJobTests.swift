@@ -56,14 +56,14 @@ struct `The main job in a real terminal` {
 
     @Test func `shows another terminal's work within a second and leaves the cursor on its file`() throws {
         let office = try DemoDesk()
-        _ = try office.json(["case", "register", "--input", "-"], as: "kense", input: Self.application("850308200014"))
+        _ = try office.json(["case", "register", "--input", "-"], as: "kense", input: Self.application("850308200014", "Сейітова"))
         let head = try Clerk(at: office)
         try head.signIn("bastyq")
         try head.see("12-000001")
 
         let asked = ContinuousClock.now
         let second = try office.json(
-            ["case", "register", "--input", "-"], as: "kense", input: Self.application("850308200024"))
+            ["case", "register", "--input", "-"], as: "kense", input: Self.application("850308204562", "Қайыржанова"))
         let committed = ContinuousClock.now
         try head.see((second.number.string ?? "").inLists)
         let seen = ContinuousClock.now
@@ -77,7 +77,7 @@ struct `The main job in a real terminal` {
 
     @Test func `registers a returning applicant and prints the receipt in at most 25 keys`() throws {
         let office = try DemoDesk()
-        _ = try office.json(["case", "register", "--input", "-"], as: "kense", input: Self.application("850308200014"))
+        _ = try office.json(["case", "register", "--input", "-"], as: "kense", input: Self.application("850308200014", "Сейітова"))
         let clerk = try Clerk(at: office)
         try clerk.signIn("kense")
         let before = clerk.keysPressed
@@ -88,10 +88,10 @@ struct `The main job in a real terminal` {
         #expect(try office.json(["case", "show", number], as: "kense").service.string == "wheelchair")
     }
 
-    private static func application(_ iin: String) -> String {
+    private static func application(_ iin: String, _ surname: String) -> String {
         """
         {"service": "child-benefit", "channel": "department",
-         "applicant": {"surname": "Сейітова", "given": "Айгүл", "iin": "\(iin)"},
+         "applicant": {"surname": "\(surname)", "given": "Айгүл", "iin": "\(iin)"},
          "documents": [{"id": "application"}, {"id": "identity"}]}
         """
     }

@@ -41,7 +41,7 @@ import Testing
     /// Runs a soak that has to hold, and reads its report.
     private func soak(_ words: String...) throws -> JSONValue {
         let bench = URL(fileURLWithPath: Program.path).deletingLastPathComponent().path + "/tereze-bench"
-        let outcome = try Program.run(bench, ["soak"] + words, seconds: 300)
+        let outcome = try Program.run(bench, ["soak"] + words, seconds: 900)
         let report = try JSONValue(parsing: outcome.output)
         #expect(report.figures.faults.strings == [], "\(outcome.errors)")
         #expect(outcome.status == 0)
