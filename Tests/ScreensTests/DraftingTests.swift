@@ -163,4 +163,29 @@ struct `Drafting the answer` {
         try play.press(.character("2"), .function(8))
         try expectGolden(play.desktop.frame(size: .standard), "drafting-refusal-kk")
     }
+
+    @Test func `another officer's draft is told with who and when, and compared with what is typed here`() throws {
+        var play = try play()
+        try play.press(.tab)
+        try play.type("2012")
+        try play.press(.enter, .character("3"), .function(8))
+        var other = try CasePlay.assigned(service: "aid-certificate")
+        let theirs = Draft(
+            decision: .grant, form: "aid-certificate-form", fields: ["year": ["2011"], "quarter": ["III"]], reason: "")
+        try other.act(.draft(theirs), by: ScreenFixtures.officer, at: "2012-11-05T10:07")
+
+        play.files[other.file.number] = try other.dossier(for: ScreenFixtures.officer, papers: [])
+        try play.receive(.failed(.changedMeanwhile(by: ScreenFixtures.officer.name, action: .draft)))
+        #expect(rows(play).contains("10:07"))
+        #expect(try screen(play).draft?.fields["year"] == ["2012"])
+
+        try play.press(.alt("d"))
+        let shown = rows(play)
+        #expect(play.top is ComparisonScreen)
+        #expect(shown.contains("2012") && shown.contains("2011") && shown.contains("≠"))
+        #expect(shown.contains(ScreenFixtures.officer.name))
+
+        try play.press(.escape)
+        #expect(try screen(play).draft?.fields["year"] == ["2012"])
+    }
 }
