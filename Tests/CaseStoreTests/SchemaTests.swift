@@ -16,6 +16,12 @@ struct SchemaTests {
         #expect(digest == "e7 5c 9b d3 2e c7 c7 d")
     }
 
+    @Test func theThirdSchemaIsTheOneThatWasReleased() {
+        let digest = JournalChain.digest(Schema3.sql).prefix(8).map { String($0, radix: 16) }.joined(separator: " ")
+
+        #expect(digest == "48 a5 4c de 79 ce c6 58")
+    }
+
     @Test func theVersionIsTheNumberOfMigrations() {
         #expect(CaseStore.schemaVersion == 3)
     }
