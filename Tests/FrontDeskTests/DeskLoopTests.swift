@@ -60,7 +60,7 @@ private final class Desk {
         init(stringLiteral value: String) { self = .text(value) }
     }
 
-    private let terminal = InMemoryTerminal(eventWhenExhausted: nil)
+    private let terminal = InMemoryTerminal()
     private let loop: DeskLoop
     private(set) var screen = ""
 
@@ -79,13 +79,16 @@ private final class Desk {
             case .key(let key): terminal.enqueue(.key(key))
             }
         }
-        var paints = 0
+        // The desk is left once what was waited for is there, or when it plainly does not come.
+        let deadline = ContinuousClock.now + .seconds(60)
+        terminal.whenExhausted = { milliseconds in
+            usleep(UInt32(milliseconds) * 1_000)
+            return .now < deadline ? nil : .terminate
+        }
         terminal.onPaint = { [terminal] frame in
-            paints += 1
             let rows = frame.surface.rows.joined(separator: "\n")
-            // The desk is left once what was waited for is there, or when it plainly does not come.
-            guard terminal.pending.isEmpty, rows.contains(text) || paints > 500 else { return }
-            if rows.contains(text) { whenSeen() }
+            guard terminal.pending.isEmpty, rows.contains(text) else { return }
+            whenSeen()
             terminal.enqueue(.terminate)
         }
         loop.run()

@@ -7,7 +7,8 @@ import WorkingTime
 /// The screen without anybody's data: the office's clock, and a field for the clerk's secret.
 package struct LockScreen: Screen {
     private(set) var secret = LineEditor(maxLength: 128, isMasked: true)
-    private(set) var isChecking = false
+    private(set) var check: SecretCheck?
+    private var isChecking: Bool { check != nil }
     private(set) var problem: Phrase?
 
     package init() {}
@@ -23,7 +24,7 @@ package struct LockScreen: Screen {
         switch event {
         case .key(.enter):
             guard !isChecking, !secret.isEmpty, let account = context.account else { return [] }
-            isChecking = true
+            check = .running
             problem = nil
             return [.unlock(login: account.login, secret: secret.text)]
         case .key(let key):
@@ -40,15 +41,18 @@ package struct LockScreen: Screen {
             problem = end.phrase
             return []
         case .fact(.failed(.account(.secretMustChange(let due)))) where isChecking:
-            isChecking = false
+            check = nil
             let old = secret.text
             secret.clear()
             return [.open(.newSecret(login: context.account?.login ?? "", old: old, due, isUnlocking: true))]
         case .fact(.failed(let failure)):
             guard isChecking else { return [] }
-            isChecking = false
+            check = nil
             secret.clear()
             problem = failure.phrase
+            return []
+        case .fact(.waitsForOthers) where isChecking:
+            check = .waitsForOthers
             return []
         case .fact, .appeared, .command, .storeChanged, .tick:
             return []
@@ -63,7 +67,7 @@ package struct LockScreen: Screen {
         surface.put(DateText.withWeekday(context.now.date)[language], centredIn: area.line(6), tone: .hint)
         surface.put(Words.Lock.text[language], centredIn: area.line(8), tone: .title)
         let hint = Words.Lock.hint(login: context.account?.login ?? "")[language]
-        surface.put(isChecking ? Words.SignIn.checking[language] : hint, centredIn: area.line(9), tone: .hint)
+        surface.put(check?.phrase[language] ?? hint, centredIn: area.line(9), tone: .hint)
         let field = area.line(11).centred(Size(columns: 32, rows: 1))
         let cursor = secret.paint(on: &surface, in: field, focused: !isChecking)
         if let problem {

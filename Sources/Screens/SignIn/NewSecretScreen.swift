@@ -12,7 +12,8 @@ package struct NewSecretScreen: Screen {
     private(set) var new = LineEditor(maxLength: 128, isMasked: true)
     private(set) var again = LineEditor(maxLength: 128, isMasked: true)
     private(set) var isAtSecond = false
-    private(set) var isChecking = false
+    private(set) var check: SecretCheck?
+    private var isChecking: Bool { check != nil }
     private(set) var problem: Phrase?
 
     /// - Parameters:
@@ -46,6 +47,9 @@ package struct NewSecretScreen: Screen {
             guard isChecking else { return [] }
             begin(saying: failure.phrase)
             return []
+        case .fact(.waitsForOthers) where isChecking:
+            check = .waitsForOthers
+            return []
         case .fact, .appeared, .command, .storeChanged, .tick:
             return []
         }
@@ -70,7 +74,7 @@ package struct NewSecretScreen: Screen {
             begin(saying: Words.Settings.secretsDiffer)
             return []
         }
-        isChecking = true
+        check = .running
         problem = nil
         return [.renewSecret(login: login, old: old, new: new.text, isUnlocking: isUnlocking)]
     }
@@ -80,7 +84,7 @@ package struct NewSecretScreen: Screen {
         new.clear()
         again.clear()
         isAtSecond = false
-        isChecking = false
+        check = nil
         self.problem = problem
     }
 
@@ -101,7 +105,7 @@ package struct NewSecretScreen: Screen {
         let second = Caption.label(labels[1], width: label, on: &surface, in: fields.line(2))
         let firstCursor = new.paint(on: &surface, in: first, focused: !isAtSecond && !isChecking)
         let secondCursor = again.paint(on: &surface, in: second, focused: isAtSecond && !isChecking)
-        let told = problem.map { "! " + $0[language] } ?? (isChecking ? Words.SignIn.checking : Words.SignIn.secretRule)[language]
+        let told = problem.map { "! " + $0[language] } ?? (check?.phrase ?? Words.SignIn.secretRule)[language]
         for (row, line) in TextWidth.wrap(told, to: area.columns).prefix(3).enumerated() {
             surface.put(line, at: area.line(11 + row).origin, tone: problem == nil ? .hint : .error)
         }

@@ -65,8 +65,8 @@ extension SignInScreen {
             for (row, line) in TextWidth.wrap("! " + problem[language], to: rect.columns).prefix(4).enumerated() {
                 surface.put(line, at: rect.line(row).origin, tone: .error)
             }
-        } else if isChecking {
-            surface.put(Words.SignIn.checking[language], centredIn: rect.line(0), tone: .accent)
+        } else if let check {
+            surface.put(check.phrase[language], centredIn: rect.line(0), tone: .accent)
         } else {
             surface.put(Words.SignIn.hint[language], centredIn: rect.line(0), tone: .hint)
         }

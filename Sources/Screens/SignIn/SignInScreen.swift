@@ -12,8 +12,8 @@ package struct SignInScreen: Screen {
     private(set) var login = LineEditor(maxLength: 40, filter: .login)
     private(set) var secret = LineEditor(maxLength: 128, isMasked: true)
     private(set) var focus = Field.login
-    /// The secret is being checked.
-    private(set) var isChecking = false
+    private(set) var check: SecretCheck?
+    var isChecking: Bool { check != nil }
     /// Why it did not go; it stays until the next try.
     private(set) var problem: Phrase?
 
@@ -40,16 +40,19 @@ package struct SignInScreen: Screen {
         case .command(.language):
             return [.setLanguage(context.language.next)]
         case .fact(.failed(.account(.secretMustChange(let due)))) where isChecking:
-            isChecking = false
+            check = nil
             let old = secret.text
             secret.clear()
             return [.open(.newSecret(login: login.text, old: old, due, isUnlocking: false))]
         case .fact(.failed(let failure)):
             guard isChecking else { return [] }
-            isChecking = false
+            check = nil
             problem = failure.phrase
             secret.clear()
             focus = .secret
+            return []
+        case .fact(.waitsForOthers) where isChecking:
+            check = .waitsForOthers
             return []
         case .fact, .appeared, .command, .storeChanged, .tick:
             return []
@@ -87,7 +90,7 @@ package struct SignInScreen: Screen {
             problem = Words.SignIn.secretMissing
             return []
         }
-        isChecking = true
+        check = .running
         problem = nil
         return [.signIn(login: login.text, secret: secret.text)]
     }

@@ -3,8 +3,8 @@ package final class InMemoryTerminal: Terminal {
     package private(set) var size: Size
     /// Events that are still to come, first one first.
     package private(set) var pending: [TerminalEvent]
-    /// What `nextEvent` gives when no scripted event is left; nil means that time runs out.
-    package var eventWhenExhausted: TerminalEvent?
+    /// What `nextEvent` gives when no scripted event is left, after at most so many milliseconds; nil means that time ran out.
+    package var whenExhausted: (_ timeoutMilliseconds: Int) -> TerminalEvent?
     /// Called with each frame as it is painted.
     package var onPaint: ((Frame) -> Void)?
     package private(set) var lastFrame: Frame?
@@ -15,11 +15,11 @@ package final class InMemoryTerminal: Terminal {
     package private(set) var isRestored = false
 
     package init(
-        size: Size = .standard, events: [TerminalEvent] = [], eventWhenExhausted: TerminalEvent? = .terminate
+        size: Size = .standard, events: [TerminalEvent] = [], whenExhausted: @escaping (Int) -> TerminalEvent? = { _ in .terminate }
     ) {
         self.size = size
         self.pending = events
-        self.eventWhenExhausted = eventWhenExhausted
+        self.whenExhausted = whenExhausted
     }
 
     /// Adds events to the end of the script.
@@ -42,7 +42,7 @@ package final class InMemoryTerminal: Terminal {
     }
 
     package func nextEvent(timeoutMilliseconds: Int) -> TerminalEvent? {
-        guard !pending.isEmpty else { return eventWhenExhausted }
+        guard !pending.isEmpty else { return whenExhausted(timeoutMilliseconds) }
         let event = pending.removeFirst()
         if case .resized(let newSize) = event {
             size = newSize
