@@ -30,17 +30,31 @@ struct `The printer of a terminal with a window` {
         try getsTheReceipt(.xterm, transport: "terminal-base64", through: "base64 -di")
     }
 
+    @Test func `gets the issued paper byte for byte in an xterm, from within tmux`() throws {
+        try getsTheReceipt(.xterm, transport: "terminal-base64", through: "base64 -di") { command in
+            let within = "tmux -L tereze-printer-\(getpid()) -f /dev/null"
+            let inner = command.joined(separator: " ")
+            // The command waits for a line until the session passes on what it is told to, and an xterm is attached to it.
+            return [
+                "sh", "-c",
+                "\(within) new-session -d 'read go; \(inner)' \\; set -g allow-passthrough on; exec \(within) attach \\; send-keys Enter",
+            ]
+        }
+    }
+
     @Test func `gets the issued paper byte for byte in PuTTY, as it is`() throws {
         try getsTheReceipt(.pterm, transport: "terminal-raw", through: "cat")
     }
 
-    private func getsTheReceipt(_ kind: WindowTerminal.Kind, transport: String, through filter: String) throws {
+    private func getsTheReceipt(
+        _ kind: WindowTerminal.Kind, transport: String, through filter: String, within: ([String]) -> [String] = { $0 }
+    ) throws {
         let office = try DemoDesk()
         let (number, kept) = try office.registeredReceipt()
         let terminal = try WindowTerminal(kind, variables: office.variables)
 
         let printed = try terminal.run(
-            [Program.path, "print", number, "--transport", transport, "--as", "kense"], printingThrough: filter)
+            within([Program.path, "print", number, "--transport", transport, "--as", "kense"]), printingThrough: filter)
 
         #expect(printed.trimmingCharacters(in: .whitespacesAndNewlines) == kept?.trimmingCharacters(in: .whitespacesAndNewlines))
         #expect(try office.json(["print", "queue"], as: "kense").list.first?.state.string == "sent")
