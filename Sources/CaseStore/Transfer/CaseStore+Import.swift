@@ -91,7 +91,7 @@ private struct TransferReader {
         let marks = columns.map { _ in "?" }.joined(separator: ", ")
         try database.run(
             "INSERT \(ignoring ? "OR IGNORE " : "")INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
-            StatementArguments(columns.compactMap { row[$0]?.value }))
+            BoundValues(columns.compactMap { row[$0]?.value }))
     }
 
     private func append(_ row: [String: TransferLine.Cell]) throws {

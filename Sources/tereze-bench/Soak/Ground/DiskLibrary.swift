@@ -19,10 +19,13 @@ struct DiskLibrary {
 
     /// What lets a call of a process fail.
     ///
-    /// - Parameter counted: a file that gets the number of such calls, and of those that failed.
-    func failing(_ fault: DiskFault, under root: String, counted: String, armedBy arm: String? = nil) -> [String: String] {
+    /// - Parameters:
+    ///   - fault: nil lets nothing fail.
+    ///   - counted: a file that gets what `FaultCount` reads.
+    ///   - arm: a file from whose making on the calls count.
+    func failing(_ fault: DiskFault?, under root: String, counted: String, armedBy arm: String? = nil) -> [String: String] {
         var environment = [
-            "LD_PRELOAD": path, "TEREZE_DISK_ROOT": root, "TEREZE_DISK_FAULT": fault.description, "TEREZE_DISK_COUNT": counted,
+            "LD_PRELOAD": path, "TEREZE_DISK_ROOT": root, "TEREZE_DISK_FAULT": fault?.description ?? "none:0", "TEREZE_DISK_COUNT": counted,
         ]
         environment["TEREZE_DISK_ARM"] = arm
         return environment
