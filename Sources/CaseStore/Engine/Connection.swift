@@ -26,6 +26,7 @@ enum Connection {
     }
 
     private static func configuration(patience: Duration, readonly: Bool) -> Configuration {
+        _ = Engine.isLean
         let waiting = Patience(limit: patience)
         var configuration = Configuration()
         configuration.readonly = readonly
