@@ -92,9 +92,10 @@ let package = Package(
         .target(name: "CursesTerminal", dependencies: ["TerminalKit", "CNcurses"], swiftSettings: strict),
 
         // The store, the screens, and what joins them.
+        .target(name: "CEngine", dependencies: [sqlite]),
         .target(
             name: "CaseStore",
-            dependencies: ["Casework", "Legislation", "WorkingTime", grdb, sqlite, crypto, cryptoExtras],
+            dependencies: ["CEngine", "Casework", "Legislation", "WorkingTime", grdb, sqlite, crypto, cryptoExtras],
             swiftSettings: strict),
         .target(
             name: "Screens",

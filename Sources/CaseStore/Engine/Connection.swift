@@ -27,6 +27,7 @@ enum Connection {
     }
 
     private static func configuration(patience: Patience, readonly: Bool) -> Configuration {
+        _ = Engine.isLean
         var configuration = Configuration.ours
         configuration.readonly = readonly
         configuration.busyMode = .callback { patience.waits(tries: $0) }
