@@ -170,6 +170,12 @@ let package = Package(
                 "WorkingTime",
             ],
             path: "Tests/FuzzDoors", swiftSettings: strict),
-        .testTarget(name: "FuzzTests", dependencies: ["FuzzDoors", "ProgramDriver"], exclude: ["Corpora"], swiftSettings: strict),
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: [
+                "tereze", "FuzzDoors", "FrontDesk", "CaseStore", "Casework", "CursesTerminal", "Legislation", "Paper", "ProgramDriver",
+                "TerminalKit", "Wording", "WorkingTime", grdb,
+            ],
+            exclude: ["Corpora"], swiftSettings: strict),
     ] + pdfTargets + fuzzTargets
 )

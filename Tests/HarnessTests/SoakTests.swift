@@ -45,6 +45,13 @@ import Testing
         #expect(desks.figures.firstStarts.int == 32)
     }
 
+    @Test func randomKeysInARealTerminalNeitherTrapNorHangNorLoseAFile() throws {
+        let keys = try soak("keys", "--short")
+
+        #expect(keys.figures.presses.int ?? 0 > 100)
+        #expect(keys.figures.rounds["receptionist"].int ?? 0 >= 1)
+    }
+
     /// Runs a soak that has to hold, and reads its report.
     private func soak(_ words: String...) throws -> JSONValue {
         let bench = URL(fileURLWithPath: Program.path).deletingLastPathComponent().path + "/tereze-bench"

@@ -1,16 +1,8 @@
-import Foundation
-
-/// What stands between a program and the disk (`Disk/disk.c`), built by the C compiler when a soak needs it.
+/// What stands between a program and the disk (`Disk/disk.c`).
 struct DiskLibrary {
     let path: String
 
-    init(on ground: SoakGround) throws {
-        path = ground.path("disk.so")
-        let source = try CheckoutFile.path("Sources/tereze-bench/Disk/disk.c", near: ground.bench)
-        let compiler = try SoakProcess(
-            "/usr/bin/env", ["cc", "-O2", "-shared", "-fPIC", "-o", path, source, "-ldl"], environment: ground.environment)
-        guard try compiler.wait(seconds: 120) == 0 else { throw BenchFailure("cc cannot build \(source): install gcc") }
-    }
+    init(on ground: SoakGround) throws { path = try SharedLibrary("disk", on: ground).path }
 
     /// What makes a process record every change under a folder.
     func recording(_ root: String, to log: String) -> [String: String] {
