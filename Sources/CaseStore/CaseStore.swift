@@ -158,6 +158,16 @@ extension CaseStore {
         try told { try body { work in try writer.exclusively { _ in try work() } } }
     }
 
+    /// Runs a body under the store's lock, without a transaction of ours.
+    func exclusively<Value>(_ body: (Database) throws -> Value) throws(StoreProblem) -> Value {
+        try told { try writer.exclusively(body) }
+    }
+
+    /// Closes this process's connections that only read; they are opened anew when needed.
+    func closeReaders() throws(StoreProblem) {
+        try told { try readers.close() }
+    }
+
     /// What the writing connection says of itself: 2 is FULL.
     func writerSynchronous() throws(StoreProblem) -> Int {
         try told { try writer.exclusively { try $0.value("PRAGMA synchronous") ?? 0 } }

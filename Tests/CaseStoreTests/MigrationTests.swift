@@ -5,7 +5,7 @@ import Testing
 
 @testable import CaseStore
 
-/// Stores as the released programs left them, written out as SQL by them: `Fixtures/schema1.sql`, `schema2.sql`.
+/// Stores as the released programs left them, written out as SQL by them: `Fixtures/schema1.sql` to `schema3.sql`.
 struct MigrationTests {
     /// A store of an older program, in a folder that goes away.
     private final class OldStore {
@@ -30,7 +30,7 @@ struct MigrationTests {
         deinit { try? FileManager.default.removeItem(at: folder) }
     }
 
-    @Test(arguments: [1, 2])
+    @Test(arguments: [1, 2, 3])
     func anOldStoreIsBroughtUpToDateAfterACopyWasMade(schema: Int) throws {
         let old = try OldStore(schema: schema)
         var stages: [BackupProgress.Stage] = []
@@ -51,7 +51,7 @@ struct MigrationTests {
         #expect(contents.cases == 2)
     }
 
-    @Test(arguments: [1, 2])
+    @Test(arguments: [1, 2, 3])
     func aStoreKilledWhileItIsBroughtUpToDateIsOldOrNewAndWhole(schema: Int) async throws {
         for delay in [0, 1, 3, 6, 10, 15, 25, 40] as [UInt32] {
             let old = try OldStore(schema: schema)

@@ -23,6 +23,6 @@ struct SchemaTests {
     }
 
     @Test func theVersionIsTheNumberOfMigrations() {
-        #expect(CaseStore.schemaVersion == 3)
+        #expect(CaseStore.schemaVersion == 4)
     }
 }

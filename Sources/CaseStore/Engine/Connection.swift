@@ -27,7 +27,6 @@ enum Connection {
     }
 
     private static func configuration(patience: Patience, readonly: Bool) -> Configuration {
-        _ = Engine.isLean
         var configuration = Configuration.ours
         configuration.readonly = readonly
         configuration.busyMode = .callback { patience.waits(tries: $0) }
@@ -45,6 +44,7 @@ extension Configuration {
     /// NB: without it GRDB ends the program where a transaction could not be undone, as when no memory is left. Whoever meets an
     /// error closes the connection, and that undoes it.
     static var ours: Configuration {
+        _ = Engine.isLean
         var configuration = Configuration()
         configuration.allowsUnsafeTransactions = true
         return configuration

@@ -9,6 +9,8 @@ package struct JournalReport: Hashable, Sendable {
     /// How many decisions are signed, and how many are older than the store's first key.
     package let signed: Int
     package let unsigned: Int
+    /// How many entries stand for something that was erased by an order since.
+    package let erased: Int
     /// Where the journal ends; nil where it is empty or its end does not hold.
     package let head: JournalHead?
     /// The first place that does not hold; nil where everything does.
@@ -16,6 +18,6 @@ package struct JournalReport: Hashable, Sendable {
 
     /// The same with a bad place that was found after all else.
     func with(_ fault: JournalFault) -> JournalReport {
-        JournalReport(entries: entries, cases: cases, signed: signed, unsigned: unsigned, head: nil, firstBad: fault)
+        JournalReport(entries: entries, cases: cases, signed: signed, unsigned: unsigned, erased: erased, head: nil, firstBad: fault)
     }
 }

@@ -8,8 +8,9 @@ extension RecordCheck {
         let cursor = try database.walk(
             """
             SELECT complaint.number, complaint.document, complaint.is_answered, journal.action, journal.subject,
-              journal.payload_hash
-            FROM complaint LEFT JOIN journal ON journal.seq = complaint.entry ORDER BY complaint.number
+              coalesce(erased.now, journal.payload_hash) AS payload_hash
+            FROM complaint LEFT JOIN journal ON journal.seq = complaint.entry
+            LEFT JOIN erased ON erased.entry = complaint.entry ORDER BY complaint.number
             """)
         var received = 0
         var answered = 0

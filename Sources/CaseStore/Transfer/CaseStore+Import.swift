@@ -65,6 +65,7 @@ private struct TransferReader {
         switch table {
         case "journal": try append(row)
         case "counter": try count(row)
+        case "erased": try keepErased(row)
         case "office": try takeOffice(row)
         case TransferTables.closed:
             try database.run("UPDATE day_list SET open = 0 WHERE number = ?", [number("number", row)])
@@ -104,6 +105,13 @@ private struct TransferReader {
         guard try sequence == shifted("seq", row) else {
             throw StoreProblem.damaged(detail: "the journal was written to during the import")
         }
+    }
+
+    private func keepErased(_ row: [String: TransferLine.Cell]) throws {
+        guard let now = Self.bytes(try text("now", row)) else { throw StoreProblem.damaged(detail: "what was erased") }
+        try database.run(
+            "INSERT INTO erased (entry, erasure, now) VALUES (?, ?, ?)",
+            [number("entry", row) + shift, number("erasure", row) + shift, Data(now)])
     }
 
     /// A register's last number, reached step by step: its guard lets it take no leap.

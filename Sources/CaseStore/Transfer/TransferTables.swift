@@ -44,7 +44,7 @@ enum TransferTables {
     }
     static let after = [
         table("complaint", "number"), table("courier_left", "list"), table("courier_count", "list, office"),
-        table("courier_count_file", "list, office, case_id"), table("print_job", "id"),
+        table("courier_count_file", "list, office, case_id"), table("print_job", "id"), table("erased", "entry"),
     ]
 
     static let names = Set(

@@ -57,6 +57,17 @@ package struct Complaint: Identifiable, Hashable, Codable, Sendable {
         return complaint
     }
 
+    /// The same complaint without who complained and without what was written; its number, days and outcome stay.
+    package var erased: Complaint {
+        var complaint = Complaint(
+            number: number, receivedAt: receivedAt, by: by,
+            draft: ComplaintDraft(
+                complainant: Erased.mark, way: draft.way, file: draft.file, service: draft.service, about: Erased.mark),
+            term: term)
+        complaint.answer = answer.map { Answer(outcome: $0.outcome, text: Erased.mark, at: $0.at, by: $0.by) }
+        return complaint
+    }
+
     /// Whether its answer is late.
     package func isLate(at moment: CivilMoment) -> Bool { answer == nil && term.map { $0.due < moment } ?? false }
 }

@@ -30,6 +30,9 @@ package struct IssuedPaper: Identifiable, Hashable, Codable, Sendable {
         self.by = by
         self.prints = prints
     }
+
+    /// Whether it was removed with the data of its person.
+    package var isErased: Bool { document.isEmpty }
 }
 
 /// A paper that is about to be issued with an event.

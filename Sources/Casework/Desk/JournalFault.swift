@@ -33,6 +33,8 @@ package enum JournalFault: Hashable, Sendable {
     case keyNotInUse(entry: Int64)
     /// A key as it is stored contradicts the entry that told it or took it back.
     case keyContradicts(entry: Int64)
+    /// An erasure does not tell of what stands erased, or tells of what does not.
+    case erasureContradicts(entry: Int64)
     /// The entry is not the one that was noted outside: the journal up to it was written anew.
     case rewritten(entry: Int64)
 }

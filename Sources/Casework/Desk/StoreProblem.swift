@@ -27,6 +27,8 @@ package enum StoreProblem: Error, Hashable, Sendable {
     case outOfMemory
     case caseNotFound(String)
     case paperNotFound(String)
+    /// The paper was removed with the data of its person.
+    case paperErased
     case officeUnknown(String)
     /// The act of an office is not among the acts, or has errors in its data.
     case actLeftOut(String)

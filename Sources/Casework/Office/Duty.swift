@@ -38,6 +38,8 @@ package enum Duty: String, CaseIterable, Codable, Sendable {
     case changeCalendar
     /// Says where and how often backups are made.
     case scheduleBackups
+    /// Says how long files are kept, and removes a person's data by an order.
+    case erasePeople
     /// Is told at sign-in what the store needs, and may say that an odd clock is right.
     case careForStore
 }

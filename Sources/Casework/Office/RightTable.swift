@@ -19,7 +19,7 @@ package enum RightTable {
         case .readCouriers: [.receptionist, .accumulationInspector, .courier, .auditor, .administrator]
         case .gatherCouriers: [.receptionist, .accumulationInspector]
         case .carryCouriers: [.courier]
-        case .setLetterhead, .setResolutions, .appointDeputies, .careForStore: [.head, .administrator]
+        case .setLetterhead, .setResolutions, .appointDeputies, .careForStore, .erasePeople: [.head, .administrator]
         // NB: who keeps the accounts or checks the journal does not decide as well.
         case .standIn: [.receptionist, .head, .officer, .centreInspector, .accumulationInspector, .courier]
         case .keepAccounts, .changeCalendar, .scheduleBackups: [.administrator]

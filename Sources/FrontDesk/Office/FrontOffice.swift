@@ -90,6 +90,7 @@ package struct FrontOffice: Sendable {
     /// A paper that the person may print: those who check, and those who only carry, look without printing.
     package func printablePaper(_ id: Int64, for actor: Actor) throws -> IssuedPaper {
         guard let paper = try store.paper(id: id) else { throw StoreProblem.paperNotFound(String(id)) }
+        if paper.isErased { throw StoreProblem.paperErased }
         if paper.number.register == .printedRegisters {
             try checkRegisters(for: actor, of: paper.number.office)
             return paper

@@ -33,6 +33,7 @@ struct JournalCommand: ParsableCommand {
             let cases: Int
             let signed: Int
             let unsigned: Int
+            let erased: Int
             let sound: Bool
             let head: String?
             let since: String?
@@ -55,6 +56,7 @@ struct JournalCommand: ParsableCommand {
                     try Output.json(
                         Answer(
                             entries: report.entries, cases: report.cases, signed: report.signed, unsigned: report.unsigned,
+                            erased: report.erased,
                             sound: report.firstBad == nil, head: report.head?.description, since: line?.description,
                             fault: report.firstBad.map { String(describing: $0) }, told: report.firstBad?.phrase.told))
                 } else {
@@ -68,6 +70,7 @@ struct JournalCommand: ParsableCommand {
             if let fault = report.firstBad { return Output.line(Words.Commands.journalBroken(fault.phrase.told).told) }
             Output.line(Words.Commands.journalSound(report.entries).told)
             Output.line(Words.Commands.signaturesSound(report.signed, unsigned: report.unsigned).told)
+            if report.erased > 0 { Output.line(Words.Erasure.counted(report.erased).told) }
             if let line { Output.line(Words.Commands.journalAnchored(line.description).told) }
             if let head = report.head { Output.line(head.description) }
         }

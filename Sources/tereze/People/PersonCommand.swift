@@ -10,7 +10,7 @@ struct PersonCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "person", abstract: Words.Commands.person.told,
-            subcommands: [Show.self, List.self, Join.self, Part.self, Export.self])
+            subcommands: [Show.self, List.self, Join.self, Part.self, Export.self, PersonEraseCommand.self])
     }
 
     struct Show: ParsableCommand {
@@ -119,7 +119,7 @@ struct PersonCommand: ParsableCommand {
         Output.table([row(person)])
     }
 
-    fileprivate static func row(_ person: PersonHit) -> [String] {
+    static func row(_ person: PersonHit) -> [String] {
         [
             String(person.id), person.applicant.name.full, person.applicant.iin ?? "–",
             person.applicant.birthDate.map { DateText.date($0) } ?? "–",

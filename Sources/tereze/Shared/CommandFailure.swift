@@ -40,6 +40,7 @@ enum FailureWords {
         case let people as LikelyPeople:
             (people.people.map { Words.Commands.likely($0).told }
                 + [Words.Commands.sayWhoItIs(mayBeAnother: people.mayBeAnother).told]).joined(separator: "\n")
+        case let problem as ErasureProblem: problem.phrase.told
         case let problem as NumberProblem: problem.phrase.told
         case let problem as StoreProblem: problem.phrase.told
         case let problem as BackupProblem: problem.phrase.told

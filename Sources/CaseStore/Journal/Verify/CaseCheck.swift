@@ -10,6 +10,7 @@ final class CaseCheck {
     private let cases: RawStatement
     private let events: RawStatement
     private let statements: RawStatement
+    private let erased: RawStatement
     private let decoder = CanonicalDecoder()
     private(set) var count = 0
     /// How many were judged the slow way.
@@ -25,6 +26,11 @@ final class CaseCheck {
             SELECT case_id, entry, payload FROM case_event WHERE case_id BETWEEN ? AND ? ORDER BY case_id, sequence
             """, on: reader)
         statements = try RawStatement("SELECT statement FROM decision_signature WHERE event = ?", on: reader)
+        erased = try RawStatement(
+            """
+            SELECT 1 FROM erased JOIN case_event ON case_event.entry = erased.entry
+            WHERE case_id = (SELECT id FROM case_file WHERE number = ?) LIMIT 1
+            """, on: reader)
     }
 
     /// Checks the cases with those ids.
@@ -88,9 +94,14 @@ final class CaseCheck {
         guard try statements.step() else { return nil }
         let lines = statements.text(0).split(separator: "\n", omittingEmptySubsequences: false)
         let document = SHA256.hash(data: try CanonicalEncoder.bytes(of: before))
-        guard lines.count > 7, lines[3] == decision ?? "", lines[7] == JournalChain.hexadecimal(Array(document)) else {
-            return .statementContradicts(entry: entry)
-        }
-        return nil
+        guard lines.count > 7, lines[3] == decision ?? "" else { return .statementContradicts(entry: entry) }
+        if lines[7] == JournalChain.hexadecimal(Array(document)) { return nil }
+        // Of an erased file only the signer still says what it was.
+        return try isErased(before.number) ? nil : .statementContradicts(entry: entry)
+    }
+
+    private func isErased(_ number: CaseNumber) throws -> Bool {
+        erased.begin(number.stored)
+        return try erased.step()
     }
 }

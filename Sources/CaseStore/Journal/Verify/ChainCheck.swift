@@ -17,6 +17,8 @@ final class ChainCheck {
     private let papers: EntryRows
     private let payloads: EntryRows
     private let signatures: EntryRows
+    private let erased: EntryRows
+    private let erasures: ErasureCheck
     private let keys: KeyHistory
     private let last: Int64
     private var buffer: [UInt8] = []
@@ -30,6 +32,7 @@ final class ChainCheck {
         var entries = 0
         var signed = 0
         var unsigned = 0
+        var erased = 0
     }
 
     init(_ reader: RawReader, keys: KeyHistory, last: Int64) throws {
@@ -48,6 +51,8 @@ final class ChainCheck {
         papers = try EntryRows("paper", "id, case_id, list, form, kind, text, document", on: reader)
         payloads = try EntryRows("journal_payload", "payload", on: reader)
         signatures = try EntryRows("decision_signature", "event, signing_key, statement, signature", on: reader)
+        erased = try EntryRows("erased", "erasure, now", on: reader)
+        erasures = try ErasureCheck(reader)
     }
 
     /// Checks the entries from one to another; a decision, its papers and its signature are never parted.
@@ -63,12 +68,12 @@ final class ChainCheck {
         }
         pending = nil
         entries.begin(start, stop)
-        for rows in [events, papers, payloads, signatures] { try rows.begin(start, stop) }
+        for rows in [events, papers, payloads, signatures, erased] { try rows.begin(start, stop) }
         var expected = start
         while try entries.step() {
             guard entries.integer(0) == expected else { return .gap(expected: expected, found: entries.integer(0)) }
             if let fault = try linkFault(expected) ?? companionFault(expected) { return fault }
-            for rows in [events, papers, payloads, signatures] where rows.stands(at: expected) { try rows.advance() }
+            for rows in [events, papers, payloads, signatures, erased] where rows.stands(at: expected) { try rows.advance() }
             tally.entries += 1
             expected += 1
         }
@@ -111,6 +116,13 @@ final class ChainCheck {
         return nil
     }
 
+    /// The hash that an entry's payload has to give: the entry's own, or that of what an erasure put there.
+    private func told(_ entry: Int64) -> UnsafeRawBufferPointer {
+        guard erased.stands(at: entry) else { return entries.bytes(5) }
+        tally.erased += 1
+        return erased.row.bytes(2)
+    }
+
     private func isDigest(_ hash: UnsafeRawBufferPointer, of bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBytes { isDigest(hash, of: $0) }
     }
@@ -141,11 +153,15 @@ final class ChainCheck {
         if papers.stands(at: entry) { return try paperFault(entry) }
         let isOfKey = action.equals("keyAdded") || action.equals("keyRevoked")
         guard payloads.stands(at: entry) else {
+            if erased.stands(at: entry) { return .payloadMissing(entry: entry) }
             let isEmpty = isDigest(entries.bytes(5), of: UnsafeRawBufferPointer(start: nil, count: 0))
             return isEmpty && !isOfKey && !signatures.stands(at: entry) ? nil : .payloadMissing(entry: entry)
         }
         let payload = payloads.row.bytes(1)
-        guard isDigest(entries.bytes(5), of: payload) else { return .payloadChanged(entry: entry) }
+        guard isDigest(told(entry), of: payload) else { return .payloadChanged(entry: entry) }
+        if action.equals("personErased") {
+            return try erasures.agrees(entry, payload) ? nil : .erasureContradicts(entry: entry)
+        }
         guard isOfKey else { return nil }
         let agrees = keys.agrees(
             entry: entry, action: action, subject: entries.bytes(4), payload: String(decoding: payload, as: UTF8.self))
@@ -154,7 +170,7 @@ final class ChainCheck {
 
     private func eventFault(_ entry: Int64) throws -> JournalFault? {
         let payload = events.row.bytes(3)
-        guard isDigest(entries.bytes(5), of: payload) else { return .payloadChanged(entry: entry) }
+        guard isDigest(told(entry), of: payload) else { return .payloadChanged(entry: entry) }
         let head = EventHead(
             at: entries.bytes(1), login: entries.bytes(2), action: entries.bytes(3), sequence: events.row.integer(2))
         guard head.isOf(payload, using: &buffer), try caseID(entries.bytes(4)) == events.row.integer(1) else {
@@ -188,10 +204,11 @@ final class ChainCheck {
             buffer.addJSON(bytes)
         }
         buffer.append(UInt8(ascii: "}"))
-        guard isOfOwner, entries.bytes(3).equals("paperIssued"), isDigest(entries.bytes(5), of: buffer) else {
+        guard isOfOwner, entries.bytes(3).equals("paperIssued"), isDigest(told(entry), of: buffer) else {
             return .paperContradicts(paper: row.integer(1))
         }
-        pending?.add(form: row.bytes(4), text: row.bytes(6), payloadHash: entries.bytes(5))
+        pending?.add(
+            form: row.bytes(4), text: erased.stands(at: entry) ? nil : row.bytes(6), payloadHash: entries.bytes(5))
         return nil
     }
 
@@ -274,7 +291,6 @@ final class ChainCheck {
         buffer.add("\n")
         buffer.addHexadecimal(entries.bytes(6))
         buffer.add("\n")
-        buffer.append(contentsOf: decision.papers)
-        return statement.equals(buffer)
+        return decision.fits(statement, after: buffer)
     }
 }

@@ -20,6 +20,7 @@ final class VerifyPlan: Sendable {
         var cases = 0
         var signed = 0
         var unsigned = 0
+        var erased = 0
         var slow = 0
     }
 
@@ -86,10 +87,11 @@ final class VerifyPlan: Sendable {
         }
     }
 
-    func add(signed: Int, unsigned: Int, slow: Int) {
+    func add(_ tally: ChainCheck.Tally, slow: Int) {
         found.withLock { found in
-            found.signed += signed
-            found.unsigned += unsigned
+            found.signed += tally.signed
+            found.unsigned += tally.unsigned
+            found.erased += tally.erased
             found.slow += slow
         }
     }
@@ -98,7 +100,7 @@ final class VerifyPlan: Sendable {
         try found.withLock { found in
             if let failure = found.failure { throw failure }
             let report = JournalReport(
-                entries: found.entries, cases: found.cases, signed: found.signed, unsigned: found.unsigned,
+                entries: found.entries, cases: found.cases, signed: found.signed, unsigned: found.unsigned, erased: found.erased,
                 head: found.fault == nil ? head : nil, firstBad: found.fault)
             return (report, found.slow)
         }

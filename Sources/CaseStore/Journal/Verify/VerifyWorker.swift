@@ -24,7 +24,7 @@ final class VerifyWorker {
                 scope.plan.note(try fault(in: next.stretch), rank: next.rank)
                 progress(scope.plan.add(entries: chain.tally.entries - entries, cases: cases.count - files))
             }
-            scope.plan.add(signed: chain.tally.signed, unsigned: chain.tally.unsigned, slow: cases.slow)
+            scope.plan.add(chain.tally, slow: cases.slow)
         } catch {
             scope.plan.note(failure: error)
         }
@@ -53,7 +53,14 @@ final class VerifyWorker {
             guard try entry.step() else { return .tailMissing(entry: scope.last + 1) }
             guard since.isOf([UInt8](entry.bytes(0))) else { return .rewritten(entry: since.sequence) }
         }
-        return try strayFault() ?? scope.keys.contradiction(reader)
+        return try strayFault() ?? erasureFault() ?? scope.keys.contradiction(reader)
+    }
+
+    /// What stands erased and is told of by no erasure.
+    private func erasureFault() throws -> JournalFault? {
+        let rows = try RawStatement(
+            "SELECT entry FROM erased LEFT JOIN journal ON seq = erasure WHERE action IS NOT 'personErased' LIMIT 1", on: reader)
+        return try rows.step() ? .erasureContradicts(entry: rows.integer(0)) : nil
     }
 
     /// Events, papers and others that no entry stands for.

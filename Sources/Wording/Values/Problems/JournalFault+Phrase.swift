@@ -76,6 +76,11 @@ extension JournalFault {
             Phrase(
                 kk: "кілт \(entry)-жазбаға қайшы", ky: "ачкыч \(entry)-жазууга карама-каршы", ru: "ключ противоречит записи \(entry)",
                 en: "a key contradicts entry \(entry)")
+        case .erasureContradicts(let entry):
+            Phrase(
+                kk: "\(entry)-жазбадағы деректерді жою нақты жойылғанға қайшы", ky: "\(entry)-жазуудагы маалыматтарды өчүрүү чындап өчүрүлгөнгө карама-каршы",
+                ru: "стирание данных в записи \(entry) противоречит тому, что стёрто",
+                en: "the erasure at entry \(entry) contradicts what stands erased")
         case .rewritten(let entry):
             Phrase(
                 kk: "\(entry)-жазбаға дейінгі журнал қайта жазылған", ky: "\(entry)-жазууга чейинки журнал кайра жазылган",

@@ -107,6 +107,10 @@ extension StoreProblem {
                 ky: "Иште мындай кагаз жок: «\(text)»; иштеги кагаздардын тизмесин караңыз.",
                 ru: "В деле нет такой бумаги: «\(text)»; посмотрите список бумаг дела.",
                 en: "The case has no such paper: “\(text)”; look at the list of its papers.")
+        case .paperErased:
+            Phrase(
+                kk: "Бұл қағаз адамның деректерімен бірге жойылған.", ky: "Бул кагаз адамдын маалыматтары менен бирге өчүрүлгөн.",
+                ru: "Эта бумага стёрта вместе с данными человека.", en: "This paper was erased with the data of its person.")
         case .officeUnknown(let text):
             Phrase(
                 kk: "Базада мұндай бөлім жоқ: «\(text)»; атауын тексеріңіз.",
