@@ -94,7 +94,7 @@ struct PersonTraces {
         return (stones.sorted { $0.entry < $1.entry }, files, listed.lists)
     }
 
-    private func papers(_ condition: String, _ arguments: StatementArguments) throws -> [Tombstone] {
+    private func papers(_ condition: String, _ arguments: BoundValues) throws -> [Tombstone] {
         try database.rows(
             """
             SELECT paper.id, entry, coalesce(number, list) AS number, form, kind FROM paper
@@ -127,7 +127,7 @@ struct PersonTraces {
             """
             SELECT seq, payload FROM journal JOIN journal_payload ON entry = seq
             WHERE action IN ('complaintReceived', 'complaintAnswered') AND subject IN (\(marks))
-            """, StatementArguments(complaints.map(\.number.description))
+            """, BoundValues(complaints.map(\.number.description))
         ).map { row in
             let complaint = try Document.decode(Complaint.self, from: row["payload"])
             return Tombstone(entry: row["seq"], kind: .payload(try Document.encode(complaint.erased)))
