@@ -17,8 +17,18 @@ package final class PDFPrinter {
 
     /// The document on a paper, its fonts embedded and its text readable by programs.
     ///
+    /// What the pinned fonts lack, such as an emoji in a name, is put otherwise, and a note at the foot tells it: the paper comes out.
+    ///
     /// - Throws: `letterMissing`, `notDrawn`.
     package func pdf(of document: Document, page: PDFPage) throws(PDFProblem) -> PDF {
+        do {
+            return try drawn(document, page: page)
+        } catch .letterMissing {
+            return try drawn(document.noted(lacking: document.characters.filter(fonts.lacks)), page: page)
+        }
+    }
+
+    private func drawn(_ document: Document, page: PDFPage) throws(PDFProblem) -> PDF {
         let (sheet, pages) = try layout(document, on: page)
         let canvas = try PDFCanvas(width: sheet.width, height: sheet.height ?? 100, title: PDFPrinter.title(of: document))
         for (index, page) in pages.enumerated() {

@@ -43,7 +43,17 @@ import Testing
     @Test func aDeadPrinterIsTold() throws {
         let request = try #require(CUPSRequest("dead-2", in: Self.dead))
 
-        #expect(request.waitingState(printer: "") == .printing("The printer may not exist or is unavailable at this time."))
+        #expect(request.waitingState(printer: "") == .unanswered)
+    }
+
+    @Test func whatWaitsBehindADeadPrinterIsToldToo() throws {
+        let request = try #require(CUPSRequest("win-3", in: Self.waiting))
+        let printer = """
+            printer win now printing win-2.  enabled since Sat Nov 21 13:50:38 2026
+            \tThe printer may not exist or is unavailable at this time.
+            """
+
+        #expect(request.waitingState(printer: printer) == .unanswered)
     }
 
     @Test(arguments: [

@@ -16,6 +16,8 @@ final class ScriptedPrinter: Sendable {
         case turns(Status)
         /// Takes all and never tells a thing, though it is asked.
         case keepsSilent
+        /// Takes all and talks without an end, nothing of it an answer.
+        case babbles
     }
 
     /// What a printer answers to `DLE EOT` 1, 2 and 4.
@@ -79,6 +81,7 @@ final class ScriptedPrinter: Sendable {
             close(door)
             return
         }
+        if conduct == .babbles { babble(on: door) }
         var isWorking = false
         var seen: [UInt8] = []
         var byte: UInt8 = 0
@@ -108,13 +111,22 @@ final class ScriptedPrinter: Sendable {
         switch conduct {
         case .answers(let fixed): status = fixed
         case .turns(let later): status = isWorking ? later : .well
-        case .takesAll, .stalls, .breaksOff, .keepsSilent: return
+        case .takesAll, .stalls, .breaksOff, .keepsSilent, .babbles: return
         }
         switch question {
         case 1: send([status.printer], on: door)
         case 2: send([status.offline], on: door)
         case 4: send([status.paper], on: door)
         default: break
+        }
+    }
+
+    private func babble(on door: Int32) {
+        let end = DispatchTime.now() + .seconds(60)
+        let other = dup(door)
+        Thread.detachNewThread {
+            while DispatchTime.now() < end, Glibc.send(other, [0x00], 1, Int32(MSG_NOSIGNAL.rawValue)) == 1 { usleep(1_000) }
+            close(other)
         }
     }
 

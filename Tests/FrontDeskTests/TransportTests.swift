@@ -28,6 +28,15 @@ import Testing
         #expect(printer.job() == Self.receipt)
     }
 
+    @Test func aPrinterThatTalksWithoutAnEndIsNotListenedToWithoutAnEnd() throws {
+        let printer = try ScriptedPrinter(.babbles)
+
+        let answer = try tcp(printer, hasStatus: true).send(load())
+
+        #expect(answer.note == .silent)
+        #expect(printer.job() == Self.receipt)
+    }
+
     @Test func aPrinterThatStallsIsGivenUpAndHasPartOfThePaper() throws {
         let printer = try ScriptedPrinter(.stalls)
         let long = [UInt8](repeating: 0x41, count: 16_000_000)

@@ -184,13 +184,16 @@ import Testing
         #expect(bytes.starts(with: Data("%PDF-".utf8)))
     }
 
-    @Test func `says which letter its fonts lack`() throws {
-        let text = FilledText(runs: [.init(text: "Атыңыз "), .init(text: "Ә漢", field: "name")])
+    @Test func `puts what its fonts lack otherwise, and notes it`() throws {
+        let text = FilledText(runs: [.init(text: "Атыңыз "), .init(text: "Ә漢 Айгүл😀🇰🇿", field: "name")])
         let document = Document(form: FormID("letter"), language: .kazakh, paper: .letter, blocks: [.paragraph(text)])
+        let machine = try PDFMachine()
 
-        let answers = try PDFMachine().answers(to: [try PDFMachine.line(PDFRequest(document: document, page: .a4))])
+        _ = try machine.write([document], on: .a4)
 
-        #expect(answers.first?.problem == .letterMissing("漢"))
+        let paper = try machine.text(of: 0)
+        #expect(paper.contains("Ә** Айгүл****"))
+        #expect(paper.contains("Бұл принтерде жоқ әріптер мен белгілер: 3."))
     }
 
     @Test func `says where it cannot write, and leaves nothing there`() throws {

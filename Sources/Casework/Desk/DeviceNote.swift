@@ -6,6 +6,8 @@ package enum DeviceNote: Hashable, Sendable {
     case printing(String)
     /// The queue is stopped, and why.
     case stopped(String)
+    /// The queue's printer does not answer.
+    case unanswered
     /// The queue says it is done: that proves no paper.
     case completed
     /// The device has worked through every byte and has nothing to complain of.
@@ -17,12 +19,21 @@ package enum DeviceNote: Hashable, Sendable {
 }
 
 extension DeviceNote {
+    /// Whether nothing comes out until somebody has looked after the printer.
+    package var isHeld: Bool {
+        switch self {
+        case .stopped, .unanswered: true
+        case .waiting, .printing, .completed, .processed, .paperLow, .silent: false
+        }
+    }
+
     /// How a job keeps it: a word of ours and what belongs to it, read back by `init(kept:)`.
     package var kept: String {
         switch self {
         case .waiting: "waiting:"
         case .printing(let said): "printing:\(said)"
         case .stopped(let said): "stopped:\(said)"
+        case .unanswered: "unanswered:"
         case .completed: "completed:"
         case .processed: "processed:"
         case .paperLow: "low:"
@@ -37,6 +48,7 @@ extension DeviceNote {
         case "waiting": self = .waiting
         case "printing": self = .printing(parts[1])
         case "stopped": self = .stopped(parts[1])
+        case "unanswered": self = .unanswered
         case "completed": self = .completed
         case "processed": self = .processed
         case "low": self = .paperLow

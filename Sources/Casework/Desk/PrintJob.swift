@@ -92,6 +92,9 @@ package enum PrintStep: String, CaseIterable, Sendable {
 }
 
 extension PrintJob {
+    /// Whether it waits in a queue out of which nothing comes.
+    package var isHeld: Bool { state == .sent && DeviceNote(kept: device)?.isHeld == true }
+
     /// Why a step cannot be done in the job's state; nil where it can.
     package func refusal(of step: PrintStep) -> PrintRefusal? {
         switch (step, state) {

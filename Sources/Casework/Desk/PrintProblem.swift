@@ -10,6 +10,8 @@ package enum PrintProblem: Error, Hashable, Sendable {
     case refused(String)
     /// The queue has gone, or was never there.
     case queueMissing(String)
+    /// The queue is stopped, and why.
+    case stopped(queue: String, String)
     /// What the queue said when it gave the job up.
     case aborted(String)
     case timeout(seconds: Int)
@@ -21,6 +23,8 @@ package enum PrintProblem: Error, Hashable, Sendable {
     case addressInvalid(String)
     /// Nobody answers at that address.
     case unreachable(String)
+    /// The printer went away when it was asked how it is.
+    case hungUp
     /// The printer went away with so many of the bytes.
     case closedEarly(sent: Int, of: Int)
     /// The printer took no more bytes.
@@ -52,12 +56,14 @@ extension PrintProblem {
         case .noCUPS: "no-cups:"
         case .refused(let said): "refused:\(said)"
         case .queueMissing(let queue): "queue:\(queue)"
+        case .stopped(let queue, let reason): "stopped:\(queue) \(reason)"
         case .aborted(let said): "aborted:\(said)"
         case .timeout(let seconds): "timeout:\(seconds)"
         case .deviceMissing(let path): "device:\(path)"
         case .deviceForbidden(let path): "forbidden:\(path)"
         case .addressInvalid(let address): "address:\(address)"
         case .unreachable(let address): "unreachable:\(address)"
+        case .hungUp: "hung-up:"
         case .closedEarly(let sent, let all): "closed:\(sent) \(all)"
         case .stalled(let seconds, let sent, let all): "stalled:\(seconds) \(sent) \(all)"
         case .paperOut: "paper-out:"
@@ -85,12 +91,16 @@ extension PrintProblem {
         case ("no-cups", _): self = .noCUPS
         case ("refused", _): self = .refused(rest)
         case ("queue", _): self = .queueMissing(rest)
+        case ("stopped", _):
+            let words = rest.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            self = .stopped(queue: words[0], words.count > 1 ? words[1] : "")
         case ("aborted", _): self = .aborted(rest)
         case ("timeout", _): self = .timeout(seconds: numbers.first ?? 0)
         case ("device", _): self = .deviceMissing(rest)
         case ("forbidden", _): self = .deviceForbidden(rest)
         case ("address", _): self = .addressInvalid(rest)
         case ("unreachable", _): self = .unreachable(rest)
+        case ("hung-up", _): self = .hungUp
         case ("closed", 2): self = .closedEarly(sent: numbers[0], of: numbers[1])
         case ("stalled", 3): self = .stalled(seconds: numbers[0], sent: numbers[1], of: numbers[2])
         case ("paper-out", _): self = .paperOut

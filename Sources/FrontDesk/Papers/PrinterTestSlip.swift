@@ -59,8 +59,10 @@ package struct PrinterTestSlip: Sendable {
 
     private var marks: [DocumentBlock] {
         var blocks: [DocumentBlock] =
-            hasColumns ? [.section(filled(Words.TestSlip.ruler(profile.columns))), line(tens), line(units), .space] : []
-        blocks.append(.section(filled(Words.TestSlip.bold)))
+            hasColumns
+            ? [.section(filled(Words.TestSlip.ruler(profile.columns))), line(tens), line(units), .space]
+            : [.cut(caption: filled(Words.TestSlip.across))]
+        blocks.append(.section(filled(hasColumns ? Words.TestSlip.bold : Words.TestSlip.onlyBold)))
         if profile.can(.code128) || profile.can(.raster) || profile.language == .pdf { blocks.append(.section(filled(Words.TestSlip.barcode))) }
         blocks.append(.barcode(digits: Self.digits))
         if profile.can(.qr) {
@@ -82,9 +84,8 @@ package struct PrinterTestSlip: Sendable {
         if profile.codePage != nil { advice.append(Words.TestSlip.otherPage) }
         if profile.can(.userCharacters) { advice.append(Words.TestSlip.noUserCharacters) }
         if profile.can(.raster) { advice.append(Words.TestSlip.noPictures) }
-        if hasColumns { advice.append(Words.TestSlip.otherColumns) }
+        advice.append(hasColumns ? Words.TestSlip.otherColumns : Words.TestSlip.otherSheet)
         if profile.can(.cut) { advice.append(Words.TestSlip.moreFeed) }
-        if advice.isEmpty { return [] }
         return [.section(filled(Words.TestSlip.amiss)), .list(advice.map(filled))]
     }
 

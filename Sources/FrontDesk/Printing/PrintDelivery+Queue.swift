@@ -59,6 +59,7 @@ extension PrintDelivery {
                 case .waiting: (.sent, job.detail, .waiting)
                 case .printing(let said): (.sent, job.detail, .printing(said))
                 case .stopped(let reason): (.sent, job.detail, .stopped(reason))
+                case .unanswered: (.sent, job.detail, .unanswered)
                 case .completed: (.sent, job.detail, .completed)
                 case .cancelled: (.cancelled, job.detail, nil)
                 case .aborted(let said): (.failed, PrintProblem.aborted(said).detail, nil)
@@ -97,8 +98,8 @@ extension PrintProblem {
         switch self {
         case .closedEarly(let sent, _): sent > 0
         case .stalled(_, let sent, _): sent > 0
-        case .folderMissing, .cannotWrite, .diskFull, .noCUPS, .refused, .queueMissing, .aborted, .timeout, .deviceMissing,
-            .deviceForbidden, .addressInvalid, .unreachable, .paperOut, .coverOpen, .offline, .deviceFault,
+        case .folderMissing, .cannotWrite, .diskFull, .noCUPS, .refused, .queueMissing, .stopped, .aborted, .timeout, .deviceMissing,
+            .deviceForbidden, .addressInvalid, .unreachable, .hungUp, .paperOut, .coverOpen, .offline, .deviceFault,
             .notForThisTerminal, .paperDamaged, .profileMissing, .pdf, .notOnPaper:
             false
         }

@@ -21,6 +21,8 @@ package struct PrinterTrial: Sendable {
         let slip = PrinterTestSlip(profile, language: language)
         let printed = try PrintBytes(slip.document, for: choice, of: printers)
         let way = PrinterWay(choice: choice, spool: spool, patience: patience)
+        // What a stopped queue took would come out when nobody waits for it.
+        if choice.transport == .cups, let trouble = try way.trouble(hasStatus: false) { throw trouble }
         switch try way.send(printed, named: "printer-test-\(profile.id)", title: "printer-test") {
         case .answered(let answer):
             if let trouble = answer.trouble { throw trouble }

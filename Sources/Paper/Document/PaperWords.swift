@@ -50,10 +50,10 @@ package enum PaperWords {
     static func substituted(_ count: Int, by replacements: [String], in language: Language) -> String {
         let list = replacements.joined(separator: " ")
         return switch language {
-        case .kazakh: "Бұл принтерде жоқ әріптер мен белгілер басқаша жазылды (саны: \(count)): \(list)"
-        case .kyrgyz: "Бул принтерде жок тамгалар жана белгилер башкача жазылды (саны: \(count)): \(list)"
-        case .russian: "Букв и знаков, которых нет в этом принтере, записано иначе (всего \(count)): \(list)"
-        case .english: "Letters and signs that this printer lacks are written otherwise (\(count) in all): \(list)"
+        case .kazakh: "Бұл принтерде жоқ әріптер мен белгілер: \(count). Олардың орнына басылғаны: \(list)"
+        case .kyrgyz: "Бул принтерде жок тамгалар менен белгилер: \(count). Алардын ордуна басылганы: \(list)"
+        case .russian: "Букв и знаков, которых у этого принтера нет: \(count). Вместо них напечатано: \(list)"
+        case .english: "Letters and signs that this printer lacks: \(count). Printed in their place: \(list)"
         }
     }
 }

@@ -9,7 +9,7 @@ extension Document {
     /// The same in the letters that a printer can put on paper.
     func spelled(in letters: LetterSet) -> (document: Document, substitutions: [Substitution]) {
         var count = SubstitutionCount()
-        func spell(_ text: String) -> String {
+        let spelled = mapText { text in
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
                 let spelled = letters.spell(String(line))
                 spelled.substitutions.forEach { count.add($0) }
@@ -17,6 +17,37 @@ extension Document {
             }
             return lines.joined(separator: "\n")
         }
+        return (spelled, count.list)
+    }
+
+    /// The same with a note at its foot of what was spelled otherwise.
+    func noted(in letters: LetterSet) -> (document: Document, substitutions: [Substitution]) {
+        let (spelled, substitutions) = spelled(in: letters)
+        guard !substitutions.isEmpty else { return (spelled, []) }
+        var replacements: [String] = []
+        for substitution in substitutions where !replacements.contains(substitution.replacement) {
+            replacements.append(substitution.replacement)
+        }
+        let note = PaperWords.substituted(substitutions.reduce(0) { $0 + $1.count }, by: replacements, in: language)
+        let blocks = spelled.blocks + [.space, .line(FilledText(letters.spell(note).text), .left)]
+        return (Document(form: form, language: language, paper: paper, blocks: blocks), substitutions)
+    }
+
+    /// The document for a face that lacks characters: others in their place, and a note of it at the foot.
+    package func noted(lacking: Set<Character>) -> Document { noted(in: LetterSet(lacking: lacking)).document }
+
+    /// The characters of all texts.
+    package var characters: Set<Character> {
+        var characters: Set<Character> = []
+        _ = mapText { text in
+            characters.formUnion(text)
+            return text
+        }
+        return characters
+    }
+
+    /// The same document with other texts.
+    private func mapText(_ spell: (String) -> String) -> Document {
         func spell(_ text: FilledText) -> FilledText {
             FilledText(runs: text.runs.map { .init(text: spell($0.text), field: $0.field, isBlank: $0.isBlank) })
         }
@@ -55,7 +86,6 @@ extension Document {
             case .executor(let text): .executor(spell(text))
             }
         }
-        let spelled = Document(form: form, language: language, paper: paper, blocks: blocks.map(spell))
-        return (spelled, count.list)
+        return Document(form: form, language: language, paper: paper, blocks: blocks.map(spell))
     }
 }

@@ -4,6 +4,8 @@ struct LetterSet: Sendable {
         case everything
         case page(PageBytes)
         case ascii
+        /// A face of outlines has all but these.
+        case allBut(Set<Character>)
     }
 
     private let own: Own
@@ -22,6 +24,13 @@ struct LetterSet: Sendable {
             }
         self.font = font
         self.drawn = drawn
+    }
+
+    /// All letters but some, as a face of outlines has them.
+    init(lacking: Set<Character>) {
+        own = .allBut(lacking)
+        font = nil
+        drawn = nil
     }
 
     /// The text in these letters, one harmless line; what they lack is spelled with others, never with "?", and reported.
@@ -75,6 +84,7 @@ struct LetterSet: Sendable {
             guard DisplayWidth.isCyrillicLetter(scalar) else { return false }
             switch own {
             case .everything: return true
+            case .allBut(let lacking): return !lacking.contains(Character(scalar))
             case .page(let page): return page[scalar] != nil || font?.has(scalar) ?? false
             case .ascii: return font?.has(scalar) ?? false
             }
@@ -83,6 +93,7 @@ struct LetterSet: Sendable {
 
     private func ownSpelling(of character: Character) -> String? {
         if character.isASCII { return String(character) }
+        if case .allBut(let lacking) = own { return lacking.contains(character) ? nil : String(character) }
         let scalars = character.unicodeScalars
         guard let scalar = scalars.first, scalars.count == 1 else { return nil }
         // A narrow no-break space is a no-break space to every page.

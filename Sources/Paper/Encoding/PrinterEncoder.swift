@@ -31,7 +31,7 @@ package struct PrinterEncoder: Sendable {
         if let drawn = drawnLetters(in: { layout.lines(document.spelled(in: letters).document) }) {
             letters = LetterSet(codePage: profile.codePage, font: font, drawn: drawn)
         }
-        let (spelled, substitutions) = noted(document, letters)
+        let (spelled, substitutions) = document.noted(in: letters)
         let pages = pages(spelled, layout)
         var count = SubstitutionCount()
         count.add(substitutions)
@@ -50,21 +50,6 @@ package struct PrinterEncoder: Sendable {
     private func drawnLetters(in lines: () -> [PaperLine]) -> Set<Character>? {
         guard font != nil, !profile.can(.raster) else { return nil }
         return Set(UserCharacters.mostUsed(in: lines().lazy.map(\.text), letters, limit: profile.userCharacterCount))
-    }
-
-    private func noted(_ document: Document, _ letters: LetterSet) -> (document: Document, substitutions: [Substitution]) {
-        let (spelled, substitutions) = document.spelled(in: letters)
-        guard !substitutions.isEmpty else { return (spelled, []) }
-        var replacements: [String] = []
-        for substitution in substitutions where !replacements.contains(substitution.replacement) {
-            replacements.append(substitution.replacement)
-        }
-        let note = PaperWords.substituted(
-            substitutions.reduce(0) { $0 + $1.count }, by: replacements, in: document.language)
-        let blocks = spelled.blocks + [.space, .line(FilledText(letters.spell(note).text), .left)]
-        return (
-            Document(form: document.form, language: document.language, paper: document.paper, blocks: blocks), substitutions
-        )
     }
 
     private func pages(_ document: Document, _ layout: PageLayout) -> [[PaperLine]] {

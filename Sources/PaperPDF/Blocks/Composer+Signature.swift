@@ -6,7 +6,7 @@ extension Composer {
     func signature(_ row: SignatureRow) throws(PDFProblem) -> Setting {
         let style = sheet.body
         let lineStart = sheet.isWide ? measure * 0.42 : 0
-        let lineEnd = sheet.isWide ? measure * (row.right.isEmpty ? 0.78 : 0.63) : measure * (row.right.isEmpty ? 0.7 : 0.42)
+        let lineEnd = try end(ofLineFrom: lineStart, before: row.right)
         let nameStart = lineEnd + style.size
         let left = try unfilled(row.left, width: sheet.isWide ? lineStart - style.size : measure, alignment: .left)
         let right = try unfilled(row.right, width: measure - nameStart, alignment: .right)
@@ -29,6 +29,14 @@ extension Composer {
                 Piece(height: Composer.height(of: caption), marks: Composer.marks(of: caption, x: lineStart)))
         }
         return Setting(pieces: pieces, before: gap, keptAbove: 2)
+    }
+
+    /// Where the line to sign on ends: a long name takes of its room, as long as a hand can sign on what is left.
+    private func end(ofLineFrom start: Double, before name: FilledText) throws(PDFProblem) -> Double {
+        guard !name.isEmpty else { return measure * (sheet.isWide ? 0.78 : 0.7) }
+        guard sheet.isWide else { return measure * 0.42 }
+        let wanted = try single(name)?.width ?? 0
+        return max(start + measure * 0.14, min(measure * 0.63, measure - wanted - sheet.body.size - 1))
     }
 
     /// The line to sign on, or what is written in its place.

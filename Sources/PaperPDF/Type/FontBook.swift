@@ -86,6 +86,12 @@ final class FontBook {
         return text
     }
 
+    /// Whether the pinned fonts cannot draw a character.
+    func lacks(_ character: Character) -> Bool {
+        guard !character.isNewline, let prose = Prose.lines(of: FilledText(String(character)), unit: 1, limit: 1).first else { return false }
+        return (try? set(prose, in: TextStyle(.serif, 10), TextMeasure())) == nil
+    }
+
     private static func apply(_ prose: Prose, size: Double, to layout: OpaquePointer) {
         let attributes = pango_attr_list_new()
         func add(_ attribute: UnsafeMutablePointer<PangoAttribute>?, _ range: Range<Int>) {

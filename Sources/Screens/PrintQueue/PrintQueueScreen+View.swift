@@ -8,7 +8,7 @@ extension PrintQueueScreen {
     package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {
         let language = context.language
         let (headings, below) = rect.split(top: 1)
-        let (area, details) = below.split(bottom: 4)
+        let (area, details) = below.split(bottom: 5)
         let columns = Columns(rect.columns - 3)
         columns.paint(
             [
@@ -17,7 +17,7 @@ extension PrintQueueScreen {
             ].map { $0[language] }, on: &surface, in: headings.split(left: 2).rest, tone: .hint, stateTone: .hint)
         list.paint(on: &surface, in: area, focused: true) { id, _, surface, line in
             guard let job = jobs[id] else { return }
-            let (mark, tone) = Self.look(of: job.state)
+            let (mark, tone) = job.isHeld ? ("!", .warning) : Self.look(of: job.state)
             columns.paint(
                 [
                     DateText.inList(job.at, today: context.now.date), job.number.short, formName(job, in: context),
@@ -44,10 +44,10 @@ extension PrintQueueScreen {
         let detail = job.detailPhrase[language]
         let isProblem = !detail.isEmpty && (job.state == .failed || job.state == .unknown)
         let told = isProblem ? detail : job.state.phrase[language] + (detail.isEmpty ? "" : " – " + detail)
-        surface.put(
-            told, at: inner.line(2).origin,
-            tone: Self.look(of: job.state).tone, maxWidth: inner.columns)
-        surface.put(hint(for: job.state)[language], at: inner.line(3).origin, tone: .hint, maxWidth: inner.columns)
+        let tone = job.isHeld ? Tone.warning : Self.look(of: job.state).tone
+        let lines = TextWidth.wrap(told, to: inner.columns).prefix(2)
+        for (row, line) in lines.enumerated() { surface.put(line, at: inner.line(2 + row).origin, tone: tone) }
+        surface.put(hint(for: job.state)[language], at: inner.line(2 + lines.count).origin, tone: .hint, maxWidth: inner.columns)
     }
 
     private func hint(for state: PrintJob.State) -> Phrase {

@@ -13,8 +13,8 @@ extension Words {
         package static let head = Phrase(kk: "Басшы", ky: "Жетекчи", ru: "Руководитель", en: "Head of the office")
         package static func journalLine(_ line: String) -> Phrase {
             Phrase(
-                kk: "Электрондық журнал: \(line)", ky: "Электрондук журнал: \(line)", ru: "Электронный журнал: \(line)",
-                en: "Electronic journal: \(line)")
+                kk: "Электрондық журналдың бақылау белгісі: \(line)", ky: "Электрондук журналдын көзөмөл белгиси: \(line)",
+                ru: "Контрольный знак электронного журнала: \(line)", en: "Check mark of the electronic journal: \(line)")
         }
         package static let stamp = Phrase(kk: "М.О.", ky: "М.О.", ru: "М.П.", en: "Stamp")
         package static let signatureCaption = Phrase(kk: "(қолы)", ky: "(колу)", ru: "(подпись)", en: "(signature)")

@@ -33,6 +33,17 @@ extension Words {
         package static let bold = Phrase(
             kk: "Бұл жол қалың, тақырып екі есе биік", ky: "Бул сап калың, аталышы эки эсе бийик",
             ru: "Эта строка жирная, заголовок вдвое выше", en: "This line is bold, the title twice as high")
+        package static let onlyBold = Phrase(
+            kk: "Бұл жол қалың", ky: "Бул сап калың", ru: "Эта строка жирная", en: "This line is bold")
+        /// Over the line that serves as a ruler where letters stand in no columns.
+        package static let across = Phrase(
+            kk: "Сызық парақтың бір жиегінен екіншісіне дейін жетеді", ky: "Сызык барактын бир четинен экинчисине чейин жетет",
+            ru: "Линия идёт от поля до поля", en: "The line reaches from margin to margin")
+        package static let otherSheet = Phrase(
+            kk: "Сызық қиылған немесе парақтың бір бөлігінде ғана: қағазы басқа профильді таңдаңыз (A4, 80 мм, 58 мм)",
+            ky: "Сызык кесилген же барактын бир бөлүгүндө гана: кагазы башка профилди тандаңыз (A4, 80 мм, 58 мм)",
+            ru: "Линия обрезана или занимает только часть листа: выберите профиль с другой бумагой (A4, 80 мм, 58 мм)",
+            en: "The line is cut off or fills only part of the sheet: choose a profile with another paper (A4, 80 mm, 58 mm)")
         package static let barcode = Phrase(kk: "Штрихкод", ky: "Штрихкод", ru: "Штрихкод", en: "Barcode")
         package static let symbol = Phrase(kk: "QR белгісі", ky: "QR белгиси", ru: "QR-код", en: "QR symbol")
 

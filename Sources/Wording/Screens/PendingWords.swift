@@ -20,12 +20,12 @@ extension Words {
         package static let pauseKey = Phrase(kk: "Тоқтату", ky: "Токтот", ru: "Пауза", en: "Pause")
         package static func sums(printed: Int, failed: Int, of whole: Int) -> Phrase {
             let done = Phrase(
-                kk: "\(whole) қағаздың \(printed) жіберілді", ky: "\(whole) кагаздын \(printed) жөнөтүлдү",
+                kk: "жіберілгені: \(printed) / \(whole)", ky: "жөнөтүлгөнү: \(printed) / \(whole)",
                 ru: "отправлено \(printed) из \(whole)", en: "\(printed) of \(whole) sent")
             guard failed > 0 else { return done }
             return done + ", "
                 + Phrase(
-                    kk: "\(failed) басылмады", ky: "\(failed) басылган жок", ru: "не вышло \(failed)", en: "\(failed) failed")
+                    kk: "басылмағаны: \(failed)", ky: "басылбаганы: \(failed)", ru: "не вышло \(failed)", en: "\(failed) failed")
         }
         package static let startHint = Phrase(
             kk: "F8 – барлығын басып шығару, Enter – іс.", ky: "F8 – баарын басып чыгаруу, Enter – иш.",

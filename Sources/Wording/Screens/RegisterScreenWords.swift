@@ -12,8 +12,8 @@ extension Words {
         package static let register = Phrase(kk: "Журнал", ky: "Журнал", ru: "Журнал", en: "Register")
         package static let span = Phrase(kk: "Кезең", ky: "Мезгил", ru: "Период", en: "Period")
         package static let envelope = Phrase(kk: "өлшемі", ky: "өлчөмү", ru: "размер", en: "size")
-        package static let from = Phrase(kk: "бастап", ky: "баштап", ru: "с", en: "from")
-        package static let to = Phrase(kk: "дейін", ky: "чейин", ru: "по", en: "to")
+        package static let from = Phrase(kk: "басы", ky: "башы", ru: "с", en: "from")
+        package static let to = Phrase(kk: "соңы", ky: "аягы", ru: "по", en: "to")
         package static let days = Phrase(kk: "басқа күндер", ky: "башка күндөр", ru: "другие дни", en: "other days")
         package static let daysWrong = Phrase(
             kk: "Күндерді 05.11.2012 түрінде жазыңыз; соңғысы біріншісінен бұрын болмасын.",
@@ -37,7 +37,7 @@ extension Words {
             kk: "қағазды айналдыру", ky: "кагазды жылдыруу", ru: "листать бумагу", en: "scroll the paper")
 
         package static func pages(_ count: Int) -> Phrase {
-            Phrase(kk: "беті: \(count)", ky: "барагы: \(count)", ru: "страниц: \(count)", en: "pages: \(count)")
+            Phrase(kk: "бет саны: \(count)", ky: "бет саны: \(count)", ru: "страниц: \(count)", en: "pages: \(count)")
         }
     }
 }

@@ -11,6 +11,8 @@ struct CUPSRequest: Sendable, Hashable {
         case printing(String)
         /// The queue is stopped, and why.
         case stopped(String)
+        /// The queue's printer does not answer.
+        case unanswered
         case completed
         case cancelled
         case aborted(String)
@@ -41,7 +43,13 @@ struct CUPSRequest: Sendable, Hashable {
     /// The state of one that is not done yet, with what `lpstat -p` says of its queue.
     func waitingState(printer: String) -> State {
         if let reason = Self.reason(in: printer, after: " disabled since") { return .stopped(reason) }
+        if Self.isUnanswered(status) || Self.isUnanswered(printer) { return .unanswered }
         return alerts.contains("job-printing") || !status.isEmpty ? .printing(status) : .waiting
+    }
+
+    /// Whether a queue says that nobody answers it: the words of CUPS' own `socket`, `ipp` and `lpd` backends.
+    static func isUnanswered(_ text: String) -> Bool {
+        ["may not exist", "unreachable", "not responding", "not connected", "Unable to locate printer"].contains { text.contains($0) }
     }
 
     /// The state of one that the queue counts as done: «completed» holds cancelled and aborted ones too.

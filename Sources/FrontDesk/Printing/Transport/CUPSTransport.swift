@@ -41,8 +41,9 @@ struct CUPSTransport: PrintTransport {
         let accepts = try run("lpstat", ["-a", queue])
         guard accepts.status == 0 else { return problem(accepts.output) }
         if let reason = CUPSRequest.reason(in: accepts.output, after: "not accepting requests") { return .refused(reason) }
-        let printer = try run("lpstat", ["-p", queue])
-        return CUPSRequest.reason(in: printer.output, after: " disabled since").map { .refused($0) }
+        let printer = try run("lpstat", ["-p", queue]).output
+        if let reason = CUPSRequest.reason(in: printer, after: " disabled since") { return .stopped(queue: queue, reason) }
+        return CUPSRequest.isUnanswered(printer) ? .unreachable(queue) : nil
     }
 
     private func run(

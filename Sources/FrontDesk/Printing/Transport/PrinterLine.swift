@@ -28,7 +28,7 @@ struct PrinterLine: ~Copyable {
             switch count < 0 ? errno : EAGAIN {
             case EINTR: continue
             case EAGAIN:
-                guard DispatchTime.now() < end, waits(for: POLLOUT, seconds: patience.stall) else {
+                guard DispatchTime.now() < end, waits(for: POLLOUT, until: .now() + .seconds(patience.stall)) else {
                     throw .stalled(seconds: patience.stall, sent: sent, of: bytes.count)
                 }
             case ENOSPC:
@@ -39,16 +39,17 @@ struct PrinterLine: ~Copyable {
         }
     }
 
-    /// One byte of an answer; nil where none comes in that time or the other side has gone.
-    func readByte(seconds: Int) -> UInt8? {
-        guard waits(for: POLLIN, seconds: seconds) else { return nil }
+    /// One byte of an answer; nil where none comes until then or the other side has gone.
+    func readByte(until end: DispatchTime) -> UInt8? {
+        guard waits(for: POLLIN, until: end) else { return nil }
         var byte: UInt8 = 0
         return read(descriptor, &byte, 1) == 1 ? byte : nil
     }
 
-    /// Throws away what came before a question was asked.
+    /// Throws away what came before a question was asked; of one who never stops talking, as much as a printer could have to say.
     func drain() {
-        while readByte(seconds: 0) != nil {}
+        var left = 4_096
+        while left > 0, readByte(until: .now()) != nil { left -= 1 }
     }
 
     /// Says that nothing more comes, and waits until the printer has all of it and hangs up.
@@ -64,7 +65,7 @@ struct PrinterLine: ~Copyable {
         shutdown(descriptor, Int32(SHUT_WR))
         let farewell = DispatchTime.now() + .seconds(patience.farewell)
         var byte: UInt8 = 0
-        while DispatchTime.now() < farewell, waits(for: POLLIN, seconds: patience.farewell) {
+        while DispatchTime.now() < farewell, waits(for: POLLIN, until: farewell) {
             let got = read(descriptor, &byte, 1)
             if got == 0 { return }
             if got < 0, errno != EAGAIN, errno != EINTR { throw .closedEarly(sent: count, of: count) }
@@ -83,9 +84,8 @@ struct PrinterLine: ~Copyable {
         return ioctl(descriptor, UInt(TIOCOUTQ), &count) == 0 ? Int(count) : 0
     }
 
-    private func waits(for events: Int32, seconds: Int) -> Bool {
+    private func waits(for events: Int32, until end: DispatchTime) -> Bool {
         var waiting = pollfd(fd: descriptor, events: Int16(events), revents: 0)
-        let end = DispatchTime.now() + .seconds(seconds)
         while true {
             let left = max(0, Int(end.uptimeNanoseconds) - Int(DispatchTime.now().uptimeNanoseconds)) / 1_000_000
             let count = poll(&waiting, 1, Int32(left))

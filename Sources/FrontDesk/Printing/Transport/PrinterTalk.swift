@@ -1,4 +1,5 @@
 import Casework
+import Dispatch
 
 /// Sends a job over a line, and asks the printer how it is where it can answer.
 ///
@@ -42,8 +43,9 @@ struct PrinterTalk: Sendable {
 
     /// Waits until the printer has worked through the job; asks what is wrong each second in which it has not.
     private func follow(isPaperLow: Bool, over line: borrowing PrinterLine) throws(PrintProblem) -> PrintAnswer {
-        for _ in 0..<patience.work {
-            while let byte = line.readByte(seconds: 1) {
+        let begin = DispatchTime.now()
+        for second in 1...patience.work {
+            while let byte = line.readByte(until: begin + .seconds(second)) {
                 // NB: a late answer to DLE EOT has bit 4 set; this one has it clear.
                 guard byte & 0b1001_0000 == 0 else { continue }
                 let after = try state(over: line, seconds: patience.status)
@@ -77,8 +79,13 @@ struct PrinterTalk: Sendable {
     private func ask(
         _ question: Question, over line: borrowing PrinterLine, seconds: Int
     ) throws(PrintProblem) -> UInt8? {
-        try line.write(question.bytes)
-        while let byte = line.readByte(seconds: seconds) {
+        do throws(PrintProblem) {
+            try line.write(question.bytes)
+        } catch .closedEarly {
+            throw .hungUp
+        }
+        let end = DispatchTime.now() + .seconds(seconds)
+        while let byte = line.readByte(until: end) {
             // Bits 1 and 4 are set and bits 0 and 7 clear in each answer to DLE EOT.
             if byte & 0b1001_0011 == 0b0001_0010 { return byte }
         }

@@ -11,12 +11,16 @@ extension PrintProblem {
         case .noCUPS: Words.Printing.noCUPS
         case .refused(let said): Words.Printing.refused(said)
         case .queueMissing(let queue): Words.Printing.queueMissing(queue)
+        case .stopped(let queue, let reason): Words.Printing.queueStopped(queue, reason)
         case .aborted(let said): Words.Printing.aborted(said)
         case .timeout(let seconds): Words.Printing.silent(seconds)
+        case .deviceMissing(""), .addressInvalid(""): Words.Printing.targetMissing
         case .deviceMissing(let path): Words.Printing.deviceMissing(path)
         case .deviceForbidden(let path): Words.Printing.deviceForbidden(path)
         case .addressInvalid(let address): Words.Printing.addressInvalid(address)
         case .unreachable(let address): Words.Printing.unreachable(address)
+        case .hungUp: Words.Printing.hungUp
+        case .closedEarly(0, _): Words.Printing.closedAtOnce
         case .closedEarly(let sent, let all): Words.Printing.closedEarly(sent, of: all)
         case .stalled(let seconds, let sent, let all): Words.Printing.stalled(seconds, sent, of: all)
         case .paperOut: Words.Printing.paperOut
@@ -54,6 +58,7 @@ extension DeviceNote {
         case .waiting: Words.Printing.noteWaiting
         case .printing(let said): said.isEmpty ? Words.Printing.notePrinting : Words.Printing.notePrinting + ": " + said
         case .stopped(let said): Words.Printing.noteStopped(said)
+        case .unanswered: Words.Printing.noteUnanswered
         case .completed: Words.Printing.noteCompleted
         case .processed: Words.Printing.noteProcessed
         case .paperLow: Words.Printing.notePaperLow

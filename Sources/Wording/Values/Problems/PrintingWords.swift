@@ -82,6 +82,37 @@ extension Words {
                 ru: "По адресу «\(address)» принтер не отвечает: проверьте, включён ли он, и сеть.",
                 en: "No printer answers at “\(address)”: check that it is on, and the network.")
         }
+        package static let targetMissing = Phrase(
+            kk: "Қайда басып шығару керегі айтылмаған: принтердің мекенжайын немесе құрылғысын көрсетіңіз.",
+            ky: "Кайда басып чыгаруу керектиги айтылган эмес: принтердин дарегин же түзүлүшүн көрсөтүңүз.",
+            ru: "Не сказано, куда печатать: укажите адрес или устройство принтера.",
+            en: "It is not said where to print: give the printer's address or device.")
+        package static let hungUp = Phrase(
+            kk: "Күйі сұралғанда принтер байланысты үзді: қосулы екенін тексеріп, қайталаңыз.",
+            ky: "Абалы суралганда принтер байланышты үздү: күйүп турганын текшерип, кайталаңыз.",
+            ru: "Принтер прервал связь, когда его спросили о состоянии: проверьте, включён ли он, и повторите.",
+            en: "The printer broke off when it was asked how it is: check that it is on, and print again.")
+        package static let closedAtOnce = Phrase(
+            kk: "Принтер бірінші байттан бұрын байланысты үзді, ештеңе басылған жоқ: қосулы екенін тексеріп, қайталаңыз.",
+            ky: "Принтер биринчи байттан мурун байланышты үздү, эч нерсе басылган жок: күйүп турганын текшерип, кайталаңыз.",
+            ru: "Принтер прервал связь до первого байта, ничего не напечатано: проверьте, включён ли он, и повторите.",
+            en: "The printer broke off before the first byte, and nothing is printed: check that it is on, and print again.")
+        package static func queueStopped(_ queue: String, _ reason: String) -> Phrase {
+            let why: Phrase = reason.isEmpty ? .verbatim("") : .verbatim(" (\(reason))")
+            return Phrase(
+                kk: "CUPS кезегі «\(queue)» тоқтатылған", ky: "CUPS кезеги «\(queue)» токтотулган",
+                ru: "Очередь CUPS «\(queue)» остановлена", en: "The CUPS queue “\(queue)” is stopped") + why
+                + Phrase(
+                    kk: ": принтерді қарап, кезекті «cupsenable \(queue)» бұйрығымен қосыңыз.",
+                    ky: ": принтерди карап, кезекти «cupsenable \(queue)» буйругу менен иштетиңиз.",
+                    ru: ": посмотрите принтер и включите очередь командой «cupsenable \(queue)».",
+                    en: ": look at the printer, then start the queue with “cupsenable \(queue)”.")
+        }
+        package static let noteUnanswered = Phrase(
+            kk: "кезектің принтері жауап бермейді: қосулы екенін және желіні тексеріңіз",
+            ky: "кезектин принтери жооп бербейт: күйүп турганын жана тармакты текшериңиз",
+            ru: "принтер очереди не отвечает: проверьте, включён ли он, и сеть",
+            en: "the queue's printer does not answer: check that it is on, and the network")
         package static func closedEarly(_ sent: Int, of all: Int) -> Phrase {
             Phrase(
                 kk: "Принтер \(all) байттың \(sent) байтынан кейін байланысты үзді: қағазды қараңыз.",
