@@ -153,9 +153,9 @@ extension CaseStore {
         }
     }
 
-    /// Runs a body that may take the store's lock for a while.
+    /// Runs a body that may take the store's lock for a while, to begin a long read.
     func underLock<Value>(_ body: ((() throws -> Void) throws -> Void) throws -> Value) throws(StoreProblem) -> Value {
-        try told { try body { work in try writer.exclusively { _ in try work() } } }
+        try told { try body { work in try writer.beforeLongRead(work) } }
     }
 
     /// Runs a body under the store's lock, without a transaction of ours.
@@ -167,6 +167,9 @@ extension CaseStore {
     func closeReaders() throws(StoreProblem) {
         try told { try readers.close() }
     }
+
+    /// Empties the log as far as it goes, before a long read keeps it.
+    func prepareLongRead() throws(StoreProblem) { try told { try writer.beforeLongRead {} } }
 
     /// What the writing connection says of itself: 2 is FULL.
     func writerSynchronous() throws(StoreProblem) -> Int {

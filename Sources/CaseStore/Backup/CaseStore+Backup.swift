@@ -19,6 +19,7 @@ extension CaseStore {
         let folder = StoreFiles.folder(of: request.target)
         let place = try stagingFolder(for: request, folder: folder)
         let staging = try PartFile(in: place)
+        try prepareLongRead()
         let contents = try onCopy(in: place) {
             try StoreSnapshot(path: path, patience: .seconds(5)).take(into: staging.path, marked: moment.description) {
                 try staging.keepUp()

@@ -155,6 +155,15 @@ final class Writer: Sendable {
         lock.note = StoreLock.Note(commits: isDone ? 0 : commits, entry: entry)
     }
 
+    /// Empties the log and begins a long read, under the lock: then the log grows behind one such read only, and not from read to
+    /// read. What cannot be emptied waits for the next time.
+    func beforeLongRead(_ begin: () throws -> Void) throws {
+        try exclusively { database in
+            try? emptyLog(database)
+            try begin()
+        }
+    }
+
     /// Carries the log into the file as far as readers at work allow.
     ///
     /// A log that was carried whole begins anew with the next commit only if nobody reads in it then, and of readers who follow one

@@ -28,8 +28,22 @@ package struct NewStore: Sendable {
             return made
         } catch {
             try? store.close()
-            for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) }
+            remove()
             throw error
         }
+    }
+
+    /// Runs the last work on a store that was made; if that fails nothing is left behind either.
+    package func finish(_ work: () throws -> Void) throws {
+        do {
+            try work()
+        } catch {
+            remove()
+            throw error
+        }
+    }
+
+    private func remove() {
+        for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) }
     }
 }

@@ -36,9 +36,10 @@ struct InitCommand: ParsableCommand {
             guard let clock = OfficeClock(zone: catalogue.act.timeZone) else {
                 throw StoreProblem.inputOutput(detail: catalogue.act.timeZone)
             }
-            let made = try NewStore(path: path).make(
+            let new = NewStore(path: path)
+            let made = try new.make(
                 offices: offices, of: catalogue.act.id, administrator: administrator, secret: secret, at: clock.now)
-            try OpenStore(workplace, at: path).office.noteCalendars()
+            try new.finish { try OpenStore(workplace, at: path).office.noteCalendars() }
             if output.json {
                 let names = Dictionary(uniqueKeysWithValues: made.map { ($0.code, $0.office.name) })
                 try Output.json(Answer(store: path, offices: names, administrator: administrator))

@@ -25,7 +25,7 @@ final class PlainWorker {
         }
         (self.clerk, self.now) = (clerk, now)
         bare = try RawDatabase(path: path)
-        for pragma in ["synchronous = FULL", "wal_autocheckpoint = 0", "busy_timeout = 10000"] { try bare.execute("PRAGMA \(pragma)") }
+        for pragma in ["synchronous = FULL", "wal_autocheckpoint = 0", "busy_timeout = 20"] { try bare.execute("PRAGMA \(pragma)") }
         kept = Promises.kept(by: log.earlier)
         log.note(.began)
     }
@@ -55,7 +55,8 @@ final class PlainWorker {
             kept += 1
             log.note(.kept(kept))
         case .bareTypist:
-            try bare.statement("BEGIN IMMEDIATE").run()
+            // SQLite's own waiting lets one writer starve for as long as it waits.
+            while (try? bare.statement("BEGIN IMMEDIATE").run()) == nil { usleep(1000) }
             try bare.statement("INSERT INTO draft (key, login, at, body) VALUES (?, ?, ?, '{}')").run([
                 .text("\(name)-\(kept + 1)"), .text(clerk.login), .text(now.description),
             ])

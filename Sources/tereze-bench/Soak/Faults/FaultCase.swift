@@ -9,6 +9,8 @@ struct FaultCase {
     let deed: Deed
     /// The folder of the store before it.
     let before: String
+    /// Whether it hashes a new secret, which takes longer than all else: the short form runs it twice only.
+    var isSlow = false
     /// Whether it makes the store itself.
     var isBeginning = false
 

@@ -9,7 +9,7 @@ struct FaultSoak {
     let ground: SoakGround
     /// How many calls of each kind and use case fail, once and from there on, spread evenly.
     let most: Int
-    /// So many instead that chance chooses, each either once or from there on; nil in the long form.
+    /// So many of a use case instead, whose kinds, calls and lasting chance chooses; nil in the long form.
     let chosen: Int?
     /// The one kind, and the one use case, that are wanted; nil for all.
     let kind: DiskFault.Kind?
@@ -22,24 +22,31 @@ struct FaultSoak {
         var random = SeededGenerator(seed: seed)
         for plan in try FaultStory(ground: ground).cases() where name ?? plan.name == plan.name {
             let calls = try run(plan, nil, library).count.calls
-            for kind in DiskFault.Kind.allCases where self.kind ?? kind == kind {
-                figures.cases[plan.name, default: [:]][kind.rawValue] = calls[kind]
-                for fault in faults(kind, of: calls[kind] ?? 0, &random) { try play(plan, fault, library, &figures) }
+            figures.cases[plan.name] = Dictionary(calls.map { ($0.key.rawValue, $0.value) }) { first, _ in first }
+            for fault in faults(on: plan, calls.filter { kind ?? $0.key == $0.key && $0.value > 0 }, &random) {
+                try play(plan, fault, library, &figures)
             }
         }
         return figures
     }
 
-    private func faults(_ kind: DiskFault.Kind, of calls: Int, _ random: inout SeededGenerator) -> [DiskFault] {
-        guard calls > 0 else { return [] }
+    private func faults(
+        on plan: FaultCase, _ calls: [DiskFault.Kind: Int], _ random: inout SeededGenerator
+    ) -> [DiskFault] {
+        let kinds = DiskFault.Kind.allCases.filter { calls[$0] != nil }
         if let chosen {
-            return (0..<chosen).map { _ in
-                DiskFault(kind: kind, call: .random(in: 1...calls, using: &random), forEver: .random(using: &random))
+            let shuffled = kinds.shuffled(using: &random)
+            return (0..<(kinds.isEmpty ? 0 : plan.isSlow ? min(2, chosen) : chosen)).map { place in
+                let kind = shuffled[place % shuffled.count]
+                return DiskFault(kind: kind, call: .random(in: 1...(calls[kind] ?? 1), using: &random), forEver: .random(using: &random))
             }
         }
-        let step = max(1, (calls + most - 1) / max(1, most))
-        return [false, true].flatMap { forEver in
-            stride(from: 1, through: calls, by: step).map { DiskFault(kind: kind, call: $0, forEver: forEver) }
+        return kinds.flatMap { kind in
+            let count = calls[kind] ?? 0
+            let step = max(1, (count + most - 1) / max(1, most))
+            return [false, true].flatMap { forEver in
+                stride(from: 1, through: count, by: step).map { DiskFault(kind: kind, call: $0, forEver: forEver) }
+            }
         }
     }
 

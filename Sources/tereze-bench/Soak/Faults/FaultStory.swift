@@ -32,11 +32,13 @@ struct FaultStory {
         var cases = [
             FaultCase(
                 name: "init", deed: .command(["init", "--act", house.act, "--office", house.office]),
-                before: try ground.makeFolder("nothing"), isBeginning: true)
+                before: try ground.makeFolder("nothing"), isSlow: true, isBeginning: true)
         ]
         var before = ground.path("story")
         for (name, words) in try deeds() {
-            let next = FaultCase(name: name, deed: .command(try filled(words, store: "\(before)/store.sqlite")), before: before)
+            let next = FaultCase(
+                name: name, deed: .command(try filled(words, store: "\(before)/store.sqlite")), before: before,
+                isSlow: name == "user add")
             cases.append(next)
             let after = try ground.copy(of: "\(before)/store.sqlite", named: "after \(name)")
             let run = try FaultRun(ground: ground, plan: next).play(store: after, environment: [:])

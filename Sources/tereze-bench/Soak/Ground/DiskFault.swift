@@ -4,7 +4,7 @@ import ArgumentParser
 struct DiskFault: Hashable, CustomStringConvertible {
     /// What goes wrong; names and order are those of `disk.c`.
     enum Kind: String, CaseIterable, Encodable, ExpressibleByArgument {
-        /// A write, truncation or removal gives EIO.
+        /// A write, truncation or renaming gives EIO.
         case write
         /// A write writes half.
         case short
