@@ -59,13 +59,9 @@ extension Words {
         /// How long.
         package static func term(_ term: RetentionRule.Term) -> Phrase {
             switch term {
-            case .months(let count) where count % 12 == 0:
-                let years = count / 12
-                return Phrase(
-                    kk: "\(years) жыл", ky: "\(years) жыл", ru: "\(years) \(Plural.russian(years, "год", "года", "лет"))",
-                    en: "\(years) \(Plural.english(years, "year", "years"))")
-            case .months(let count): return Counted.months(count)
-            case .always: return Phrase(kk: "мерзімсіз", ky: "мөөнөтсүз", ru: "бессрочно", en: "without term")
+            case .months(let count) where count.isMultiple(of: 12): Counted.years(count / 12)
+            case .months(let count): Counted.months(count)
+            case .always: Phrase(kk: "мерзімсіз", ky: "мөөнөтсүз", ru: "бессрочно", en: "without term")
             }
         }
     }

@@ -84,7 +84,7 @@ struct RetentionCommand: ParsableCommand {
                 guard actor.role.may(.erasePeople) else { throw ErasureProblem.mayNot(actor.role) }
                 let id = try service.map { try known($0, in: open) }
                 // NB: a number that no term can be must not overflow on its way to being refused.
-                let count = months ?? years.map { $0 > RetentionRule.Term.longest ? Int.max : $0 * 12 }
+                let count = months ?? years.map { min(max($0, 0), RetentionRule.Term.longest) * 12 }
                 let rule = RetentionRule(service: id, term: count.map { .months($0) } ?? .always, ground: ground)
                 guard none || rule.isSound else { throw CommandFailure(Words.Retention.ruleInvalid) }
                 try open.office.store.setRetention(none ? nil : rule, for: id, by: actor.login, at: open.clock.now)
