@@ -1,9 +1,7 @@
 import ArgumentParser
 import CaseStore
 import Casework
-import Foundation
 import FrontDesk
-import Glibc
 import Wording
 import WorkingTime
 
@@ -30,20 +28,9 @@ struct JournalExportCommand: ParsableCommand {
                 try export(open, from: first, to: last) { print($0) }
                 return
             }
-            umask(0o077)
-            guard let output = fopen(file, "wxe") else { throw CommandFailure(Words.Commands.cannotMake(file)) }
-            do {
-                defer { fclose(output) }
-                let entries = try export(open, from: first, to: last) { line in
-                    guard fputs(line + "\n", output) >= 0 else { throw CommandFailure(Words.Commands.outputLost) }
-                }
-                guard fflush(output) == 0, fsync(fileno(output)) == 0 else { throw CommandFailure(Words.Commands.outputLost) }
-                if work.output.json { return try Output.json(["entries": entries]) }
-                Output.line(Words.JournalExport.done(entries, file).told)
-            } catch {
-                unlink(file)
-                throw error
-            }
+            let entries = try NewFile.write(file) { try export(open, from: first, to: last, write: $0) }
+            if work.output.json { return try Output.json(["entries": entries]) }
+            Output.line(Words.JournalExport.done(entries, file).told)
         }
     }
 
