@@ -92,9 +92,10 @@ let package = Package(
         .target(name: "CursesTerminal", dependencies: ["TerminalKit", "CNcurses"], swiftSettings: strict),
 
         // The store, the screens, and what joins them.
+        .target(name: "CEngine", dependencies: [sqlite]),
         .target(
             name: "CaseStore",
-            dependencies: ["Casework", "Legislation", "WorkingTime", grdb, sqlite, crypto, cryptoExtras],
+            dependencies: ["CEngine", "Casework", "Legislation", "WorkingTime", grdb, sqlite, crypto, cryptoExtras],
             swiftSettings: strict),
         .target(
             name: "Screens",
@@ -169,6 +170,12 @@ let package = Package(
                 "WorkingTime",
             ],
             path: "Tests/FuzzDoors", swiftSettings: strict),
-        .testTarget(name: "FuzzTests", dependencies: ["FuzzDoors", "ProgramDriver"], exclude: ["Corpora"], swiftSettings: strict),
+        .testTarget(
+            name: "FuzzTests",
+            dependencies: [
+                "tereze", "FuzzDoors", "FrontDesk", "CaseStore", "Casework", "CursesTerminal", "Legislation", "Paper", "ProgramDriver",
+                "TerminalKit", "Wording", "WorkingTime", grdb,
+            ],
+            exclude: ["Corpora"], swiftSettings: strict),
     ] + pdfTargets + fuzzTargets
 )

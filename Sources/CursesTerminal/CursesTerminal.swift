@@ -14,6 +14,10 @@ package final class CursesTerminal: Terminal {
     private var decoder = InputDecoder()
     /// Reports of the mouse that came with one that was given already.
     private var mouseReports: [TerminalEvent] = []
+    /// When something came last.
+    private var lastInput = ContinuousClock.now
+    /// A paste is over when nothing has come for so long: its parts may come slowly, and what were left of it would be keys.
+    private static let pasteGap = Duration.seconds(1)
     private var isOpen = true
     private let counter: Int32?
     private var idleCount: UInt64 = 0
@@ -160,7 +164,7 @@ package final class CursesTerminal: Terminal {
             let limit = Int32(clamping: decoder.isPasting && timeoutMilliseconds < 0 ? 500 : timeoutMilliseconds)
             switch Int(curses_wait(limit)) {
             case CURSES_WAIT_TIMEOUT:
-                let event = decoder.endPaste()
+                let event = ContinuousClock.now - lastInput < Self.pasteGap ? nil : decoder.endPaste()
                 if event != nil || timeoutMilliseconds >= 0 { return event }
             case CURSES_WAIT_GONE: hasGone = true
             default: continue
@@ -172,10 +176,14 @@ package final class CursesTerminal: Terminal {
     /// The next event of what has come already.
     private func readEvent() -> TerminalEvent? {
         if !mouseReports.isEmpty { return mouseReports.removeFirst() }
+        var hasRead = false
         while true {
             let code = Int(curses_read())
+            defer { hasRead = true }
             switch code {
-            case -1: return decoder.flush()
+            case -1:
+                if hasRead, decoder.isPasting { lastInput = .now }
+                return decoder.flush()
             case CURSES_KEY_RESIZE: return resized()
             case CURSES_KEY_MOUSE:
                 mouseReports = mouseEvents()

@@ -6,7 +6,6 @@ package struct TimeOfDay: Comparable, Hashable, Sendable {
     package let minutes: Int
 
     package static let startOfDay = TimeOfDay(clamped: 0)
-    package static let endOfDay = TimeOfDay(clamped: 1440)
 
     package init?(minutes: Int) {
         guard (0...1440).contains(minutes) else { return nil }

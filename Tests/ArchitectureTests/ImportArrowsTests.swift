@@ -12,8 +12,9 @@ import Testing
         "TerminalKit": [],
         "CNcurses": [],
         "CursesTerminal": ["TerminalKit", "CNcurses", "Glibc"],
+        "CEngine": [],
         "CaseStore": [
-            "Casework", "Legislation", "WorkingTime", "GRDB", "GRDBSQLite", "Crypto", "CryptoExtras", "_CryptoExtras",
+            "CEngine", "Casework", "Legislation", "WorkingTime", "GRDB", "GRDBSQLite", "Crypto", "CryptoExtras", "_CryptoExtras",
             "Foundation", "Glibc", "Synchronization",
         ],
         "Screens": ["TerminalKit", "Casework", "Legislation", "Paper", "WorkingTime", "Wording"],

@@ -114,8 +114,7 @@ struct ListTests {
                 for branch in selection.branches {
                     let (sql, arguments) = selection.walk(branch, after: last, limit: 50)
                     let steps = try bench.store.read { database in
-                        try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments)
-                            .map { $0["detail"] as String }
+                        try database.rows("EXPLAIN QUERY PLAN " + sql, arguments).map { $0["detail"] as String }
                     }
                     #expect(steps.count == 1, "no sorting: \(steps)")
                     #expect(

@@ -25,13 +25,27 @@ final class NetworkPrinter {
 
     deinit { close(listener) }
 
+    /// Takes the next line and breaks it off at the first bytes, as a printer does whose plug is drawn.
+    func breakOff(seconds: Int) throws {
+        let job = try accepted(seconds: seconds)
+        var byte: UInt8 = 0
+        _ = read(job, &byte, 1)
+        var hard = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(job, SOL_SOCKET, SO_LINGER, &hard, socklen_t(MemoryLayout<linger>.size))
+        close(job)
+    }
+
+    private func accepted(seconds: Int) throws -> Int32 {
+        var waiting = pollfd(fd: listener, events: Int16(POLLIN), revents: 0)
+        guard poll(&waiting, 1, Int32(seconds * 1_000)) == 1 else { throw Patience.Lost("no job came to the printer") }
+        return accept(listener, nil, nil)
+    }
+
     /// The bytes of the next job, once its sender has hung up.
     ///
     /// - Parameter meanwhile: is done while the sender still waits for the printer to hang up.
     func receive(seconds: Int, meanwhile: () throws -> Void = {}) throws -> [UInt8] {
-        var waiting = pollfd(fd: listener, events: Int16(POLLIN), revents: 0)
-        guard poll(&waiting, 1, Int32(seconds * 1_000)) == 1 else { throw Patience.Lost("no job came to the printer") }
-        let job = accept(listener, nil, nil)
+        let job = try accepted(seconds: seconds)
         defer { close(job) }
         var limit = timeval(tv_sec: seconds, tv_usec: 0)
         setsockopt(job, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))

@@ -45,6 +45,24 @@ import Testing
         #expect(try desk.json(["print", "retry", id], as: "kense").copy.int == 1)
     }
 
+    @Test(arguments: ["epson-tm-t20iii", "text-receipt"])
+    func `tells of a printer that breaks off, asked meanwhile how it is or not`(profile: String) throws {
+        let desk = try DemoDesk()
+        let number = try desk.registered()
+        let printer = try NetworkPrinter()
+        let errors = desk.path("errors")
+        let command = try Child(
+            Program.path,
+            ["print", number, "--profile", profile, "--transport", "tcp", "--target", "127.0.0.1:\(printer.port)", "--as", "kense"],
+            environment: Program.environment.merging(desk.variables) { $1 }, errors: errors)
+
+        try printer.breakOff(seconds: 20)
+
+        #expect(try command.wait(seconds: 20) == 1)
+        #expect(try String(contentsOfFile: errors, encoding: .utf8).contains("broke off"))
+        #expect(try desk.json(["print", "queue"], as: "kense").list.first?.state.string != "sent")
+    }
+
     @Test func `prints all that was signed, tells how each fared, and has nothing left`() throws {
         let desk = try DemoDesk()
         let numbers = try ["Айгүл", "Сәуле", "Гүлнар"].map { given in

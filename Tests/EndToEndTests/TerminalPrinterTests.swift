@@ -22,15 +22,39 @@ struct `The terminal's own printer` {
 }
 
 @Suite(
-    .enabled(if: XTerm.isInstalled, "xterm or Xvfb is not installed here; .ci/setup brings them (2026-11-21)"), .serialized,
-    .timeLimit(.minutes(5)))
-struct `The printer of an xterm` {
-    @Test func `gets the issued paper byte for byte`() throws {
+    .enabled(
+        if: WindowTerminal.Kind.xterm.isInstalled && WindowTerminal.Kind.pterm.isInstalled,
+        "xterm, pterm or Xvfb is not installed here; .ci/setup brings them (2026-11-21)"), .serialized, .timeLimit(.minutes(5)))
+struct `The printer of a terminal with a window` {
+    @Test func `gets the issued paper byte for byte in an xterm, through base64`() throws {
+        try getsTheReceipt(.xterm, transport: "terminal-base64", through: "base64 -di")
+    }
+
+    @Test func `gets the issued paper byte for byte in an xterm, from within tmux`() throws {
+        try getsTheReceipt(.xterm, transport: "terminal-base64", through: "base64 -di") { command in
+            let within = "tmux -L tereze-printer-\(getpid()) -f /dev/null"
+            let inner = command.joined(separator: " ")
+            // The command waits for a line until the session passes on what it is told to, and an xterm is attached to it.
+            return [
+                "sh", "-c",
+                "\(within) new-session -d 'read go; \(inner)' \\; set -g allow-passthrough on; exec \(within) attach \\; send-keys Enter",
+            ]
+        }
+    }
+
+    @Test func `gets the issued paper byte for byte in PuTTY, as it is`() throws {
+        try getsTheReceipt(.pterm, transport: "terminal-raw", through: "cat")
+    }
+
+    private func getsTheReceipt(
+        _ kind: WindowTerminal.Kind, transport: String, through filter: String, within: ([String]) -> [String] = { $0 }
+    ) throws {
         let office = try DemoDesk()
         let (number, kept) = try office.registeredReceipt()
-        let xterm = try XTerm(variables: office.variables)
+        let terminal = try WindowTerminal(kind, variables: office.variables)
 
-        let printed = try xterm.run([Program.path, "print", number, "--transport", "terminal-base64", "--as", "kense"])
+        let printed = try terminal.run(
+            within([Program.path, "print", number, "--transport", transport, "--as", "kense"]), printingThrough: filter)
 
         #expect(printed.trimmingCharacters(in: .whitespacesAndNewlines) == kept?.trimmingCharacters(in: .whitespacesAndNewlines))
         #expect(try office.json(["print", "queue"], as: "kense").list.first?.state.string == "sent")

@@ -122,7 +122,9 @@ import WorkingTime
         }
     }
 
-    @Test(arguments: ["=1+1", "+7 701", "-5", "@x", "\tx", "'=1", "'", "Сейітов", "", "a\"b", "'a"])
+    @Test(arguments: [
+        "=1+1", "+7 701", "-5", "@x", "\tx", "'=1", "'", "Сейітов", "", "a\"b", "'a", " =1", "\u{A0}\u{200B}＝1", " '+1", "\r\n-1", "−5",
+    ])
     func aCellIsNoFormulaAndComesBackExactly(text: String) {
         let cell = FormulaGuard.guarded(text)
 

@@ -13,6 +13,10 @@ package enum FuzzDoor: String, CaseIterable, Sendable {
     case terminal
     /// A whole desk on a store: who signs in, and what is pressed (`DeskDoor`).
     case desk
+    /// An old journal as CSV (`c`), as JSON a line (`j`), its mapping (`m`), or an export (`e`): what follows that letter.
+    case transfer
+    /// A backup: bytes of its own (`r`), or what is done to a sound one, plain (`p`) or encrypted (`s`; `BackupDoor`).
+    case backup
 
     /// Brings bytes in.
     ///
@@ -24,6 +28,8 @@ package enum FuzzDoor: String, CaseIterable, Sendable {
         case .json: try JSONDoor.enter(bytes)
         case .terminal: try TerminalDoor.enter(bytes)
         case .desk: try DeskDoor.enter(bytes)
+        case .transfer: try TransferDoor.enter(bytes)
+        case .backup: try BackupDoor.enter(bytes)
         }
     }
 }

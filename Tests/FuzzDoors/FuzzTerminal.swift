@@ -6,6 +6,9 @@ final class FuzzTerminal: Terminal {
     private var script: ArraySlice<TerminalEvent>
     /// What was wrong with a picture or with what went to the printer.
     private(set) var fault: FuzzFault?
+    /// The last picture, and how many there were.
+    private(set) var last: Surface?
+    private(set) var pictures = 0
 
     init(_ script: [TerminalEvent]) { self.script = script[...] }
 
@@ -18,6 +21,8 @@ final class FuzzTerminal: Terminal {
     }
 
     func paint(_ frame: Frame) {
+        last = frame.surface
+        pictures += 1
         guard fault == nil else { return }
         do throws(FuzzFault) {
             if frame.surface.size != size { throw FuzzFault("a picture is \(frame.surface.size) on a screen of \(size)") }

@@ -14,21 +14,6 @@ import WorkingTime
         #expect(text.contains("нөмірі 77 болып"))
     }
 
-    @Test(arguments: [FormValue.text(""), .text(" \u{200B}\t"), .text("\u{1B}"), .lines([]), .lines(["", " "])])
-    func `a value that shows nothing is missing`(value: FormValue) throws {
-        let template = try FixtureData.template(FixtureForms.ticket)
-
-        let missing = template.missingFields(in: FormData(values: ["number": value, "name": "Ә", "registrar": "Б"]))
-
-        #expect(missing.map(\.name) == ["received", "number"])
-    }
-
-    @Test func `an optional field is never missing`() throws {
-        let missing = try FixtureData.template(FixtureForms.notice).missingFields(in: FormData())
-
-        #expect(missing.map(\.name) == ["name", "address", "office", "head", "officer"])
-    }
-
     @Test func `values are not escaped for HTML`() throws {
         let template = try FixtureData.template(FixtureForms.ticket)
 

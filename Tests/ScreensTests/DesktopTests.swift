@@ -28,6 +28,21 @@ struct `The desktop` {
         #expect(effects.first == .saveStation(StationSettings(language: .russian)))
     }
 
+    @Test func `takes nothing of a paste that is longer than any field, and says so`() throws {
+        var desktop = try ScreenFixtures.desktop()
+        _ = desktop.handle(.key(.function(3)))
+        _ = desktop.handle(.paste("Сейітова"))
+        let before = desktop.frame(size: .standard)
+
+        let effects = desktop.handle(.paste(String(repeating: "ә", count: 4_001)))
+
+        #expect(effects.isEmpty)
+        #expect(desktop.message?.text.en.contains("4000") == true)
+        _ = desktop.handle(.key(.left))
+        _ = desktop.handle(.key(.right))
+        #expect(desktop.frame(size: .standard).surface == before.surface)
+    }
+
     @Test func `closes the layer that asked and not what lies over it`() throws {
         var desktop = try ScreenFixtures.desktop()
         _ = desktop.handle(.key(.function(3)))

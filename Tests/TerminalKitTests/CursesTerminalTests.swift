@@ -102,7 +102,19 @@ import Testing
 
         pty.type("\u{1B}[200~Серік")
 
-        #expect(terminal.nextEvent(timeoutMilliseconds: 50) == .paste("Серік"))
+        #expect(terminal.nextEvent(timeoutMilliseconds: -1) == .paste("Серік"))
+        terminal.restore()
+    }
+
+    @Test func aPasteThatComesInPartsIsOnePasteHoweverOftenItIsAskedFor() throws {
+        let terminal = try open()
+
+        pty.type("\u{1B}[200~Серік")
+        #expect(terminal.nextEvent(timeoutMilliseconds: 0) == nil)
+        #expect(terminal.nextEvent(timeoutMilliseconds: 20) == nil)
+        pty.type("\rӘлия\u{1B}[201~")
+
+        #expect(terminal.nextEvent(timeoutMilliseconds: 2_000) == .paste("Серік\nӘлия"))
         terminal.restore()
     }
 

@@ -83,7 +83,7 @@ import TerminalKit
         #expect(list.pageRequest == nil)
         list.select(55)
         #expect(list.pageRequest == .before(50))
-        list.prepend(Array(1...50), hasMoreBefore: false)
+        list.replace(ids: Array(1...200))
         #expect(list.selectedID == 55)
         #expect(list.pageRequest == nil)
     }

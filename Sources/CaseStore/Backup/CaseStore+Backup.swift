@@ -20,7 +20,10 @@ extension CaseStore {
         let place = try stagingFolder(for: request, folder: folder)
         let staging = try PartFile(in: place)
         let contents = try onCopy(in: place) {
-            try StoreSnapshot(path: path, patience: .seconds(5)).take(into: staging.path, marked: moment.description, progress: progress)
+            try StoreSnapshot(path: path, patience: .seconds(5)).take(into: staging.path, marked: moment.description) {
+                try staging.keepUp()
+                try progress($0)
+            }
             try staging.sync()
             do {
                 return try CopyCheck.run(staging.path, patience: .seconds(5), progress: progress)

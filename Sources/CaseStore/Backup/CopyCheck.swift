@@ -16,7 +16,7 @@ enum CopyCheck {
     static func run(
         _ database: Database, at path: String, progress: (BackupProgress) throws -> Void
     ) throws -> BackupContents {
-        let faults = try String.fetchAll(database, sql: "PRAGMA integrity_check(3)")
+        let faults = try database.rows("PRAGMA integrity_check(3)").map { $0[0] as String }
         guard faults == ["ok"] else { throw BackupProblem.copyUnsound(detail: faults.joined(separator: "; ")) }
         let contents = try BackupContents(database)
         let (report, _) = try JournalCheck(path: path).run(lock: { try $0() }) { done in

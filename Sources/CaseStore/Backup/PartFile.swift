@@ -9,6 +9,11 @@ final class PartFile {
     let path: String
     private let descriptor: Int32
     private var isDone = false
+    /// The file's length when it was last brought to the disk.
+    private var settled: Int64 = 0
+
+    /// So much is brought to the disk in one go: a desk that commits meanwhile waits for it too.
+    private static let piece: Int64 = 8 << 20
 
     private static let prefix = ".tereze-"
     private static let suffix = ".part"
@@ -37,6 +42,16 @@ final class PartFile {
             guard written > 0 else { throw BackupProblem(errno: written < 0 ? errno : ENOSPC, target: path) }
             done += written
         }
+        try keepUp()
+    }
+
+    /// Brings what was written since the last time to the disk, if that is much: the disk makes everybody wait who syncs while it
+    /// takes the whole of a big file at once.
+    func keepUp() throws(BackupProblem) {
+        let length = StoreFiles.size(of: path)
+        guard length >= settled + Self.piece else { return }
+        guard fdatasync(descriptor) == 0 else { throw BackupProblem(errno: errno, target: path) }
+        settled = length
     }
 
     /// Overwrites bytes at a place.

@@ -14,6 +14,8 @@ struct SealedHeader: Equatable {
     /// The plain bytes of a chunk; only the last may have fewer.
     static let chunk = 65_536
     static let tag = 16
+    /// N × r at most, 256 MiB for a try: twice what this program asks for. A header is read before anything proves it.
+    private static let mostWork = 2 << 20
     /// ChaCha20-Poly1305 of RFC 8439.
     private static let cipher: UInt8 = 1
 
@@ -32,7 +34,8 @@ struct SealedHeader: Equatable {
     init?(_ bytes: [UInt8]) {
         guard bytes.count == Self.length, bytes.starts(with: Self.magic) else { return nil }
         let (logarithm, r, p) = (Int(bytes[16]), Int(bytes[17]), Int(bytes[18]))
-        guard (1...20).contains(logarithm), (1...16).contains(r), (1...4).contains(p), bytes[19] == Self.cipher,
+        guard (1...20).contains(logarithm), (1...16).contains(r), (1...4).contains(p), (r << logarithm) <= Self.mostWork,
+            bytes[19] == Self.cipher,
             bytes[20..<24].reduce(0, { $0 << 8 | Int($1) }) == Self.chunk,
             let moment = CivilMoment(iso: String(decoding: bytes[40..<56], as: UTF8.self))
         else { return nil }

@@ -80,7 +80,7 @@ struct StoreSnapshot {
 
     /// A file that nobody else knows of and that is thrown away when anything goes wrong: it needs no care of its own.
     private static var loose: Configuration {
-        var configuration = Configuration()
+        var configuration = Configuration.ours
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
         }

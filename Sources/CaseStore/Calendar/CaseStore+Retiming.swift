@@ -108,8 +108,7 @@ enum TimelineRow {
         in database: Database, _ body: (_ id: Int64, _ timeline: CaseTimeline, _ place: Int, _ count: Int) throws -> Void
     ) throws {
         let count: Int = try database.value("SELECT count(*) FROM case_file WHERE is_open = 1") ?? 0
-        let cursor = try Row.fetchCursor(
-            try database.cachedStatement(sql: "SELECT \(columns) FROM case_file WHERE is_open = 1 ORDER BY id"))
+        let cursor = try database.walk("SELECT \(columns) FROM case_file WHERE is_open = 1 ORDER BY id")
         var place = 0
         while let row = try cursor.next() {
             place += 1

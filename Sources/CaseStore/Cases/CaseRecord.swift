@@ -31,7 +31,7 @@ struct CaseRecord {
         let intake = CanonicalText.Known(type: Intake.self, text: try Document.encode(file.intake))
         let values: [(any DatabaseValueConvertible)?] =
             [file.number.stored, key, person] + CaseColumns(file).values + [try Document.encode(file, known: intake)]
-        try database.run(insertion, StatementArguments(values))
+        try database.run(insertion, BoundValues(values))
         let id = database.lastInsertedRowID
         try append(first, payload: Document.encode(first, known: intake), to: id, number: file.number, in: database)
         return id
@@ -40,7 +40,7 @@ struct CaseRecord {
     /// Writes the document and its columns after an event.
     static func update(_ id: Int64, to file: CaseFile, in database: Database) throws {
         let values: [(any DatabaseValueConvertible)?] = CaseColumns(file).values + [try Document.encode(file), id]
-        try database.run(replacement, StatementArguments(values))
+        try database.run(replacement, BoundValues(values))
     }
 
     private static let insertion: String = {

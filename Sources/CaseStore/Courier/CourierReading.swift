@@ -69,7 +69,7 @@ struct CourierReading {
     }
 
     private static func members(
-        _ condition: String, _ arguments: StatementArguments, in database: Database
+        _ condition: String, _ arguments: BoundValues, in database: Database
     ) throws -> [Member] {
         let rows = try CaseRecord.rows(condition, arguments, in: database)
         let ways = try database.rows(

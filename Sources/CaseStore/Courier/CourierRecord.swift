@@ -66,7 +66,7 @@ struct CourierRecord {
     }
 
     /// The files on it, in the order of registration.
-    var membership: (condition: String, arguments: StatementArguments) {
+    var membership: (condition: String, arguments: BoundValues) {
         isOpen
             ? (
                 """

@@ -9,31 +9,44 @@ enum Connection {
     /// The one connection that writes; the file must exist.
     ///
     /// - Parameter maximumPages: a limit of the file's size for tests of a full disk.
-    static func writer(at path: String, patience: Duration, maximumPages: Int? = nil) throws -> DatabaseQueue {
+    static func writer(at path: String, patience: Patience, maximumPages: Int? = nil) throws -> DatabaseQueue {
         let queue = try DatabaseQueue(path: path, configuration: configuration(patience: patience, readonly: false))
         try queue.writeWithoutTransaction { database in
             if let maximumPages { try database.execute(sql: "PRAGMA max_page_count = \(maximumPages)") }
             // NB: GRDB lowers `synchronous` to NORMAL when it turns WAL on itself, so we turn WAL on and never let it.
             try database.run("PRAGMA synchronous = FULL")
-            guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else { throw StoreProblem.notDurable }
+            guard try database.value("PRAGMA synchronous") == 2 else { throw StoreProblem.notDurable }
+            try database.prepareUndoing()
         }
         return queue
     }
 
     /// A connection that only reads.
     static func reader(at path: String, patience: Duration) throws -> DatabaseQueue {
-        try DatabaseQueue(path: path, configuration: configuration(patience: patience, readonly: true))
+        try DatabaseQueue(path: path, configuration: configuration(patience: Patience(limit: patience), readonly: true))
     }
 
-    private static func configuration(patience: Duration, readonly: Bool) -> Configuration {
-        let waiting = Patience(limit: patience)
-        var configuration = Configuration()
+    private static func configuration(patience: Patience, readonly: Bool) -> Configuration {
+        var configuration = Configuration.ours
         configuration.readonly = readonly
-        configuration.busyMode = .callback { waiting.waits(tries: $0) }
+        configuration.busyMode = .callback { patience.waits(tries: $0) }
         configuration.prepareDatabase { database in
             // Checkpoints are ours, under the lock.
             _ = try database.row("PRAGMA wal_autocheckpoint = 0")
         }
+        return configuration
+    }
+}
+
+extension Configuration {
+    /// What all our connections have.
+    ///
+    /// NB: without it GRDB ends the program where a transaction could not be undone, as when no memory is left. Whoever meets an
+    /// error closes the connection, and that undoes it.
+    static var ours: Configuration {
+        _ = Engine.isLean
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
         return configuration
     }
 }

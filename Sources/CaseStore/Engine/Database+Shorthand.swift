@@ -3,33 +3,44 @@ import GRDB
 
 extension Database {
     /// Runs a statement that is prepared once for the connection.
-    func run(_ sql: String, _ arguments: StatementArguments = []) throws {
-        try cachedStatement(sql: sql).execute(arguments: arguments)
+    func run(_ sql: String, _ values: BoundValues = []) throws {
+        let statement = try cachedStatement(sql: sql)
+        try values.bind(to: statement)
+        try statement.execute()
     }
 
-    func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {
-        try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)
+    /// Goes through the rows of a statement that is prepared once for the connection.
+    func walk(_ sql: String, _ values: BoundValues = []) throws -> RowWalk {
+        try RowWalk(cachedStatement(sql: sql), values)
+    }
+
+    func rows(_ sql: String, _ values: BoundValues = []) throws -> [Row] {
+        try read(sql, values) { $0.copy() }
     }
 
     /// Reads each row where it stands, without a copy of it.
-    func read<Value>(
-        _ sql: String, _ arguments: StatementArguments, _ value: (Row) throws -> Value
-    ) throws -> [Value] {
-        let cursor = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
-        var values: [Value] = []
-        while let row = try cursor.next() { values.append(try value(row)) }
-        return values
+    func read<Value>(_ sql: String, _ values: BoundValues, _ value: (Row) throws -> Value) throws -> [Value] {
+        let walk = try walk(sql, values)
+        var found: [Value] = []
+        while let row = try walk.next() { found.append(try value(row)) }
+        return found
     }
 
-    func row(_ sql: String, _ arguments: StatementArguments = []) throws -> Row? {
-        try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments)
+    /// The first row.
+    func row(_ sql: String, _ values: BoundValues = []) throws -> Row? {
+        let walk = try walk(sql, values)
+        return try withExtendedLifetime(walk) { try walk.next()?.copy() }
     }
 
     /// The first column of the first row.
-    func value<Value: DatabaseValueConvertible>(
-        _ sql: String, _ arguments: StatementArguments = []
-    ) throws -> Value? {
-        try Value.fetchOne(cachedStatement(sql: sql), arguments: arguments)
+    func value<Value: DatabaseValueConvertible>(_ sql: String, _ values: BoundValues = []) throws -> Value? {
+        let walk = try walk(sql, values)
+        let found: DatabaseValue = try withExtendedLifetime(walk) { try walk.next()?[0] } ?? .null
+        if found.isNull { return nil }
+        guard let value = Value.fromDatabaseValue(found) else {
+            throw DatabaseError(resultCode: .SQLITE_MISMATCH, message: "another type", sql: sql)
+        }
+        return value
     }
 
     /// Runs the body as one transaction that writes; any error leaves nothing behind.
@@ -42,9 +53,14 @@ extension Database {
             try run("COMMIT TRANSACTION")
             return value
         } catch {
-            // What failed is told, not that it could not be undone: then the engine has undone it already.
-            try? rollback()
+            // What failed is told, not that it could not be undone: then the engine has undone it already, or closing does.
+            if isInsideTransaction { try? run(Self.undoing) }
             throw error
         }
     }
+
+    /// Prepares the end of a transaction that fails: it may be that no memory is left then.
+    func prepareUndoing() throws { _ = try cachedStatement(sql: Self.undoing) }
+
+    private static let undoing = "ROLLBACK TRANSACTION"
 }

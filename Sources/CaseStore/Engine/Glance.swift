@@ -12,6 +12,7 @@ struct Glance {
 
     /// Looks into the store of a file that is there.
     static func opening(at path: String) -> StoreOpening? {
+        _ = Engine.isLean
         var opened: OpaquePointer?
         let result = sqlite3_open_v2(path, &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
         defer { sqlite3_close_v2(opened) }

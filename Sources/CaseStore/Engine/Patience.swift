@@ -5,10 +5,18 @@ import Synchronization
 ///
 /// SQLite's own timeout backs off and starves: with four writers one process got nothing for the whole run.
 final class Patience: Sendable {
-    private let limit: Duration
+    private let limit: Mutex<Duration>
     private let began = Mutex(ContinuousClock.now)
 
-    init(limit: Duration) { self.limit = limit }
+    init(limit: Duration) { self.limit = Mutex(limit) }
+
+    /// Runs the body with another deadline.
+    func limited<Value>(to duration: Duration, _ body: () throws -> Value) rethrows -> Value {
+        let usual = limit.withLock { $0 }
+        limit.withLock { $0 = duration }
+        defer { limit.withLock { $0 = usual } }
+        return try body()
+    }
 
     /// Whether to try again after so many tries of one call.
     func waits(tries: Int) -> Bool {
@@ -17,7 +25,7 @@ final class Patience: Sendable {
             if tries == 0 { start = now }
             return start
         }
-        guard now - start < limit else { return false }
+        guard now - start < limit.withLock({ $0 }) else { return false }
         usleep(1000)
         return true
     }

@@ -6,16 +6,20 @@ import Synchronization
 final class Writer: Sendable {
     private let path: String
     private let lock: StoreLock
+    /// How long the engine's own locks are waited for, and the copy before an update.
     private let patience: Duration
+    private let waits: Patience
     private let maximumPages: Int?
     private let isCopy: Bool
     private let state: Mutex<State>
 
     /// About a thousand pages of the log: a registration writes fifteen to thirty.
     private static let commitsPerCheckpoint = 48
+    /// Pages of 4 KiB: 8 MiB.
+    private static let longLog = 2048
 
     private enum State {
-        /// The file was looked into only: it is opened when something is first written.
+        /// There is no connection: one is opened when something is next written.
         case shut
         case open(DatabaseQueue)
         /// An input or output error was seen: nothing is written before the file has been closed, opened and checked.
@@ -27,6 +31,7 @@ final class Writer: Sendable {
         self.path = path
         self.lock = lock
         patience = options.patience
+        waits = Patience(limit: options.patience)
         maximumPages = options.maximumPages
         isCopy = options.isCopy
         state = Mutex(.shut)
@@ -34,21 +39,13 @@ final class Writer: Sendable {
 
     /// Runs the body as one transaction that no other process's write or checkpoint meets.
     func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        let queue = try healthyQueue()
-        do {
-            return try queue.writeWithoutTransaction { database in
-                try lock.hold {
-                    let (value, entry) = try database.transaction {
-                        try Migrations.refuseNewer(database)
-                        return (try body(database), try JournalChain.lastEntry(database))
-                    }
-                    noteCommit(database, entry: entry)
-                    return value
-                }
+        try exclusively { database in
+            let (value, entry) = try database.transaction {
+                try Migrations.refuseNewer(database)
+                return (try body(database), try JournalChain.lastEntry(database))
             }
-        } catch let error as DatabaseError where error.isSuspicious {
-            state.withLock { $0 = .suspect }
-            throw error
+            noteCommit(database, entry: entry)
+            return value
         }
     }
 
@@ -62,7 +59,26 @@ final class Writer: Sendable {
 
     /// Runs the body under the lock without a transaction of ours.
     func exclusively<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try healthyQueue().writeWithoutTransaction { database in try lock.hold { try body(database) } }
+        let queue = try healthyQueue()
+        var isInside = false
+        do {
+            return try queue.writeWithoutTransaction { database in
+                defer { isInside = database.isInsideTransaction }
+                return try lock.hold { try body(database) }
+            }
+        } catch {
+            leave(queue, after: error, isInside: isInside)
+            throw error
+        }
+    }
+
+    /// Closes a connection that can no longer be trusted, or whose transaction could not be undone: closing undoes it.
+    private func leave(_ queue: DatabaseQueue, after error: any Error, isInside: Bool) {
+        let code = (error as? DatabaseError)?.resultCode
+        let isSuspicious = [.SQLITE_IOERR, .SQLITE_CORRUPT, .SQLITE_CANTOPEN].contains(code)
+        guard isSuspicious || isInside || code == .SQLITE_NOMEM else { return }
+        state.withLock { $0 = isSuspicious ? .suspect : .shut }
+        try? queue.close()
     }
 
     /// Makes a store of an empty file; the caller holds the lock.
@@ -106,12 +122,11 @@ final class Writer: Sendable {
     }
 
     private func connection() throws -> DatabaseQueue {
-        try Connection.writer(at: path, patience: patience, maximumPages: maximumPages)
+        try Connection.writer(at: path, patience: waits, maximumPages: maximumPages)
     }
 
     private func turnOnLog(_ database: Database) throws {
-        guard try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL") == "wal",
-            try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2
+        guard try database.value("PRAGMA journal_mode = WAL") == "wal", try database.value("PRAGMA synchronous") == 2
         else { throw StoreProblem.notDurable }
     }
 
@@ -136,8 +151,19 @@ final class Writer: Sendable {
     // NB: the commit is kept and told whatever becomes of the checkpoint, so its failure waits for the next one.
     private func noteCommit(_ database: Database, entry: Int64) {
         let commits = lock.note.commits + 1
-        let isDone = commits >= Self.commitsPerCheckpoint && (try? database.checkpoint(.passive)) != nil
+        let isDone = commits >= Self.commitsPerCheckpoint && (try? emptyLog(database)) != nil
         lock.note = StoreLock.Note(commits: isDone ? 0 : commits, entry: entry)
+    }
+
+    /// Carries the log into the file as far as readers at work allow.
+    ///
+    /// A log that was carried whole begins anew with the next commit only if nobody reads in it then, and of readers who follow one
+    /// another closely there is always one. So where it has become long they are waited for: under the lock, and so briefly that
+    /// nobody notices. Those who come meanwhile find all in the file and are in nobody's way.
+    private func emptyLog(_ database: Database) throws {
+        let log = try database.checkpoint(.passive)
+        guard log.walFrameCount > Self.longLog, log.checkpointedFrameCount == log.walFrameCount else { return }
+        waits.limited(to: .milliseconds(20)) { _ = try? database.checkpoint(.restart) }
     }
 
     private func healthyQueue() throws -> DatabaseQueue {
@@ -161,21 +187,11 @@ final class Writer: Sendable {
         try lock.hold {
             let queue = try connection()
             try queue.read { database in
-                let faults = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
+                let faults = try database.rows("PRAGMA quick_check(1)").map { $0[0] as String }
                 guard faults == ["ok"] else { throw StoreProblem.damaged(detail: faults.joined(separator: "; ")) }
                 try JournalChain.checkEnd(database)
             }
             return queue
-        }
-    }
-}
-
-extension DatabaseError {
-    /// Whether what this connection believes of the file can no longer be trusted.
-    fileprivate var isSuspicious: Bool {
-        switch resultCode {
-        case .SQLITE_IOERR, .SQLITE_CORRUPT, .SQLITE_NOMEM, .SQLITE_CANTOPEN: true
-        default: false
         }
     }
 }

@@ -82,7 +82,7 @@ extension CaseStore {
             """
             SELECT DISTINCT number FROM case_file JOIN case_event ON case_event.case_id = case_file.id
             WHERE \(found) ORDER BY number LIMIT 50
-            """, StatementArguments(signs)
+            """, BoundValues(signs)
         ).map { try CaseNumber(stored: $0["number"]) }
     }
 }

@@ -40,7 +40,7 @@ struct PersonTraces {
     ) throws -> (theirs: [Complaint], namesakes: [CaseNumber]) {
         let key = NameWords(person.applicant.name).key
         var (theirs, namesakes, missing): ([Complaint], [CaseNumber], Set<CaseNumber>) = ([], [], Set(named))
-        let rows = try Row.fetchCursor(database, sql: "SELECT case_id, document FROM complaint ORDER BY number")
+        let rows = try database.walk("SELECT case_id, document FROM complaint ORDER BY number")
         while let row = try rows.next() {
             let complaint = try ComplaintRecord.complaint(row)
             missing.remove(complaint.number)
@@ -94,7 +94,7 @@ struct PersonTraces {
         return (stones.sorted { $0.entry < $1.entry }, files, listed.lists)
     }
 
-    private func papers(_ condition: String, _ arguments: StatementArguments) throws -> [Tombstone] {
+    private func papers(_ condition: String, _ arguments: BoundValues) throws -> [Tombstone] {
         try database.rows(
             """
             SELECT paper.id, entry, coalesce(number, list) AS number, form, kind FROM paper
@@ -110,8 +110,7 @@ struct PersonTraces {
     /// Lists and registers that were printed with the person on them: kept pictures, which can be printed anew from what is there.
     private func listPapers(naming needles: [String]) throws -> (stones: [Tombstone], lists: [CaseNumber]) {
         var (stones, lists): ([Tombstone], [CaseNumber]) = ([], [])
-        let rows = try Row.fetchCursor(
-            database, sql: "SELECT id, list, text, document FROM paper WHERE list IS NOT NULL AND document <> ''")
+        let rows = try database.walk("SELECT id, list, text, document FROM paper WHERE list IS NOT NULL AND document <> ''")
         while let row = try rows.next() {
             let (text, document): (String, String) = (row["text"], row["document"])
             guard needles.contains(where: { document.contains($0) || text.contains($0) }) else { continue }
@@ -128,7 +127,7 @@ struct PersonTraces {
             """
             SELECT seq, payload FROM journal JOIN journal_payload ON entry = seq
             WHERE action IN ('complaintReceived', 'complaintAnswered') AND subject IN (\(marks))
-            """, StatementArguments(complaints.map(\.number.description))
+            """, BoundValues(complaints.map(\.number.description))
         ).map { row in
             let complaint = try Document.decode(Complaint.self, from: row["payload"])
             return Tombstone(entry: row["seq"], kind: .payload(try Document.encode(complaint.erased)))

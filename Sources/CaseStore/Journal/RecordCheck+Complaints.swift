@@ -5,14 +5,13 @@ import GRDB
 extension RecordCheck {
     /// Compares every complaint with the entry that it stands in, and their numbers with what the journal tells.
     func complaintFault() throws -> JournalFault? {
-        let cursor = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT complaint.number, complaint.document, complaint.is_answered, journal.action, journal.subject,
-                  coalesce(erased.now, journal.payload_hash) AS payload_hash
-                FROM complaint LEFT JOIN journal ON journal.seq = complaint.entry
-                LEFT JOIN erased ON erased.entry = complaint.entry ORDER BY complaint.number
-                """)
+        let cursor = try database.walk(
+            """
+            SELECT complaint.number, complaint.document, complaint.is_answered, journal.action, journal.subject,
+              coalesce(erased.now, journal.payload_hash) AS payload_hash
+            FROM complaint LEFT JOIN journal ON journal.seq = complaint.entry
+            LEFT JOIN erased ON erased.entry = complaint.entry ORDER BY complaint.number
+            """)
         var received = 0
         var answered = 0
         while let row = try cursor.next() {

@@ -10,14 +10,13 @@ extension RecordCheck {
 
     /// The register of a row that no entry of the journal stands for, word for word.
     private func firstUnnoted() throws -> Int64? {
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT list, courier_count_file.office, number, found, received, action, subject, payload FROM courier_count_file
-                JOIN case_file ON case_file.id = case_id
-                LEFT JOIN journal ON seq = courier_count_file.entry
-                LEFT JOIN journal_payload ON journal_payload.entry = seq
-                """)
+        let rows = try database.walk(
+            """
+            SELECT list, courier_count_file.office, number, found, received, action, subject, payload FROM courier_count_file
+            JOIN case_file ON case_file.id = case_id
+            LEFT JOIN journal ON seq = courier_count_file.entry
+            LEFT JOIN journal_payload ON journal_payload.entry = seq
+            """)
         while let row = try rows.next() {
             let list: Int64 = row["list"]
             let file = try CaseNumber(stored: row["number"])
@@ -46,12 +45,11 @@ extension RecordCheck {
 
     /// The register that is not what the journal's entries make of it.
     private func firstUnkept() throws -> Int64? {
-        let notes = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT seq, action, subject, payload FROM journal LEFT JOIN journal_payload ON entry = seq
-                WHERE action GLOB 'courier*' ORDER BY seq
-                """)
+        let notes = try database.walk(
+            """
+            SELECT seq, action, subject, payload FROM journal LEFT JOIN journal_payload ON entry = seq
+            WHERE action GLOB 'courier*' ORDER BY seq
+            """)
         // What stands on the departments' registers that are open.
         var entries: [Int64: Set<CaseNumber>] = [:]
         while let row = try notes.next() {
@@ -101,7 +99,7 @@ extension RecordCheck {
             .map { $0["list"] as Int64 }.first { entries[$0] == nil }
     }
 
-    private func exists(_ sql: String, _ arguments: StatementArguments) throws -> Bool {
+    private func exists(_ sql: String, _ arguments: BoundValues) throws -> Bool {
         let found: Int? = try database.value(sql, arguments)
         return found != nil
     }

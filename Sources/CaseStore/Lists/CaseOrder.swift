@@ -43,7 +43,7 @@ enum CaseOrder {
     }
 
     /// The arguments of `isAfter`; nil is before the first row.
-    func bounds(after place: Place?) -> StatementArguments {
+    func bounds(after place: Place?) -> BoundValues {
         switch self {
         case .newestFirst: [place?.id ?? .max]
         case .earliestDue, .latestSince: [place?.time ?? "", place?.time ?? "", place?.id ?? 0]

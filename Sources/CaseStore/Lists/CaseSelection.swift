@@ -10,7 +10,7 @@ struct CaseSelection {
     struct Branch {
         let index: String
         let condition: String
-        let arguments: StatementArguments
+        let arguments: BoundValues
     }
 
     let branches: [Branch]
@@ -43,10 +43,10 @@ struct CaseSelection {
     }
 
     private static func branches(_ query: CaseQuery, side: Side) -> [Branch] {
-        func branch(_ index: String, _ condition: String, _ arguments: StatementArguments) -> Branch {
+        func branch(_ index: String, _ condition: String, _ arguments: BoundValues) -> Branch {
             let narrowed = query.status == nil ? nil : "status = ?"
-            let office: StatementArguments = side.condition == nil ? [] : [query.actor.office]
-            let status: StatementArguments = query.status.map { [$0.rawValue] } ?? []
+            let office: BoundValues = side.condition == nil ? [] : [query.actor.office]
+            let status: BoundValues = query.status.map { [$0.rawValue] } ?? []
             return Branch(
                 index: "\(index)_\(side.rawValue)",
                 condition: [side.condition, condition, narrowed].compactMap(\.self).joined(separator: " AND "),
@@ -92,7 +92,7 @@ struct CaseSelection {
     }
 
     /// The question for a page of ids.
-    func page(after last: CaseOrder.Place?, limit: Int) -> (sql: String, arguments: StatementArguments) {
+    func page(after last: CaseOrder.Place?, limit: Int) -> (sql: String, arguments: BoundValues) {
         let walks = branches.map { walk($0, after: last, limit: limit) }
         return (
             walks.map { "SELECT id, time FROM (\($0.sql))" }.joined(separator: "\nUNION ALL\n")
@@ -104,7 +104,7 @@ struct CaseSelection {
     /// The question for one branch's part of a page.
     func walk(
         _ branch: Branch, after last: CaseOrder.Place?, limit: Int
-    ) -> (sql: String, arguments: StatementArguments) {
+    ) -> (sql: String, arguments: BoundValues) {
         let sql = """
             SELECT id, \(order.time) AS time FROM case_file INDEXED BY \(branch.index)
             WHERE \(branch.condition) AND \(order.isAfter) ORDER BY \(order.columns(time: order.time)) LIMIT ?

@@ -31,7 +31,7 @@ extension CaseStore {
         _ service: ServiceID, office: Int
     ) throws(StoreProblem) -> (rows: [CaseListRow], files: [CaseFile]) {
         try read { database in
-            let arguments: StatementArguments = [office, service.rawValue]
+            let arguments: BoundValues = [office, service.rawValue]
             return (
                 try CaseRecord.rows(DayListRecord.unlisted, arguments, in: database),
                 try CaseRecord.files(DayListRecord.unlisted, arguments, in: database)
@@ -113,7 +113,7 @@ enum DayListRecord {
     }
 
     /// Which files stand on a list.
-    static func membership(of number: CaseNumber) -> (condition: String, arguments: StatementArguments) {
+    static func membership(of number: CaseNumber) -> (condition: String, arguments: BoundValues) {
         switch number.register {
         case .payments: ("payment = ?", [number.stored])
         case .applications, .refusedIntakes, .outgoing, .courier, .waitingList, .submissions, .complaints, .printedRegisters:
@@ -135,12 +135,12 @@ enum DayListRecord {
 
 extension CaseRecord {
     /// The rows of the cases of a condition, in the order of registration.
-    static func rows(_ condition: String, _ arguments: StatementArguments, in database: Database) throws -> [CaseListRow] {
+    static func rows(_ condition: String, _ arguments: BoundValues, in database: Database) throws -> [CaseListRow] {
         try database.rows(CaseListRow.selection + " WHERE \(condition) ORDER BY id", arguments).map(CaseListRow.init)
     }
 
     /// The cases of a condition, in the order of registration.
-    static func files(_ condition: String, _ arguments: StatementArguments, in database: Database) throws -> [CaseFile] {
+    static func files(_ condition: String, _ arguments: BoundValues, in database: Database) throws -> [CaseFile] {
         try database.rows("SELECT id, person, document FROM case_file WHERE \(condition) ORDER BY id", arguments)
             .map { try CaseRecord($0).file }
     }

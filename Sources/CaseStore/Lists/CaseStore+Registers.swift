@@ -5,7 +5,7 @@ import WorkingTime
 extension CaseStore {
     /// The files that an office's window registered in a period, in the order of registration.
     package func registered(at office: Int, in period: RegisterPeriod) throws(StoreProblem) -> [CaseFile] {
-        let days: StatementArguments = [office, period.first.description, period.last.description]
+        let days: BoundValues = [office, period.first.description, period.last.description]
         return try read { database in
             try CaseRecord.files(
                 """

@@ -169,7 +169,7 @@ extension Secret {
     }
 
     /// Salt, hash, rounds, block size, parallelism.
-    var arguments: StatementArguments {
+    var arguments: BoundValues {
         [Data(salt), Data(hash), cost.rounds, cost.blockSize, cost.parallelism]
     }
 }

@@ -87,7 +87,7 @@ extension CaseStore {
     }
 
     private static func deputyships(
-        _ condition: String, _ arguments: StatementArguments, in database: Database
+        _ condition: String, _ arguments: BoundValues, in database: Database
     ) throws -> [Deputyship] {
         try database.rows(
             """

@@ -39,7 +39,7 @@ extension CaseStore {
             let marks = members.map { _ in "?" }.joined(separator: ", ")
             let rows = try database.rows(
                 CaseListRow.selection + " WHERE person IN (\(marks))\(scope.condition) ORDER BY id DESC LIMIT ?",
-                StatementArguments(members) + scope.arguments + [limit])
+                BoundValues(members) + scope.arguments + [limit])
             return PersonDossier(
                 person: person, records: try members.map { try PersonHit.alone($0, in: database) },
                 cases: try rows.map(CaseListRow.init),

@@ -25,7 +25,7 @@ package struct Salvage {
         try makeFolder()
         let work = "\(folder)/.work"
         defer { for ending in ["", "-journal", "-wal", "-shm"] { unlink(work + ending) } }
-        var configuration = Configuration()
+        var configuration = Configuration.ours
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF") }
         let queue = try DatabaseQueue(path: work, configuration: configuration)
         defer { try? queue.close() }

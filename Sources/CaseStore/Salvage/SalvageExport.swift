@@ -25,8 +25,8 @@ struct SalvageExport {
     private func writeJournal() throws -> (found: Int, lost: [ClosedRange<Int64>]) {
         let out = try LineFile("\(folder)/journal.jsonl")
         var (found, lost, next): (Int, [ClosedRange<Int64>], Int64) = (0, [], 1)
-        let cursor = try Row.fetchCursor(
-            database, sql: "SELECT entry.*, payload.payload FROM entry LEFT JOIN payload ON payload.entry = entry.seq ORDER BY seq")
+        let cursor = try database.walk(
+            "SELECT entry.*, payload.payload FROM entry LEFT JOIN payload ON payload.entry = entry.seq ORDER BY seq")
         while let row = try cursor.next() {
             let seq: Int64 = row["seq"]
             if seq > next { lost.append(next...seq - 1) }
@@ -128,8 +128,8 @@ struct SalvageExport {
 
     private func writePapers() throws -> (found: Int, lost: [Int64]) {
         var found = 0
-        let cursor = try Row.fetchCursor(
-            database, sql: "SELECT paper.*, entry.subject FROM paper LEFT JOIN entry ON entry.seq = paper.entry ORDER BY paper.entry")
+        let cursor = try database.walk(
+            "SELECT paper.*, entry.subject FROM paper LEFT JOIN entry ON entry.seq = paper.entry ORDER BY paper.entry")
         while let row = try cursor.next() {
             // A name of digits only: what stands in a damaged store becomes no path.
             let number = (row["subject"] as String?).map { $0.filter { $0.isASCII && $0.isNumber } } ?? "unknown"

@@ -7,7 +7,7 @@ package enum EarlierStore {
     package static func make(at path: String, schema version: Int) throws(StoreProblem) {
         do {
             try StoreFiles.makeEmptyFile(at: path)
-            let queue = try Connection.writer(at: path, patience: .seconds(1))
+            let queue = try Connection.writer(at: path, patience: Patience(limit: .seconds(1)))
             try queue.writeWithoutTransaction { database in
                 try database.execute(sql: "PRAGMA application_id = \(Connection.applicationID)")
                 try Migrations.run(database, upTo: version)

@@ -15,7 +15,10 @@ struct UpdateCopy {
         do {
             let part = try PartFile(in: StoreFiles.folder(of: path))
             // The moment is that of the last work: whoever opens the store need not know the time.
-            try StoreSnapshot(path: path, patience: patience).take(into: part.path, marked: last, progress: progress)
+            try StoreSnapshot(path: path, patience: patience).take(into: part.path, marked: last) {
+                try part.keepUp()
+                progress($0)
+            }
             try part.sync()
             try checkPages(of: part.path)
             try part.commit(as: "\(path).schema-\(found).\(last.prefix(10))")
@@ -33,7 +36,7 @@ struct UpdateCopy {
     private func checkPages(of copy: String) throws {
         let queue = try Connection.reader(at: copy, patience: patience)
         defer { try? queue.close() }
-        let faults = try queue.read { try String.fetchAll($0, sql: "PRAGMA quick_check(1)") }
+        let faults = try queue.read { try $0.rows("PRAGMA quick_check(1)").map { $0[0] as String } }
         guard faults == ["ok"] else { throw StoreProblem.damaged(detail: faults.joined(separator: "; ")) }
     }
 }

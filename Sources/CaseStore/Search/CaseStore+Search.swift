@@ -86,7 +86,7 @@ extension CaseStore {
             let marks = records.map { _ in "?" }.joined(separator: ", ")
             return try $0.rows(
                 CaseListRow.selection + " WHERE person IN (\(marks)) ORDER BY id DESC LIMIT ?",
-                StatementArguments(records + [Int64(limit)])
+                BoundValues(records + [Int64(limit)])
             ).map(CaseListRow.init)
         }
     }
@@ -145,7 +145,7 @@ extension CaseStore {
 /// Which files a search may show.
 struct SearchScope {
     let condition: String
-    let arguments: StatementArguments
+    let arguments: BoundValues
 
     init(actor: Actor) {
         if actor.role.may(.readEveryOffice) {

@@ -55,7 +55,7 @@ struct PersonRecord {
             """
             INSERT INTO person (iin, name_key, birth_date, phone_key, phone_reversed, document, cases, open_cases)
             VALUES (?, ?, ?, ?, ?, ?, 1, ?)
-            """, StatementArguments(try columns(of: applicant, name: name) + [openCases]))
+            """, BoundValues(try columns(of: applicant, name: name) + [openCases]))
         let id = database.lastInsertedRowID
         try SearchIndex.add(name, person: id, in: database)
         return id
@@ -76,7 +76,7 @@ struct PersonRecord {
             UPDATE person SET iin = ?, name_key = ?, birth_date = ?, phone_key = ?, phone_reversed = ?, document = ?
             WHERE id = ?
             """,
-            StatementArguments(try Self.columns(of: merged, name: name) + [id]))
+            BoundValues(try Self.columns(of: merged, name: name) + [id]))
         guard merged.name != applicant.name else { return }
         try SearchIndex.remove(NameWords(applicant.name), person: id, in: database)
         try SearchIndex.add(name, person: id, in: database)

@@ -19,7 +19,7 @@ extension CaseStore {
                 rows += 1
             }
             for table in TransferTables.before {
-                let cursor = try Row.fetchCursor(database, sql: table.query)
+                let cursor = try database.walk(table.query)
                 let isCase = table.name == "case_file"
                 while let row = try cursor.next() {
                     var cells = try Self.cells(of: row)
@@ -28,7 +28,7 @@ extension CaseStore {
                     rows += 1
                 }
             }
-            let registers = try Row.fetchCursor(database, sql: TransferTables.couriers.query)
+            let registers = try database.walk(TransferTables.couriers.query)
             while let list = try registers.next() {
                 var cells = try Self.cells(of: list)
                 cells["open"] = .number(1)
@@ -43,11 +43,11 @@ extension CaseStore {
                 rows += 1
             }
             for table in [TransferTables.caseCourier, TransferTables.onLists] {
-                let cursor = try Row.fetchCursor(database, sql: table.query)
+                let cursor = try database.walk(table.query)
                 while let row = try cursor.next() { try put(table.name, row) }
             }
             let last: Int = try database.value("SELECT seq FROM journal_end") ?? 0
-            let cursor = try Row.fetchCursor(database, sql: TransferTables.journal.query)
+            let cursor = try database.walk(TransferTables.journal.query)
             var done = 0
             while let entry = try cursor.next() {
                 try put(TransferTables.journal.name, entry)
@@ -62,7 +62,7 @@ extension CaseStore {
                 if done.isMultiple(of: 500) { progress(done, last) }
             }
             for table in TransferTables.after {
-                let cursor = try Row.fetchCursor(database, sql: table.query)
+                let cursor = try database.walk(table.query)
                 while let row = try cursor.next() { try put(table.name, row) }
             }
             try write(.end(rows: rows))

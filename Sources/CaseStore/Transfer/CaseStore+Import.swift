@@ -79,7 +79,7 @@ private struct TransferReader {
             try SearchIndex.add(NameWords(applicant.name), person: number("id", row), in: database)
         default:
             var row = row
-            if let entry = row["entry"]?.number { row["entry"] = .number(entry + shift) }
+            if row["entry"]?.number != nil { row["entry"] = .number(try shifted("entry", row)) }
             try insert(table, row)
         }
     }
@@ -92,7 +92,7 @@ private struct TransferReader {
         let marks = columns.map { _ in "?" }.joined(separator: ", ")
         try database.run(
             "INSERT \(ignoring ? "OR IGNORE " : "")INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))",
-            StatementArguments(columns.compactMap { row[$0]?.value }))
+            BoundValues(columns.compactMap { row[$0]?.value }))
     }
 
     private func append(_ row: [String: TransferLine.Cell]) throws {
@@ -102,7 +102,7 @@ private struct TransferReader {
         let sequence = try JournalChain.append(
             text("action", row), subject: text("subject", row), by: text("login", row),
             at: CivilMoment(stored: text("at", row)), payloadHash: hash, to: database)
-        guard try sequence == number("seq", row) + shift else {
+        guard try sequence == shifted("seq", row) else {
             throw StoreProblem.damaged(detail: "the journal was written to during the import")
         }
     }
@@ -117,7 +117,10 @@ private struct TransferReader {
     /// A register's last number, reached step by step: its guard lets it take no leap.
     private func count(_ row: [String: TransferLine.Cell]) throws {
         let (office, register, year) = (try number("office", row), try number("register", row), try number("year", row))
-        for _ in 0..<(try number("last", row)) {
+        let last = try number("last", row)
+        // A number has six digits for it.
+        guard (0...999_999).contains(last) else { throw StoreProblem.damaged(detail: "a counter that ends at \(last)") }
+        for _ in 0..<last {
             try database.run(
                 """
                 INSERT INTO counter (office, register, year, last) VALUES (?, ?, ?, 1)
@@ -140,6 +143,13 @@ private struct TransferReader {
 
     private func number(_ column: String, _ row: [String: TransferLine.Cell]) throws -> Int64 {
         guard let number = row[column]?.number else { throw StoreProblem.damaged(detail: "a row without \(column)") }
+        return number
+    }
+
+    /// The number of an entry as it is in this store's journal.
+    private func shifted(_ column: String, _ row: [String: TransferLine.Cell]) throws -> Int64 {
+        let (number, isBeyond) = try number(column, row).addingReportingOverflow(shift)
+        if isBeyond { throw StoreProblem.damaged(detail: "an entry without end") }
         return number
     }
 

@@ -44,7 +44,4 @@ package struct Deputyship: Hashable, Codable, Identifiable, Sendable {
         self.acting = acting
         self.ended = ended
     }
-
-    /// Whether it holds on a day.
-    package func isInForce(on day: CivilDate) -> Bool { ended == nil && acting.first <= day && day <= acting.last }
 }

@@ -61,12 +61,14 @@ extension OfficeClock {
         }
     }
 
-    /// The clock of a store's offices. On a throw-away store `TEREZE_NOW` (2012-11-05T10:00) may set it.
-    package init(of opening: StoreOpening, law: LawShelf, environment: [String: String]) throws {
+    /// The clock of a store's offices.
+    ///
+    /// - Parameter start: what it shows now, such as `2012-11-05T10:00`; heeded on a throw-away store only.
+    package init(of opening: StoreOpening, law: LawShelf, startingAt start: String?) throws {
         guard let zone = opening.firstAct.flatMap({ law.timeZone(of: $0) }) else {
             throw StoreProblem.officeUnknown(opening.firstAct?.rawValue ?? "")
         }
-        let wanted = opening.isDemo ? environment["TEREZE_NOW"].flatMap { CivilMoment(iso: $0) } : nil
+        let wanted = opening.isDemo ? start.flatMap { CivilMoment(iso: $0) } : nil
         guard let clock = OfficeClock(zone: zone, startingAt: wanted) else {
             throw StoreProblem.inputOutput(detail: zone)
         }

@@ -11,10 +11,15 @@ package struct ResourceFolder: Sendable {
         package let tried: [String]
     }
 
-    /// Finds the folder: the one named, `TEREZE_RESOURCES`, `../share/tereze` beside the executable, or `Resources` in one of
-    /// the folders above the executable, as in a checkout.
+    /// As below, where the whole environment is at hand.
     package init(named: String?, environment: [String: String], executable: String) throws(NotFound) {
-        let chosen = named ?? environment["TEREZE_RESOURCES"].flatMap { $0.isEmpty ? nil : $0 }
+        try self.init(named: named, inEnvironment: environment["TEREZE_RESOURCES"], executable: executable)
+    }
+
+    /// Finds the folder: the one named, the one of the environment (`TEREZE_RESOURCES`), `../share/tereze` beside the
+    /// executable, or `Resources` in one of the folders above the executable, as in a checkout.
+    package init(named: String?, inEnvironment: String?, executable: String) throws(NotFound) {
+        let chosen = named ?? inEnvironment.flatMap { $0.isEmpty ? nil : $0 }
         let candidates = chosen.map { [$0] } ?? Self.usualPlaces(besides: executable)
         guard let found = candidates.first(where: { Self.isFolder($0 + "/acts") }) else {
             throw NotFound(tried: candidates)

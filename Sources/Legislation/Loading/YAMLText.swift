@@ -9,6 +9,8 @@ enum YAMLText {
     ///
     /// Yams stops at the first such key; a character of Unicode's private use area occurs in no key of ours.
     static let repeatMark: Character = "\u{E000}"
+    /// With as many, a text means at most some thousand times what stands in it.
+    private static let mostAliases = 20
 
     /// The root of the text; nil, with the problem noted, where it is not YAML or empty.
     static func compose(_ text: String, log: ProblemLog) -> DataNode? {
@@ -19,6 +21,10 @@ enum YAMLText {
 
     /// The same by the whole parser.
     static func composeWhole(_ text: String, log: ProblemLog) -> DataNode? {
+        guard aliases(in: text) <= mostAliases else {
+            log.note(.notYAML("too many aliases"), line: nil)
+            return nil
+        }
         var text = text
         // Each round marks one repeated key; the bound only guards against a text that the marks do not mend.
         for _ in 0..<100 {
@@ -40,6 +46,21 @@ enum YAMLText {
         }
         log.note(.notYAML("too many repeated keys"), line: nil)
         return nil
+    }
+
+    /// How many words of the text look like an alias, `*name`; none where nothing looks like what they would stand for, `&name`.
+    ///
+    /// Each alias stands for a whole tree, which may hold aliases in turn: a few lines of them would fill the memory.
+    private static func aliases(in text: String) -> Int {
+        var (anchors, aliases) = (0, 0)
+        var before = UInt8(ascii: "\n")
+        for byte in text.utf8 {
+            let begins = " \t\r\n[{,:-?".utf8.contains(before)
+            if begins, byte == UInt8(ascii: "&") { anchors += 1 }
+            if begins, byte == UInt8(ascii: "*") { aliases += 1 }
+            before = byte
+        }
+        return anchors > 0 ? aliases : 0
     }
 
     /// NB: Yams' own nodes are costly to copy; it puts an alias's target in its place, so that no alias is ever met.

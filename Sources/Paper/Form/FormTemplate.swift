@@ -19,13 +19,6 @@ package struct FormTemplate: Sendable {
         }
         self.blocks = blocks
     }
-
-    /// The required fields that the data leave empty, in the form's order.
-    package func missingFields(in data: FormData) -> [FormField] {
-        form.fields.filter {
-            $0.isRequired && FieldContext.lines(of: $0, in: data, language: language).isEmpty
-        }
-    }
 }
 
 /// A form's block whose texts are compiled.

@@ -19,9 +19,6 @@ struct Prose {
     /// The underscores of the longest gap.
     var longestGap: Int { gaps.map(\.range.count).max() ?? 0 }
 
-    /// Whether nothing but gaps stands in it.
-    var isOnlyGap: Bool { gaps.reduce(0) { $0 + $1.range.count } == text.utf8.count && !text.isEmpty }
-
     /// The hard lines of a text; lines without anything in them are left out.
     ///
     /// - Parameters:

@@ -27,15 +27,11 @@ package struct CalendarDayScreen: Screen {
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
         switch event {
-        case .key(let key):
-            pane.handle(key)
-            return []
-        case .paste(let text):
-            pane.insert(text)
+        case .key, .paste:
+            pane.handle(event)
             return []
         case .command(.act):
-            let wrong = pane.tellProblems()
-            if wrong > 0 { return [.tell(Message(Words.Drafting.missing(wrong), .warning))] }
+            if let told = pane.tellProblems() { return [told] }
             let edit = CalendarEdit.add(entry(in: context.language))
             sent = edit
             return [
@@ -51,12 +47,11 @@ package struct CalendarDayScreen: Screen {
     }
 
     private func entry(in language: Language) -> CalendarEntry {
-        func text(_ name: String) -> String { pane.form.typed[name]?.first ?? "" }
         let kinds = Self.kinds.map { $0.phrase[language] }
-        let kind = kinds.firstIndex(of: text("kind")).map { Self.kinds[$0].code } ?? ""
+        let kind = kinds.firstIndex(of: pane.text("kind")).map { Self.kinds[$0].code } ?? ""
         return CalendarEntry(
-            date: text("date"), kind: kind, like: text("like"), nameKK: text("kk"), nameKY: text("ky"), nameRU: text("ru"),
-            source: text("source"))
+            date: pane.text("date"), kind: kind, like: pane.text("like"), nameKK: pane.text("kk"), nameKY: pane.text("ky"), nameRU: pane.text("ru"),
+            source: pane.text("source"))
     }
 
     /// The kinds of a day, in the order in which they are offered.
@@ -66,15 +61,12 @@ package struct CalendarDayScreen: Screen {
     ]
 
     private static func fields(in language: Language) -> [FormField] {
-        func field(_ name: String, _ label: Phrase, _ kind: FieldKind, isRequired: Bool = false) -> FormField {
-            FormField(name: name, label: label, blank: "", source: .asked, kind: kind, isRequired: isRequired)
-        }
-        return [
-            field("date", Words.Calendar.date, .date(pattern: ""), isRequired: true),
-            field("kind", Words.Calendar.kind, .choice(kinds.map { $0.phrase[language] }), isRequired: true),
-            field("like", Words.Calendar.like, .text), field("source", Words.Calendar.source, .text, isRequired: true),
-            field("ru", Words.Calendar.nameRU, .text), field("kk", Words.Calendar.nameKK, .text),
-            field("ky", Words.Calendar.nameKY, .text),
+        [
+            .asked("date", Words.Calendar.date, .date(pattern: ""), isRequired: true),
+            .asked("kind", Words.Calendar.kind, .choice(kinds.map { $0.phrase[language] }), isRequired: true),
+            .asked("like", Words.Calendar.like, .text), .asked("source", Words.Calendar.source, .text, isRequired: true),
+            .asked("ru", Words.Calendar.nameRU, .text), .asked("kk", Words.Calendar.nameKK, .text),
+            .asked("ky", Words.Calendar.nameKY, .text),
         ]
     }
 

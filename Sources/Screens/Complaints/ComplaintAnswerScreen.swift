@@ -12,12 +12,12 @@ package struct ComplaintAnswerScreen: Screen {
     init(complaint: Complaint, language: Language) {
         self.complaint = complaint
         let outcomes = Complaint.Outcome.allCases.map { $0.phrase[language] }
-        func field(_ name: String, _ label: Phrase, _ kind: FieldKind) -> FormField {
-            FormField(name: name, label: label, blank: "", source: .asked, kind: kind, isRequired: true)
-        }
         pane = AskedFormPane(
             AskedForm(
-                fields: [field("outcome", Words.Complaints.outcome, .choice(outcomes)), field("text", Words.Complaints.text, .longText)],
+                fields: [
+                    .asked("outcome", Words.Complaints.outcome, .choice(outcomes), isRequired: true),
+                    .asked("text", Words.Complaints.text, .longText, isRequired: true),
+                ],
                 typed: [:]))
     }
 
@@ -32,11 +32,8 @@ package struct ComplaintAnswerScreen: Screen {
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
         switch event {
-        case .key(let key):
-            pane.handle(key)
-            return []
-        case .paste(let text):
-            pane.insert(text)
+        case .key, .paste:
+            pane.handle(event)
             return []
         case .command(.act):
             return answer()
@@ -52,13 +49,11 @@ package struct ComplaintAnswerScreen: Screen {
 
     private mutating func answer() -> [Effect] {
         guard !isSent else { return [] }
-        let wrong = pane.tellProblems()
-        if wrong > 0 { return [.tell(Message(Words.Drafting.missing(wrong), .warning))] }
+        if let told = pane.tellProblems() { return [told] }
         guard case .choice(let chosen?) = pane.form.editors["outcome"], Complaint.Outcome.allCases.indices.contains(chosen)
         else { return [] }
         isSent = true
-        let text = pane.form.typed["text"]?.first ?? ""
-        return [.answerComplaint(complaint.number, Complaint.Outcome.allCases[chosen], text: text)]
+        return [.answerComplaint(complaint.number, Complaint.Outcome.allCases[chosen], text: pane.text("text"))]
     }
 
     package func paint(on surface: inout Surface, in rect: Rect, context: DeskContext) -> Point? {

@@ -17,16 +17,13 @@ package struct NewComplaintScreen: Screen {
         let offered = dossier == nil ? context.office.flatMap { context.library.act($0.act) }?.services ?? [] : []
         services = offered.map(\.id)
         let applicant = dossier?.file.applicant
-        func field(_ name: String, _ label: Phrase, _ kind: FieldKind, isRequired: Bool = false) -> FormField {
-            FormField(name: name, label: label, blank: "", source: .asked, kind: kind, isRequired: isRequired)
-        }
-        var fields = [
-            field("name", Words.Complaints.name, .text, isRequired: true), field("address", Words.Complaints.address, .text),
-            field("phone", Words.Complaints.phone, .text),
-            field("way", Words.Complaints.way, .choice(ComplaintDraft.Way.allCases.map { $0.phrase[language] }), isRequired: true),
-            field("about", Words.Complaints.about, .longText, isRequired: true),
+        var fields: [FormField] = [
+            .asked("name", Words.Complaints.name, .text, isRequired: true), .asked("address", Words.Complaints.address, .text),
+            .asked("phone", Words.Complaints.phone, .text),
+            .asked("way", Words.Complaints.way, .choice(ComplaintDraft.Way.allCases.map { $0.phrase[language] }), isRequired: true),
+            .asked("about", Words.Complaints.about, .longText, isRequired: true),
         ]
-        if !offered.isEmpty { fields.append(field("service", Words.Complaints.service, .choice(offered.map { $0.shortName[language] }))) }
+        if !offered.isEmpty { fields.append(.asked("service", Words.Complaints.service, .choice(offered.map { $0.shortName[language] }))) }
         pane = AskedFormPane(
             AskedForm(
                 fields: fields,
@@ -47,11 +44,8 @@ package struct NewComplaintScreen: Screen {
 
     package mutating func update(_ event: ScreenEvent, in context: DeskContext) -> [Effect] {
         switch event {
-        case .key(let key):
-            pane.handle(key)
-            return []
-        case .paste(let text):
-            pane.insert(text)
+        case .key, .paste:
+            pane.handle(event)
             return []
         case .command(.act):
             return enter(in: context)
@@ -67,18 +61,16 @@ package struct NewComplaintScreen: Screen {
 
     private mutating func enter(in context: DeskContext) -> [Effect] {
         guard !isSent else { return [] }
-        let wrong = pane.tellProblems()
-        if wrong > 0 { return [.tell(Message(Words.Drafting.missing(wrong), .warning))] }
-        func text(_ name: String) -> String { pane.form.typed[name]?.first ?? "" }
-        let way = ComplaintDraft.Way.allCases.first { $0.phrase[context.language] == text("way") } ?? .letter
+        if let told = pane.tellProblems() { return [told] }
+        let way = ComplaintDraft.Way.allCases.first { $0.phrase[context.language] == pane.text("way") } ?? .letter
         var service: ServiceID?
         if case .choice(let chosen?) = pane.form.editors["service"], services.indices.contains(chosen) { service = services[chosen] }
         isSent = true
         return [
             .enterComplaint(
                 ComplaintDraft(
-                    complainant: text("name"), address: text("address"), phone: text("phone"), way: way, file: file,
-                    service: service, about: text("about")))
+                    complainant: pane.text("name"), address: pane.text("address"), phone: pane.text("phone"), way: way, file: file,
+                    service: service, about: pane.text("about")))
         ]
     }
 

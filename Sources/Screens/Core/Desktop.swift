@@ -25,6 +25,8 @@ package struct Desktop: Sendable {
 
     /// The smallest screen that the desk can be painted on.
     package static let minimumSize = Size.standard
+    /// Code points of a paste at most, which is what the longest field takes; of a longer one nothing is taken.
+    static let longestPaste = 4_000
     package init(context: DeskContext) {
         self.context = context
         layers = [SignInScreen()]
@@ -43,6 +45,10 @@ package struct Desktop: Sendable {
         case .paste(let text):
             lastInput = context.now
             message = nil
+            guard text.unicodeScalars.count <= Self.longestPaste else {
+                message = Message(Words.Parts.pasteTooLong(most: Self.longestPaste), .warning)
+                return []
+            }
             return deliverToTop(.paste(text))
         case .mouse(.wheelUp, _): return press(.up)
         case .mouse(.wheelDown, _): return press(.down)

@@ -28,11 +28,8 @@ package struct DeputyScreen: Screen {
         switch event {
         case .appeared, .storeChanged:
             return [.loadDeputies]
-        case .key(let key):
-            pane?.handle(key)
-            return []
-        case .paste(let text):
-            pane?.insert(text)
+        case .key, .paste:
+            pane?.handle(event)
             return []
         case .command(.act):
             return save(on: context.now.date)
@@ -63,8 +60,8 @@ package struct DeputyScreen: Screen {
     }
 
     private mutating func save(on today: CivilDate) -> [Effect] {
-        guard !isSaving, let wrong = pane?.tellProblems() else { return [] }
-        if wrong > 0 { return [.tell(Message(Words.Drafting.missing(wrong), .warning))] }
+        guard !isSaving, pane != nil else { return [] }
+        if let told = pane?.tellProblems() { return [told] }
         guard let deputy = candidates.first(where: { Self.label(of: $0) == text("who") }), let first = date("from"),
             let last = date("to")
         else { return [] }
@@ -75,21 +72,19 @@ package struct DeputyScreen: Screen {
         ]
     }
 
-    private func text(_ name: String) -> String { pane?.form.typed[name]?.first ?? "" }
+    private func text(_ name: String) -> String { pane?.text(name) ?? "" }
 
     private func date(_ name: String) -> CivilDate? { CivilDate(typed: text(name)) }
 
     private static func label(of account: Account) -> String { "\(account.name) (\(account.login))" }
 
     private static func fields(for candidates: [Account]) -> [FormField] {
-        func field(_ name: String, _ label: Phrase, _ kind: FieldKind, isRequired: Bool = true) -> FormField {
-            FormField(name: name, label: label, blank: "", source: .asked, kind: kind, isRequired: isRequired)
-        }
-        return [
-            field("who", Words.Deputy.who, .choice(candidates.map(label))),
-            field("order", Words.Deputy.order, .text),
-            field("from", Words.Deputy.from, .date(pattern: "")), field("to", Words.Deputy.until, .date(pattern: "")),
-            field("dated", Words.Deputy.dated, .date(pattern: ""), isRequired: false),
+        [
+            .asked("who", Words.Deputy.who, .choice(candidates.map(label)), isRequired: true),
+            .asked("order", Words.Deputy.order, .text, isRequired: true),
+            .asked("from", Words.Deputy.from, .date(pattern: ""), isRequired: true),
+            .asked("to", Words.Deputy.until, .date(pattern: ""), isRequired: true),
+            .asked("dated", Words.Deputy.dated, .date(pattern: "")),
         ]
     }
 

@@ -11,19 +11,16 @@ struct EntryFields {
     init(action: CaseAction, definition: ServiceDefinition?, language: Language) {
         fields =
             switch action {
-            case .visit, .recordSlip: [Self.text("text", Words.Entry.report(action))]
-            case .refer: [Self.text("text", Words.Entry.note, isRequired: false)]
-            case .conclude:
+            case .visit, .recordSlip: [.asked("text", Words.Entry.report(action), .longText, isRequired: true)]
+            case .refer: [.asked("text", Words.Entry.note, .longText)]
+            case .conclude: Self.conclusion(in: language)
+            case .extend, .resume: [.asked("text", Words.Entry.reason, .longText, isRequired: true)]
+            case .tell:
                 [
-                    Self.choice(
-                        "verdict", Words.Entry.verdict, Conclusion.Verdict.allCases.map { $0.phrase[language] }),
-                    Self.text("text", Words.Entry.conclusion),
-                    Self.line("number", Words.Entry.paperNumber), Self.date("date", Words.Entry.paperDate),
-                    Self.line("body", Words.Entry.body),
+                    .asked("to", Words.Entry.person, .text, isRequired: true),
+                    .asked("text", Words.Entry.told, .longText, isRequired: true),
                 ]
-            case .extend, .resume: [Self.text("text", Words.Entry.reason)]
-            case .tell: [Self.line("to", Words.Entry.person, isRequired: true), Self.text("text", Words.Entry.told)]
-            case .sendToAccount: [Self.line("to", Words.Entry.account, isRequired: true)]
+            case .sendToAccount: [.asked("to", Words.Entry.account, .text, isRequired: true)]
             case .suspend: Self.ground(definition?.suspensionGrounds ?? [])
             case .terminate: Self.ground(definition?.terminationGrounds ?? [])
             case .accumulate, .takeOff, .transfer, .receive, .forward, .resolve, .reassign, .draft, .submit, .sign,
@@ -69,22 +66,19 @@ struct EntryFields {
     }
 
     private static func ground(_ grounds: [SourcedText]) -> [FormField] {
-        [choice("ground", Words.Entry.ground, grounds.map(\.text)), text("text", Words.Entry.details, isRequired: false)]
+        [
+            .asked("ground", Words.Entry.ground, .choice(grounds.map(\.text)), isRequired: true),
+            .asked("text", Words.Entry.details, .longText),
+        ]
     }
 
-    private static func text(_ name: String, _ label: Phrase, isRequired: Bool = true) -> FormField {
-        FormField(name: name, label: label, blank: "", source: .asked, kind: .longText, isRequired: isRequired)
-    }
-
-    private static func line(_ name: String, _ label: Phrase, isRequired: Bool = false) -> FormField {
-        FormField(name: name, label: label, blank: "", source: .asked, kind: .text, isRequired: isRequired)
-    }
-
-    private static func date(_ name: String, _ label: Phrase) -> FormField {
-        FormField(name: name, label: label, blank: "", source: .asked, kind: .date(pattern: ""), isRequired: false)
-    }
-
-    private static func choice(_ name: String, _ label: Phrase, _ choices: [String]) -> FormField {
-        FormField(name: name, label: label, blank: "", source: .asked, kind: .choice(choices), isRequired: true)
+    private static func conclusion(in language: Language) -> [FormField] {
+        let verdicts = Conclusion.Verdict.allCases.map { $0.phrase[language] }
+        return [
+            .asked("verdict", Words.Entry.verdict, .choice(verdicts), isRequired: true),
+            .asked("text", Words.Entry.conclusion, .longText, isRequired: true),
+            .asked("number", Words.Entry.paperNumber, .text), .asked("date", Words.Entry.paperDate, .date(pattern: "")),
+            .asked("body", Words.Entry.body, .text),
+        ]
     }
 }

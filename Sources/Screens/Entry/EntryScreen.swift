@@ -28,11 +28,8 @@ package struct EntryScreen: Screen {
         case .appeared:
             prepare(in: context)
             return []
-        case .key(let key):
-            pane.handle(key)
-            return []
-        case .paste(let text):
-            pane.insert(text)
+        case .key, .paste:
+            pane.handle(event)
             return []
         case .command(.act):
             return confirm(in: context)
@@ -55,8 +52,7 @@ package struct EntryScreen: Screen {
     }
 
     private mutating func confirm(in context: DeskContext) -> [Effect] {
-        let wrong = pane.tellProblems()
-        if wrong > 0 { return [.tell(Message(Words.Drafting.missing(wrong), .warning))] }
+        if let told = pane.tellProblems() { return [told] }
         let typed = pane.form.typed
         guard let command = EntryFields.command(action, typed: typed, verdicts: verdicts(in: context)) else {
             return [.close]

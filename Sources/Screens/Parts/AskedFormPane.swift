@@ -36,18 +36,31 @@ struct AskedFormPane: Hashable, Sendable {
 
     mutating func insert(_ text: String) { form.insert(text, in: focus) }
 
+    /// What is typed or pasted goes into the field with the cursor; other events mean nothing here.
+    mutating func handle(_ event: ScreenEvent) {
+        switch event {
+        case .key(let key): handle(key)
+        case .paste(let text): insert(text)
+        case .appeared, .command, .fact, .storeChanged, .tick: break
+        }
+    }
+
+    /// What is typed in a field; the first line of several.
+    func text(_ name: String) -> String { form.typed[name]?.first ?? "" }
+
     private mutating func move(by step: Int) {
         let names = form.fields.map(\.name)
         guard let index = names.firstIndex(of: focus), names.indices.contains(index + step) else { return }
         focus = names[index + step]
     }
 
-    /// Shows what is missing or wrong and puts the cursor there; says how many fields that are.
-    mutating func tellProblems() -> Int {
+    /// Shows what is missing or wrong, puts the cursor there and tells of it; nil where everything is right.
+    mutating func tellProblems() -> Effect? {
         let wrong = form.fields.filter { form.problem(of: $0) != nil }
         showsProblems = !wrong.isEmpty
-        if let first = wrong.first { focus = first.name }
-        return wrong.count
+        guard let first = wrong.first else { return nil }
+        focus = first.name
+        return .tell(Message(Words.Drafting.missing(wrong.count), .warning))
     }
 
     /// Draws the fields as a screen of their own, with the line of keys below.

@@ -11,6 +11,14 @@ extension Surface {
     ) -> Int {
         let room = min(maxWidth ?? .max, size.columns - point.column)
         guard room > 0, point.row >= 0, point.row < size.rows else { return 0 }
+        if let count = TextWidth.ofSimple(text) {
+            return putSimple(text, count: count, at: point, tone: tone, room: room, ellipsis: ellipsis)
+        }
+        return putByCharacters(text, at: point, tone: tone, room: room, ellipsis: ellipsis)
+    }
+
+    /// Any text, in the columns that there are.
+    mutating func putByCharacters(_ text: String, at point: Point, tone: Tone, room: Int, ellipsis: Bool) -> Int {
         let clean = PlainText.sanitized(text)
         let shown = TextWidth.clip(clean, to: room, ellipsis: ellipsis)
         var column = point.column
@@ -21,6 +29,22 @@ extension Surface {
             }
         }
         return column - point.column
+    }
+
+    /// Text of which every code point is a cell, as nearly all of ours is: without looking for characters of several.
+    mutating func putSimple(_ text: String, count: Int, at point: Point, tone: Tone, room: Int, ellipsis: Bool) -> Int {
+        let isCut = count > room
+        let shown = isCut ? (ellipsis ? room - 1 : room) : count
+        let limit = point.column + shown
+        var column = point.column
+        for scalar in text.unicodeScalars {
+            guard column < limit else { break }
+            set(Cell(Character(scalar), tone: tone), column: column, row: point.row)
+            column += 1
+        }
+        guard isCut, ellipsis else { return shown }
+        set(Cell("…", tone: tone), column: column, row: point.row)
+        return shown + 1
     }
 
     private mutating func place(_ glyph: Character, width: Int, tone: Tone, column: Int, row: Int) {
@@ -41,6 +65,9 @@ extension Surface {
     /// Writes text that ends at the right edge of a rectangle's first row, and returns the columns it took.
     @discardableResult
     package mutating func put(_ text: String, rightIn rect: Rect, tone: Tone = .plain) -> Int {
+        if let width = TextWidth.ofSimple(text), width <= rect.columns {
+            return put(text, at: Point(column: rect.right - width, row: rect.top), tone: tone, maxWidth: rect.columns)
+        }
         let shown = TextWidth.clip(PlainText.sanitized(text), to: rect.columns)
         let width = TextWidth.of(shown)
         return put(shown, at: Point(column: rect.right - width, row: rect.top), tone: tone, maxWidth: rect.columns)

@@ -45,11 +45,11 @@ package struct Surface: Hashable, Sendable {
     mutating func set(_ cell: Cell, column: Int, row: Int) {
         guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
         let index = row * size.columns + column
-        let old = cells[index]
-        if old.width == 0, cell.width != 0, column > 0 {
+        let oldWidth = cells[index].width
+        if oldWidth == 0, cell.width != 0, column > 0 {
             cells[index - 1] = .blank(cells[index - 1].tone)
         }
-        if old.width == 2, column + 1 < size.columns {
+        if oldWidth == 2, column + 1 < size.columns {
             cells[index + 1] = .blank(cells[index + 1].tone)
         }
         cells[index] = cell

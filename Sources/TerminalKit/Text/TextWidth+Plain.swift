@@ -2,7 +2,7 @@ extension TextWidth {
     /// The same as `wrap` for text of letters and signs that take one column each and never join with their neighbours, as nearly
     /// all of ours is; nil for any other. It works on bytes, and so in a fifth of the time.
     static func wrapPlain(_ text: String, to room: Int) -> [String]? {
-        guard text.unicodeScalars.allSatisfy(isPlain) else { return nil }
+        guard text.unicodeScalars.allSatisfy({ isSimple($0) || $0 == "\n" }) else { return nil }
         var text = text
         return text.withUTF8 { utf8 in
             var lines: [String] = []
@@ -67,12 +67,4 @@ extension TextWidth {
 
     /// Whether a byte continues a code point (RFC 3629, section 3).
     private static func continues(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
-
-    /// Latin and Cyrillic letters, digits, and the signs of our texts: of none is a character made of several.
-    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x0A, 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x400..<0x483, 0x48A..<0x530, 0x2010...0x2027, 0x2116: true
-        default: false
-        }
-    }
 }

@@ -5,10 +5,8 @@
 package enum TextWidth {
     /// Columns of one code point: 0, 1 or 2.
     package static func of(_ scalar: Unicode.Scalar) -> Int {
+        if isSimple(scalar) { return 1 }
         let value = scalar.value
-        // NB: the ranges of Latin, Cyrillic and punctuation that nearly all text is in; they hold no combining mark.
-        if value >= 0x20, value < 0x7F { return 1 }
-        if value >= 0x0400, value < 0x0483 || (value >= 0x048A && value <= 0x052F) { return 1 }
         if value < 0x20 || (value >= 0x7F && value < 0xA0) { return 0 }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator:

@@ -97,17 +97,6 @@ package struct ListView<ID: Hashable & Sendable>: Hashable, Sendable {
         scrollToSelection()
     }
 
-    /// Adds what precedes the loaded part; what is in sight stays in its place.
-    package mutating func prepend(_ more: [ID], hasMoreBefore: Bool) {
-        let known = Set(ids)
-        let fresh = more.filter { !known.contains($0) }
-        ids.insert(contentsOf: fresh, at: 0)
-        top += fresh.count
-        self.hasMoreBefore = hasMoreBefore
-        if selectedID == nil { selectedID = ids.first }
-        scrollToSelection()
-    }
-
     /// Marks a file of the list, wherever the cursor stands.
     package mutating func mark(_ id: ID) {
         if allowsMarking, ids.contains(id) { marks.insert(id) }

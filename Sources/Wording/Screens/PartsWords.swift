@@ -12,6 +12,15 @@ extension Words {
             kk: "Жазылып жатыр, сәл күтіңіз.", ky: "Жазылып жатат, бир аз күтүңүз.",
             ru: "Записывается, подождите.", en: "Being written, please wait.")
 
+        /// More was pasted than any field takes.
+        package static func pasteTooLong(most: Int) -> Phrase {
+            Phrase(
+                kk: "Қойылған мәтін тым ұзын (ең көбі \(most) таңба), одан ештеңе алынбады. Керек бөлігін ғана қойыңыз.",
+                ky: "Коюлган текст өтө узун (эң көбү \(most) белги), андан эч нерсе алынган жок. Керектүү бөлүгүн гана коюңуз.",
+                ru: "Вставленный текст слишком длинный (не более \(most) знаков), из него ничего не взято. Вставьте только нужную часть.",
+                en: "What was pasted is too long (at most \(most) characters); nothing of it was taken. Paste only the part that you need.")
+        }
+
         package static let waitsForOthers = Phrase(
             kk: "Басқа терминалдар жазып жатыр, кезек күтілуде…", ky: "Башка терминалдар жазып жатат, кезек күтүлүүдө…",
             ru: "Пишут другие терминалы, ждём очереди…", en: "Other terminals are writing, waiting for our turn…")

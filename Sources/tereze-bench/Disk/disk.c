@@ -3,8 +3,8 @@
 //
 //   TEREZE_DISK_ROOT   the folder that is watched; everything else passes
 //   TEREZE_DISK_LOG    a file to which each change is added: kind, lengths, path within the root, bytes (struct record)
-//   TEREZE_DISK_FAULT  kind:k:once or kind:k:ever; kinds: write, short, full, sync, read, open, map, memory
-//   TEREZE_DISK_COUNT  a file that gets the number of calls of that kind when the program ends, and whether the fault was met
+//   TEREZE_DISK_FAULT  kind:k:once or kind:k:ever; kinds: write, short, full, sync, read, open, map, memory; none lets nothing fail
+//   TEREZE_DISK_COUNT  a file that gets how often the fault was met, when the program ends, and behind it the calls of each kind
 //   TEREZE_DISK_ARM    the fault counts only from when this file is there; without it, from the start
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -25,7 +25,7 @@
 
 enum { MANY = 4096 };
 enum change { CREATED = 1, WRITTEN, TRUNCATED, SYNCED, REMOVED, RENAMED };
-enum kind { NONE, WRITE, SHORT, FULL, SYNC, READ, OPEN, MAP, MEMORY };
+enum kind { NONE, WRITE, SHORT, FULL, SYNC, READ, OPEN, MAP, MEMORY, KINDS };
 
 struct record {
     uint32_t change;
@@ -39,8 +39,8 @@ static size_t root_length;
 static char *watched[MANY];
 static int log_file = -1;
 static enum kind kind;
-static long fault_at, calls, met;
-static int for_ever, is_armed = 1, is_ready;
+static long fault_at, calls[KINDS], met;
+static int for_ever, is_armed = 1, is_ready, is_memory_asked;
 static uintptr_t engine_from, engine_to;
 
 #define REAL(result, name, ...) \
@@ -64,7 +64,7 @@ static int find_engine(struct dl_phdr_info *info, size_t size, void *nothing) {
 
 static enum kind kind_named(const char *name, size_t length) {
     static const char *names[] = {"", "write", "short", "full", "sync", "read", "open", "map", "memory"};
-    for (int i = 1; i < 9; i++)
+    for (int i = 1; i < KINDS; i++)
         if (strlen(names[i]) == length && !strncmp(names[i], name, length)) return (enum kind)i;
     return NONE;
 }
@@ -79,6 +79,7 @@ __attribute__((constructor)) static void begin(void) {
             kind = kind_named(text, (size_t)(colon - text));
             fault_at = atol(colon + 1);
             for_ever = strstr(colon + 1, "ever") != NULL;
+            is_memory_asked = kind == MEMORY || kind == NONE;
         }
     }
     if ((text = getenv("TEREZE_DISK_COUNT"))) snprintf(counted, sizeof counted, "%s", text);
@@ -86,15 +87,16 @@ __attribute__((constructor)) static void begin(void) {
         snprintf(arm, sizeof arm, "%s", text);
         is_armed = 0;
     }
-    if (kind == MEMORY) dl_iterate_phdr(find_engine, NULL);
+    if (is_memory_asked) dl_iterate_phdr(find_engine, NULL);
     if ((text = getenv("TEREZE_DISK_LOG"))) log_file = open(text, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     is_ready = 1;
 }
 
 __attribute__((destructor)) static void finish(void) {
     if (!is_ready || !counted[0]) return;
-    char line[64];
-    int length = snprintf(line, sizeof line, "%ld %ld\n", calls, met);
+    char line[256];
+    int length = snprintf(line, sizeof line, "%ld", met);
+    for (int i = 1; i < KINDS; i++) length += snprintf(line + length, sizeof line - (size_t)length, " %ld", calls[i]);
     is_ready = 0;
     int file = open(counted, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (file < 0) return;
@@ -104,12 +106,13 @@ __attribute__((destructor)) static void finish(void) {
 
 /// Whether this call of the kind is to fail.
 static int fails(enum kind asked) {
-    if (kind != asked || !is_ready) return 0;
+    if ((kind != asked && kind != NONE) || !is_ready) return 0;
     if (!is_armed) {
         if (access(arm, F_OK)) return 0;
         is_armed = 1;
     }
-    long call = __atomic_add_fetch(&calls, 1, __ATOMIC_SEQ_CST);
+    long call = __atomic_add_fetch(&calls[asked], 1, __ATOMIC_SEQ_CST);
+    if (kind == NONE) return 0;
     if (call != fault_at && !(for_ever && fault_at > 0 && call > fault_at)) return 0;
     __atomic_add_fetch(&met, 1, __ATOMIC_SEQ_CST);
     return 1;
@@ -302,11 +305,11 @@ static int is_engine(void *caller) {
 }
 
 void *malloc(size_t size) {
-    if (kind == MEMORY && is_engine(__builtin_return_address(0)) && fails(MEMORY)) return errno = ENOMEM, NULL;
+    if (is_memory_asked && is_engine(__builtin_return_address(0)) && fails(MEMORY)) return errno = ENOMEM, NULL;
     return __libc_malloc(size);
 }
 
 void *realloc(void *old, size_t size) {
-    if (kind == MEMORY && is_engine(__builtin_return_address(0)) && fails(MEMORY)) return errno = ENOMEM, NULL;
+    if (is_memory_asked && is_engine(__builtin_return_address(0)) && fails(MEMORY)) return errno = ENOMEM, NULL;
     return __libc_realloc(old, size);
 }

@@ -5,9 +5,10 @@ import Glibc
 final class TerminalProgram {
     /// Just before the program was started.
     let started: ContinuousClock.Instant
-    private let terminal: PseudoTerminal
-    private let id: pid_t
-    private var isRunning = true
+    let terminal: PseudoTerminal
+    let id: pid_t
+    /// The exit status, or minus the signal; nil while it runs.
+    private(set) var status: Int?
 
     init(_ executable: String, _ arguments: [String], environment: [String: String]) throws {
         terminal = try PseudoTerminal()
@@ -88,19 +89,29 @@ final class TerminalProgram {
         return line?.split(separator: " ").last.flatMap { Int($0) } ?? 0
     }
 
+    /// The exit status, or minus the signal; nil while it runs.
+    func look() -> Int? {
+        if status != nil { return status }
+        var word: Int32 = 0
+        guard waitpid(id, &word, WNOHANG) == id else { return nil }
+        let signal = Int(word & 0x7F)
+        status = signal == 0 ? Int(word >> 8 & 0xFF) : -signal
+        return status
+    }
+
     /// Asks the program to end and waits until it has, reading on so that it can say good-bye.
     func end() {
-        guard isRunning else { return }
-        isRunning = false
+        guard look() == nil else { return }
         kill(id, SIGTERM)
-        var status: Int32 = 0
         for _ in 0..<200 {
             _ = terminal.read(within: .milliseconds(5))
-            if waitpid(id, &status, WNOHANG) == id { return }
+            if look() != nil { return }
             usleep(5_000)
         }
         kill(id, SIGKILL)
-        waitpid(id, &status, 0)
+        var word: Int32 = 0
+        waitpid(id, &word, 0)
+        status = -Int(SIGKILL)
     }
 }
 

@@ -1,28 +1,25 @@
-import Dispatch
-import Foundation
+import Glibc
 
 /// Whether somebody has pressed Ctrl-C, or the program is told to end: what is under way is finished first.
-final class PauseSignal {
-    private static let signals = [SIGINT, SIGTERM, SIGHUP]
-
-    private let sources: [any DispatchSourceSignal]
-    private let given = DispatchSemaphore(value: 0)
+///
+/// The signals are held back from the thread that makes this one, and from the threads that it begins afterwards. One that was sent before the
+/// question is asked is therefore seen, however busy the machine is.
+struct PauseSignal: ~Copyable {
+    private let held: sigset_t
 
     init() {
-        sources = Self.signals.map { [given] number in
-            signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler { given.signal() }
-            source.resume()
-            return source
-        }
+        held = [SIGINT, SIGTERM, SIGHUP].reduce(into: sigset_t()) { sigaddset(&$0, $1) }
+        withUnsafePointer(to: held) { _ = pthread_sigmask(SIG_BLOCK, $0, nil) }
     }
 
     deinit {
-        for source in sources { source.cancel() }
-        for number in Self.signals { signal(number, SIG_DFL) }
+        while isGiven {}
+        withUnsafePointer(to: held) { _ = pthread_sigmask(SIG_UNBLOCK, $0, nil) }
     }
 
     /// True once for each time that it was given; whoever asks stops then.
-    var isGiven: Bool { given.wait(timeout: .now()) == .success }
+    var isGiven: Bool {
+        var none = timespec()
+        return withUnsafePointer(to: held) { sigtimedwait($0, nil, &none) } > 0
+    }
 }

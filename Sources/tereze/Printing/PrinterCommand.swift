@@ -81,7 +81,7 @@ struct PrinterTestCommand: ParsableCommand {
             choice.profile = profile
             switch try PrinterTrial(printers: PrinterShelf(folder)).print(by: choice, language: CommandLanguage.current) {
             case .sent(let place): Output.line("\(PrintJob.State.sent.phrase.told) \(place)")
-            case .forTerminal(let bytes): FileHandle.standardOutput.write(Data(bytes))
+            case .forTerminal(let bytes): Output.printer(bytes)
             }
         }
     }

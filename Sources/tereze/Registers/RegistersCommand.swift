@@ -118,7 +118,7 @@ struct RegisterPrintCommand: ParsableCommand {
         case .sent(let place):
             return place
         case .forTerminal(let bytes):
-            FileHandle.standardOutput.write(Data(bytes))
+            Output.printer(bytes)
             return nil
         }
     }

@@ -10,6 +10,19 @@ enum Output {
         FileHandle.standardError.write(Data((text.showingControls + "\n").utf8))
     }
 
+    /// What the terminal's own printer is to get, byte for byte: a terminal's line would make two bytes of every line feed.
+    static func printer(_ bytes: [UInt8]) {
+        var modes = termios()
+        let isTerminal = tcgetattr(STDOUT_FILENO, &modes) == 0
+        if isTerminal {
+            var plain = modes
+            plain.c_oflag &= ~tcflag_t(OPOST)
+            tcsetattr(STDOUT_FILENO, TCSADRAIN, &plain)
+        }
+        FileHandle.standardOutput.write(Data(bytes))
+        if isTerminal { tcsetattr(STDOUT_FILENO, TCSADRAIN, &modes) }
+    }
+
     static func json(_ value: some Encodable) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]

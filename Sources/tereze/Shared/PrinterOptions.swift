@@ -32,7 +32,7 @@ struct PrinterOptions: ParsableArguments {
         case .settled(let settled):
             return settled
         case .forTerminal(let begun, let bytes):
-            FileHandle.standardOutput.write(Data(bytes))
+            Output.printer(bytes)
             return try delivery.noteSent(begun, by: actor, at: open.clock.now)
         }
     }

@@ -18,7 +18,7 @@ struct Workplace {
     /// - Parameter resources: the folder, where one is named.
     init(named resources: String?) throws {
         folder = try ResourceFolder(
-            named: resources, environment: Environment.values("TEREZE_RESOURCES"), executable: "/proc/self/exe")
+            named: resources, inEnvironment: Environment.value("TEREZE_RESOURCES"), executable: "/proc/self/exe")
         law = LawShelf(folder)
     }
 
@@ -49,7 +49,7 @@ extension Workplace {
     /// The clock of a store's offices.
     func clock(of store: CaseStore) throws -> OfficeClock {
         let law = LawShelf(folder) { try? store.acts() }
-        return try OfficeClock(of: store.opening(), law: law, environment: Environment.values("TEREZE_NOW"))
+        return try OfficeClock(of: store.opening(), law: law, startingAt: Environment.value("TEREZE_NOW"))
     }
 }
 
@@ -72,7 +72,7 @@ struct OpenStore {
         let law = LawShelf(workplace.folder) { try? store.acts() }
         office = FrontOffice(store: store, law: law)
         printers = PrinterShelf(workplace.folder)
-        clock = try OfficeClock(of: opening, law: law, environment: Environment.values("TEREZE_NOW"))
+        clock = try OfficeClock(of: opening, law: law, startingAt: Environment.value("TEREZE_NOW"))
     }
 
     /// Signs in the person of `--as`, with the secret of `TEREZE_SECRET` or asked for without echo; with `--acting-for` in

@@ -14,9 +14,6 @@ struct CommandRun: Sendable {
         let output: String
     }
 
-    /// A program that ends without reading closes the pipe; that must fail the write, not end the desk.
-    private static let ignoresBrokenPipes: Void = { signal(SIGPIPE, SIG_IGN) }()
-
     /// The first place where the program stands; nil where it is not installed.
     static func locate(_ name: String) -> String? {
         ["/usr/bin/", "/usr/local/bin/", "/bin/"].map { $0 + name }.first {
@@ -25,7 +22,7 @@ struct CommandRun: Sendable {
     }
 
     func run(input: [UInt8]) throws(PrintProblem) -> Outcome {
-        Self.ignoresBrokenPipes
+        BrokenPipe.isIgnored
         let process = Process()
         let feed = Pipe()
         let answer = Pipe()

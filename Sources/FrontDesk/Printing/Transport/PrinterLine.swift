@@ -8,6 +8,7 @@ struct PrinterLine: ~Copyable {
 
     /// - Parameter descriptor: open and non-blocking; closed with the line.
     init(descriptor: Int32, patience: PrintPatience) {
+        BrokenPipe.isIgnored
         self.descriptor = descriptor
         self.patience = patience
     }

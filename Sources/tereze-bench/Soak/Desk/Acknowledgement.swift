@@ -20,6 +20,8 @@ enum Acknowledgement: Equatable {
     case kept(Int)
     /// The journal has at least so many entries.
     case entries(Int)
+    /// A backup was made, and holds so many entries.
+    case backedUp(Int)
     /// A person was told that something could not be done.
     case told(String)
     /// The clerk missed what had been acknowledged.
@@ -40,6 +42,7 @@ enum Acknowledgement: Equatable {
         case .printed(let job): "printed \(job)"
         case .kept(let count): "kept \(count)"
         case .entries(let count): "entries \(count)"
+        case .backedUp(let entries): "backed-up \(entries)"
         case .told(let sentence): "told \(sentence)"
         case .missing(let what): "missing \(what)"
         case .summary(let deeds, let longest, let usual): "summary \(deeds) \(longest) \(usual)"
@@ -63,6 +66,7 @@ enum Acknowledgement: Equatable {
         case ("printed", 1): self = .printed(job: Int64(numbers[0]))
         case ("kept", 1): self = .kept(numbers[0])
         case ("entries", 1): self = .entries(numbers[0])
+        case ("backed-up", 1): self = .backedUp(numbers[0])
         case ("summary", 3): self = .summary(deeds: numbers[0], longest: numbers[1], usual: numbers[2])
         case ("told", _): self = .told(words.count > 1 ? words[1] : "")
         case ("missing", _): self = .missing(words.count > 1 ? words[1] : "")

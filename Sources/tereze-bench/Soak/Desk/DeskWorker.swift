@@ -141,14 +141,14 @@ final class DeskWorker {
                 return log.note(.missing("case \(text)"))
             }
             log.note(file.revision > revision ? .found(number: text, revision: file.revision) : .met(number: text))
-        case .began, .registered, .done, .found, .met, .printed, .kept, .entries, .told, .missing, .summary: break
+        case .began, .registered, .done, .found, .met, .printed, .kept, .entries, .backedUp, .told, .missing, .summary: break
         }
     }
 
     private static func key(_ acknowledgement: Acknowledgement) -> String? {
         switch acknowledgement {
         case .typed(let key, _), .registering(let key), .registered(let key, _, _): key
-        case .began, .doing, .done, .found, .met, .printed, .kept, .entries, .told, .missing, .summary: nil
+        case .began, .doing, .done, .found, .met, .printed, .kept, .entries, .backedUp, .told, .missing, .summary: nil
         }
     }
 }

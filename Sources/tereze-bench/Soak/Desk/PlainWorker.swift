@@ -39,6 +39,8 @@ final class PlainWorker {
                 try step()
             } catch let problem as StoreProblem {
                 log.note(.told(problem.phrase.en))
+            } catch let problem as BackupProblem {
+                log.note(.told(problem.phrase.en))
             }
             waits.append(Int((ContinuousClock.now - began).milliseconds * 1000))
         }
@@ -66,6 +68,10 @@ final class PlainWorker {
         case .verifier:
             if let fault = try store.verifyJournal().firstBad { log.note(.missing("\(fault)")) }
         case .reporter: try report()
+        case .keeper:
+            let record = try store.backup(
+                BackupRequest(target: store.path + ".copy", isReplacing: true), by: clerk.login, at: now)
+            log.note(.backedUp(record.entries))
         }
     }
 

@@ -9,6 +9,8 @@ struct Promises {
     private(set) var jobs: Set<Int64> = []
     /// How many short texts, by the worker's name.
     private(set) var kept: [String: Int] = [:]
+    /// How many entries the backup holds; nil before there is one.
+    private(set) var backedUp: Int?
     /// What somebody is about to do and has not been told of: it may be there or not.
     private(set) var pending: Set<String> = []
     /// Registrations that got two numbers, and other contradictions within the logs.
@@ -72,6 +74,7 @@ struct Promises {
         case .kept(let count):
             counts.kept += max(0, count - (kept[worker] ?? 0))
             kept[worker] = max(count, kept[worker] ?? 0)
+        case .backedUp(let entries): backedUp = max(backedUp ?? 0, entries)
         case .entries(let count): counts.entries = max(counts.entries, count)
         case .missing(let what): contradictions.append("missing: \(what)")
         case .told, .summary: break

@@ -30,7 +30,7 @@ struct WorkerCommand: ParsableCommand {
             try desk.work(until: end, steps: steps)
             log.note(summary(of: desk.waits))
             try desk.telling { try desk.office.store.close() }
-        case .typist, .bareTypist, .checkpointer, .bareCheckpointer, .verifier, .reporter:
+        case .typist, .bareTypist, .checkpointer, .bareCheckpointer, .verifier, .reporter, .keeper:
             let worker = try PlainWorker(store: store, role: role, name: name, log: log)
             try worker.work(until: end, steps: steps)
             log.note(summary(of: worker.waits))
@@ -41,8 +41,11 @@ struct WorkerCommand: ParsableCommand {
     }
 
     private func summary(of waits: [Int]) -> Acknowledgement {
-        let sorted = waits.sorted()
-        let usual = sorted.isEmpty ? 0 : sorted[(sorted.count - 1) * 99 / 100]
-        return .summary(deeds: sorted.count, longest: sorted.last ?? 0, usual: usual)
+        .summary(deeds: waits.count, longest: waits.max() ?? 0, usual: waits.usual)
     }
+}
+
+extension [Int] {
+    /// The 99th hundredth of waits.
+    var usual: Int { isEmpty ? 0 : sorted()[(count - 1) * 99 / 100] }
 }

@@ -13,6 +13,8 @@ enum WorkerRole: String, CaseIterable {
     case verifier
     /// Reads long lists again and again.
     case reporter
+    /// Makes a backup again and again, in the place of the one before, each checked whole.
+    case keeper
     /// Opens the store, looks at its offices and ends.
     case opener
 }

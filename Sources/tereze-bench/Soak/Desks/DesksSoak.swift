@@ -1,8 +1,8 @@
 import CaseStore
 import Foundation
 
-/// Desks that work as fast as they can on one store, beside a process that checks the journal and one that reads the lists, both
-/// without a pause.
+/// Desks that work as fast as they can on one store, beside a process that checks the journal, one that reads the lists and one that
+/// makes backups, all without a pause.
 struct DesksSoak {
     let ground: SoakGround
     let seconds: Int
@@ -20,17 +20,20 @@ struct DesksSoak {
     private func load(_ figures: inout DesksFigures) throws {
         let store = try ground.makeOffice("office", cases: 200)
         let logs = try ground.makeFolder("logs")
-        let names = (0..<desks).map { ("desk-\($0)", WorkerRole.desk) } + [("verifier", .verifier), ("reporter", .reporter)]
+        let names = (0..<desks).map { ("desk-\($0)", WorkerRole.desk) } + [("verifier", .verifier), ("reporter", .reporter), ("keeper", .keeper)]
         let processes = try names.enumerated().map { place, worker in
             try ground.worker(
                 worker.1, worker.0, store: store, log: "\(logs)/\(worker.0)",
                 options: ["--place", String(place), "--seed", String(seed &+ UInt64(place)), "--seconds", String(seconds)])
         }
+        var disk = try BareSync(in: ground.folder)
         let end = ContinuousClock.now + .seconds(seconds + 120)
         while ContinuousClock.now < end, processes.contains(where: { $0.look() == nil }) {
             figures.note(logBytes: Self.size(of: store + "-wal"))
-            usleep(20_000)
+            try disk.measure()
+            usleep(100_000)
         }
+        figures.bareSyncs = disk.wait
         var promises = Promises()
         for (process, (name, role)) in zip(processes, names) {
             let status = process.look()

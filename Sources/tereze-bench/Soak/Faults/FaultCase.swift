@@ -11,4 +11,8 @@ struct FaultCase {
     let before: String
     /// Whether it makes the store itself.
     var isBeginning = false
+
+    var isDesk: Bool {
+        if case .desk = deed { true } else { false }
+    }
 }

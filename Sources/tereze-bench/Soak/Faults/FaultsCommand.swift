@@ -7,7 +7,7 @@ struct FaultsCommand: ParsableCommand {
 
     @OptionGroup var options: SoakOptions
 
-    @Option(help: "How many calls of each kind and use case at most; by default all, or 2 in the short form.")
+    @Option(help: "How many calls of each kind and use case: spread evenly, 400 if left out; in the short form by chance, 1 if left out.")
     var most: Int?
 
     @Option(help: "Only faults of this kind: \(DiskFault.Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -20,7 +20,7 @@ struct FaultsCommand: ParsableCommand {
         try SoakReport.print("faults") {
             let ground = try options.folder == nil ? SoakGround.inMemory() : options.ground()
             return try FaultSoak(
-                ground: ground, most: most ?? (options.short ? 2 : 400), kind: kind, name: useCase, seed: options.seed
+                ground: ground, most: most ?? 400, chosen: options.short ? most ?? 1 : nil, kind: kind, name: useCase, seed: options.seed
             ).figures()
         }
     }

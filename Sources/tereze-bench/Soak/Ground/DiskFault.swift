@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// One fault of the disk: which call fails, and whether those behind it fail too.
 struct DiskFault: Hashable, CustomStringConvertible {
-    /// What goes wrong; the names are those of `disk.c`.
+    /// What goes wrong; names and order are those of `disk.c`.
     enum Kind: String, CaseIterable, Encodable, ExpressibleByArgument {
         /// A write, truncation or removal gives EIO.
         case write
@@ -23,7 +23,7 @@ struct DiskFault: Hashable, CustomStringConvertible {
     }
 
     let kind: Kind
-    /// Counts from 1; 0 lets nothing fail and counts.
+    /// Counts from 1.
     let call: Int
     let forEver: Bool
 

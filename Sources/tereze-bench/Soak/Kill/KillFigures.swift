@@ -19,7 +19,7 @@ struct KillFigures: SoakFigures {
         case .registering, .doing: killedAtWork += 1
         case .typed: killedWithADraft += 1
         case .began, nil: killedAtTheStart += 1
-        case .registered, .done, .found, .met, .printed, .kept, .entries, .told, .missing, .summary: break
+        case .registered, .done, .found, .met, .printed, .kept, .entries, .backedUp, .told, .missing, .summary: break
         }
     }
 

@@ -61,7 +61,7 @@ struct DiskRecorder {
             return lines.isEmpty ? nil : .promised(lines, by: String(name.dropFirst("promises/".count)))
         }
         // The lock only counts the commits until the next checkpoint, and the log's index is made anew after a crash.
-        guard name == "." || name.hasPrefix("store.sqlite"), !name.hasSuffix(".lock"), !name.hasSuffix("-shm") else { return nil }
+        guard name == "." || ["store.sqlite", PowerScript.backup, ".tereze-"].contains(where: name.hasPrefix), !name.hasSuffix(".lock"), !name.hasSuffix("-shm") else { return nil }
         return switch kind {
         case 1: .created(name)
         case 2: .written(name, offset: offset, bytes: bytes)

@@ -7,13 +7,13 @@ struct PowerCommand: ParsableCommand {
 
     @OptionGroup var options: SoakOptions
 
-    @Option(help: "How many states at least; by default 12000, or 300 in the short form.")
+    @Option(help: "How many states at least; by default 12000, or 120 in the short form.")
     var states: Int?
 
     func run() throws {
         try SoakReport.print("power") {
             let ground = try options.folder == nil ? SoakGround.inMemory() : options.ground()
-            return try PowerSoak(ground: ground, states: states ?? (options.short ? 300 : 12_000), seed: options.seed).figures()
+            return try PowerSoak(ground: ground, states: states ?? (options.short ? 120 : 12_000), seed: options.seed, isShort: options.short).figures()
         }
     }
 }

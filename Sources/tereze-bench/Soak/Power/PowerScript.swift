@@ -8,6 +8,8 @@ struct PowerScript {
     let ground: SoakGround
     let library: DiskLibrary
     let seed: UInt64
+    /// A few steps instead of a day's.
+    let isShort: Bool
 
     /// A store is made, and its people.
     func beginning() throws -> DiskRecording {
@@ -31,20 +33,29 @@ struct PowerScript {
         let root = ground.path("day")
         let store = try ground.makeOffice("day")
         let recorder = try DiskRecorder(library, root: root, log: ground.path("day.log"))
-        for (life, steps) in [50, 20].enumerated() {
+        let lives = isShort ? [16, 6] : [50, 20]
+        for (life, steps) in lives.enumerated() {
             let desk = try worker(.desk, steps: steps, seed: seed &+ UInt64(life), store, recorder)
             guard try desk.wait(seconds: 600) == 0 else { throw BenchFailure("a recorded desk failed") }
         }
         let killed = try worker(.desk, steps: 100_000, seed: seed &+ 9, store, recorder)
-        usleep(600_000)
+        usleep(isShort ? 400_000 : 600_000)
         killed.kill()
         for role in [WorkerRole.checkpointer, .typist] {
-            let process = try worker(role, steps: role == .typist ? 60 : 2, seed: seed, store, recorder)
+            let process = try worker(role, steps: role == .checkpointer ? 2 : isShort ? 6 : 60, seed: seed, store, recorder)
             guard try process.wait(seconds: 600) == 0 else { throw BenchFailure("a recorded \(role.rawValue) failed") }
         }
         try entries(["--store", store], recorder)
+        // The second in the place of the first, which stands until then.
+        for overwriting in [[], ["--overwrite"]] {
+            let made = try counted(["backup", "make", "\(root)/\(Self.backup)", "--json", "--store", store] + overwriting, recorder)
+            try recorder.note(.backedUp(made))
+        }
         return try recorder.recording()
     }
+
+    /// The name of the backup in the store's folder.
+    static let backup = "copy.tereze"
 
     private func worker(
         _ role: WorkerRole, steps: Int, seed: UInt64, _ store: String, _ recorder: DiskRecorder
@@ -65,12 +76,16 @@ struct PowerScript {
 
     /// Asks the program how many entries the journal has: so many stay.
     private func entries(_ store: [String], _ recorder: DiskRecorder) throws {
+        try recorder.note(.entries(counted(["journal", "verify", "--json"] + store, recorder)))
+    }
+
+    /// Runs a command that answers, among other things, how many entries there are.
+    private func counted(_ words: [String], _ recorder: DiskRecorder) throws -> Int {
         struct Answer: Decodable { let entries: Int }
         let output = ground.path("entries.json")
         try? FileManager.default.removeItem(atPath: output)
-        try run(["journal", "verify", "--json"] + store, recorder, output: output)
-        let answer = try JSONDecoder().decode(Answer.self, from: Data(contentsOf: URL(fileURLWithPath: output)))
-        try recorder.note(.entries(answer.entries))
+        try run(words, recorder, output: output)
+        return try JSONDecoder().decode(Answer.self, from: Data(contentsOf: URL(fileURLWithPath: output))).entries
     }
 
     /// An act and one of its offices, as the throw-away office has them.

@@ -1,3 +1,4 @@
+import CaseStore
 import Chance
 import Foundation
 
@@ -6,9 +7,10 @@ struct PowerSoak {
     let ground: SoakGround
     let states: Int
     let seed: UInt64
+    let isShort: Bool
 
     func figures() throws -> PowerFigures {
-        let script = try PowerScript(ground: ground, library: DiskLibrary(on: ground), seed: seed)
+        let script = try PowerScript(ground: ground, library: DiskLibrary(on: ground), seed: seed, isShort: isShort)
         let plays = try [("a new store and its accounts", script.beginning()), ("a working day", script.workingDay())]
         let points = plays.reduce(0) { $0 + $1.1.changes.count }
         var figures = PowerFigures()
@@ -61,7 +63,20 @@ struct PowerSoak {
         }
         // What nobody has been told of need not be there at all.
         guard promises.counts.acknowledged + promises.counts.entries > 0 || files["store.sqlite"]?.isEmpty == false else { return [] }
-        let faults = StoreInspection(path: "\(folder)/store.sqlite").faults(against: promises)
+        let faults = try StoreInspection(path: "\(folder)/store.sqlite").faults(against: promises) + drill(in: folder, promises)
         return promises.counts.acknowledged + promises.counts.entries == 0 ? faults.filter { !$0.hasPrefix("not opened") } : faults
+    }
+
+    /// Whether the backup is whole wherever it stands under its name, and stands there once somebody was told so.
+    private func drill(in folder: String, _ promises: Promises) throws -> [String] {
+        let file = "\(folder)/\(PowerScript.backup)"
+        guard FileManager.default.fileExists(atPath: file) else { return promises.backedUp == nil ? [] : ["the backup is gone"] }
+        do {
+            let contents = try CaseStore.verifyBackup(file, in: ground.makeFolder("trial"), passphrase: { "" })
+            guard contents.entries >= promises.backedUp ?? 0 else { return ["the backup has \(contents.entries) entries"] }
+            return []
+        } catch {
+            return ["the backup: \(error)"]
+        }
     }
 }
