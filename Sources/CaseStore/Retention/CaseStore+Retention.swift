@@ -31,14 +31,13 @@ extension CaseStore {
         let rules = try retentionRules()
         guard !rules.isEmpty else { return [] }
         return try read { database in
-            let rows = try Row.fetchCursor(
-                database,
-                sql: """
-                    SELECT coalesce(person.joined, person.id) AS head, case_file.number, case_file.service, is_open, name_key,
-                      (SELECT at FROM case_event JOIN journal ON seq = entry WHERE case_id = case_file.id
-                       ORDER BY sequence DESC LIMIT 1) AS last
-                    FROM case_file JOIN person ON person.id = case_file.person WHERE name_key <> '' ORDER BY head, case_file.number
-                    """)
+            let rows = try database.walk(
+                """
+                SELECT coalesce(person.joined, person.id) AS head, case_file.number, case_file.service, is_open,
+                  (SELECT at FROM case_event JOIN journal ON seq = entry WHERE case_id = case_file.id
+                   ORDER BY sequence DESC LIMIT 1) AS last
+                FROM case_file JOIN person ON person.id = case_file.person WHERE name_key <> '' ORDER BY head, case_file.number
+                """)
             var (found, gathered): ([RetentionDue], Gathered?) = ([], nil)
             while found.count < limit {
                 let row = try rows.next()

@@ -53,8 +53,10 @@ final class VerifyWorker {
         guard try end.step(), end.integer(0) == sequence, end.bytes(1).equals(hash), sequence >= scope.last else {
             return .tailMissing(entry: min(sequence, scope.last) + 1)
         }
+        let entry = try RawStatement("SELECT hash FROM journal WHERE seq = ?", on: reader)
+        entry.begin(scope.last)
+        if scope.last > 0, try !entry.step() || !entry.bytes(0).equals(scope.lastHash) { return .rewritten(entry: scope.last) }
         if let since = scope.since {
-            let entry = try RawStatement("SELECT hash FROM journal WHERE seq = ?", on: reader)
             entry.begin(since.sequence)
             guard try entry.step() else { return .tailMissing(entry: scope.last + 1) }
             guard since.isOf([UInt8](entry.bytes(0))) else { return .rewritten(entry: since.sequence) }
