@@ -63,7 +63,7 @@ package struct JournalLine: Hashable, Codable, Sendable {
         } else {
             signed = nil
         }
-        payload = isOwn ? try Self.payload(row, subject: subject) : nil
+        payload = try isOwn ? Self.payload(row, subject: subject) : nil
     }
 
     private static func payload(_ row: Row, subject: String) throws -> String {

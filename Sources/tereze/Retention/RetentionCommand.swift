@@ -85,7 +85,8 @@ struct RetentionCommand: ParsableCommand {
                 let id = try service.map { try known($0, in: open) }
                 // NB: a number that no term can be must not overflow on its way to being refused.
                 let count = months ?? years.map { min(max($0, 0), RetentionRule.Term.longest) * 12 }
-                let rule = RetentionRule(service: id, term: count.map { .months($0) } ?? .always, ground: ground)
+                let term: RetentionRule.Term = if let count { .months(count) } else { .always }
+                let rule = RetentionRule(service: id, term: term, ground: ground)
                 guard none || rule.isSound else { throw CommandFailure(Words.Retention.ruleInvalid) }
                 try open.office.store.setRetention(none ? nil : rule, for: id, by: actor.login, at: open.clock.now)
                 let told = none ? Words.Retention.unset : Words.Retention.term(rule.term) + ", " + rule.ground
