@@ -14,7 +14,8 @@ struct TerezeCommand: ParsableCommand {
                 FormCommand.self, DeadlineCommand.self, CalendarCommand.self, CasesCommand.self, PersonCommand.self,
                 ImportCommand.self, ExportCommand.self, ListsCommand.self,
                 RegistersCommand.self, ComplaintCommand.self, PrintCommand.self, PrinterCommand.self,
-                UserCommand.self, KeyCommand.self, OfficeCommand.self, ResolutionsCommand.self, JournalCommand.self, DoctorCommand.self,
+                UserCommand.self, KeyCommand.self, OfficeCommand.self, ResolutionsCommand.self, JournalCommand.self, RetentionCommand.self,
+                DoctorCommand.self,
                 BackupCommand.self, RestoreCommand.self, ClockCommand.self, KeysCommand.self,
             ],
             defaultSubcommand: DeskCommand.self)

@@ -205,6 +205,17 @@ struct ErasureTests {
         }
     }
 
+    @Test func whatIsSavedOfADamagedStoreKnowsErasuresFromLosses() throws {
+        let (bench, _, _) = try decided()
+        _ = try erase(bench)
+        try bench.store.close()
+
+        let report = try Salvage(store: bench.path, folder: bench.folder.appending(path: "saved").path).run()
+
+        #expect(report.cases == 2)
+        #expect(report.partialCases == [])
+    }
+
     @Test func anExportCarriesTheErasureOver() throws {
         let (bench, _, _) = try decided()
         _ = try erase(bench)

@@ -200,7 +200,7 @@ import Testing
         #expect(report.sound.bool == true)
         #expect(
             report.checks.list.compactMap(\.check.string) == [
-                "sqlite", "durability", "integrity", "journal", "state", "clock", "backup", "files", "space", "law", "store",
+                "sqlite", "durability", "integrity", "journal", "state", "erased", "clock", "backup", "files", "space", "law", "store",
             ])
     }
 

@@ -7,7 +7,7 @@ extension EveryPhrase {
     static let problems: [NamedPhrase] = filledProblems.map { NamedPhrase(name: $0.name, phrase: $0.phrase) }
 
     static let filledProblems: [Filled] =
-        refusals + intakeProblems + storeProblems + backupProblems + loadProblems + calendarProblems + calendarEntryProblems + hoursProblems
+        refusals + intakeProblems + storeProblems + backupProblems + erasureProblems + loadProblems + calendarProblems + calendarEntryProblems + hoursProblems
         + deadlineErrors
 
     static let printProblems: [Filled] = ([
@@ -84,7 +84,7 @@ extension EveryPhrase {
         (.damaged(detail: text), [text]), (.notDurable, []),
         (.alreadyExists(path: text), [text]),
         (.inputOutput(detail: text), [text]), (.outOfMemory, []),
-        (.caseNotFound(text), [text]), (.paperNotFound(text), [text]), (.officeUnknown(text), [text]), (.actLeftOut(text), [text]),
+        (.caseNotFound(text), [text]), (.paperNotFound(text), [text]), (.paperErased, []), (.officeUnknown(text), [text]), (.actLeftOut(text), [text]),
         (.personUnknown(Int64(Marker.number)), ["7431"]), (.samePerson, []), (.notJoined, []), (.notEmpty, []),
         (.accountUnknown(text), [text]), (.accountExists(text), [text]), (.loginInvalid(text), [text]),
         (.secretTooShort(minimum: Marker.number), ["7431"]),
@@ -119,6 +119,18 @@ extension EveryPhrase {
         (.passphraseWrong(path: text), [text]), (.placeTaken(path: text), [text]), (.noSchedule, ["tereze backup schedule"]),
         (.keepInvalid(text), [text, "7,4,12"]), (.folderNotEmpty(path: text), [text]),
     ] as [(BackupProblem, [String])]).map { Filled("BackupProblem.\($0)", $0.phrase, holds: $1) }
+
+    static let erasureProblems: [Filled] = {
+        guard let number = Marker.caseNumber else { return [] }
+        let problems: [(ErasureProblem, [String])] = [
+            (.mayNot(.receptionist), []), (.orderMissing, ["300"]), (.orderNamesPerson, []),
+            (.openCases([number]), ["\(number)"]), (.openComplaints([number]), ["\(number)"]),
+            (.otherOffices([number]), ["\(number)"]), (.alreadyErased(Int64(Marker.number)), ["7431"]),
+            (.numberUnknown(text), [text, "tereze person list"]), (.complaintUnknown(text), [text]),
+            (.noRoom(neededMegabytes: Marker.number), ["7431"]), (.notConfirmed, ["--yes"]),
+        ]
+        return problems.map { Filled("ErasureProblem.\($0)", $0.phrase, holds: $1) }
+    }()
 
     static let loadProblems: [Filled] = ([
         (.fileMissing, []), (.unreadable(text), [text]), (.unexpectedFile(allowed: known), known), (.emptyFile, []),

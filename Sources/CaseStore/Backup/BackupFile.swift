@@ -25,10 +25,24 @@ package struct BackupFile: Hashable, Sendable {
         {
             guard StoreFiles.size(of: path + "-wal") == 0 else { throw .hasLog(path: path) }
             isEncrypted = false
-            made = name?.moment
+            made = name?.moment ?? Self.marked(path)
         } else {
             throw .notABackup(path: path)
         }
+    }
+
+    /// When a readable backup was made, as it says itself; of a store that was only copied, when it was last written.
+    ///
+    /// NB: read as a file that nobody writes, so that nothing is made beside it.
+    private static func marked(_ path: String) -> CivilMoment? {
+        guard let reader = try? RawReader(unchanging: path),
+            let rows = try? RawStatement(
+                """
+                SELECT coalesce((SELECT value FROM meta WHERE key = '\(BackupContents.mark)'),
+                  (SELECT at FROM journal ORDER BY seq DESC LIMIT 1))
+                """, on: reader), (try? rows.step()) == true
+        else { return nil }
+        return CivilMoment(iso: rows.text(0))
     }
 
     /// The backups of a folder, the newest first; what is no backup is left out.

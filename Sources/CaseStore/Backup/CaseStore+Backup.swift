@@ -26,8 +26,14 @@ extension CaseStore {
                 try progress($0)
             }
             try staging.sync()
-            return try CopyCheck.run(staging.path, patience: .seconds(5), progress: progress)
+            do {
+                return try CopyCheck.run(staging.path, patience: .seconds(5), progress: progress)
+            } catch let problem as BackupProblem {
+                if case .copyUnsound = problem { noteCheck(holds: false, since: nil, at: moment) }
+                throw problem
+            }
         }
+        noteCheck(holds: true, since: nil, at: moment)
         let carried = try carry(staging, request: request, to: folder, at: moment, progress: progress)
         // The hash of what stood there before would accuse the new one.
         unlink(request.target + BackupDigest.suffix)

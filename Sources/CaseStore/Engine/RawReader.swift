@@ -4,23 +4,58 @@ import GRDBSQLite
 /// A connection of its own that reads one state of the store through SQLite's C interface, for what goes through all rows: GRDB's
 /// rows cost several times what the engine takes for them.
 ///
-/// NB: used by one thread at a time. It keeps its state of the store open until it goes, so that the log is not emptied.
+/// NB: used by one thread at a time. It keeps its state of the store open until it goes or is renewed, and so long the log is not
+/// emptied.
 final class RawReader {
     fileprivate let handle: OpaquePointer
 
     /// Opens the store and begins the read; the caller holds the store's lock where several readers are to see one state.
     init(path: String) throws {
+        handle = try Self.opened(path, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX)
+        try begin()
+    }
+
+    /// Opens a file that nobody writes, such as a backup: without locks, and without anything beside it.
+    init(unchanging path: String) throws {
+        handle = try Self.opened("file:\(Self.escaped(path))?immutable=1", SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI)
+        try begin()
+    }
+
+    /// A path in a URI: the engine takes three signs of it for its own.
+    private static func escaped(_ path: String) -> String {
+        path.map { ["%": "%25", "?": "%3f", "#": "%23"][$0] ?? String($0) }.joined()
+    }
+
+    private static func opened(_ name: String, _ flags: Int32) throws -> OpaquePointer {
         var opened: OpaquePointer?
-        let result = sqlite3_open_v2(path, &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
+        let result = sqlite3_open_v2(name, &opened, flags, nil)
         guard result == SQLITE_OK, let opened else {
             sqlite3_close_v2(opened)
             throw DatabaseError(resultCode: ResultCode(rawValue: result))
         }
-        handle = opened
-        for sql in ["BEGIN", "SELECT seq FROM journal_end"] {
-            let statement = try RawStatement(sql, on: self)
-            while try statement.step() {}
+        return opened
+    }
+
+    /// Lets the state go and reads the present one from here on; every statement has to begin anew.
+    func renew() throws {
+        // A statement that stands on a row would keep the old state.
+        var statement = sqlite3_next_stmt(handle, nil)
+        while let open = statement {
+            sqlite3_reset(open)
+            statement = sqlite3_next_stmt(handle, open)
         }
+        try run("COMMIT")
+        try begin()
+    }
+
+    private func begin() throws {
+        try run("BEGIN")
+        try run("SELECT seq FROM journal_end")
+    }
+
+    private func run(_ sql: String) throws {
+        let statement = try RawStatement(sql, on: self)
+        while try statement.step() {}
     }
 
     deinit { sqlite3_close_v2(handle) }

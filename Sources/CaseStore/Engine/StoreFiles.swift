@@ -75,6 +75,16 @@ enum StoreFiles {
         else { throw .notAStore(path: path) }
     }
 
+    /// Whether a file that is no store may have been one: a lock lies beside it, or our mark stands in its header.
+    static func mayHaveBeenStore(_ path: String) -> Bool {
+        if access("\(path).lock", F_OK) == 0 { return true }
+        let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { Foundation.close(descriptor) }
+        var mark = [UInt8](repeating: 0, count: 4)
+        return pread(descriptor, &mark, 4, 68) == 4 && mark.reduce(0) { $0 << 8 | Int($1) } == Connection.applicationID
+    }
+
     /// The folder that a file is in.
     static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -29,6 +29,9 @@ extension CaseStore {
         return modes.compactMap { StoreFiles.mode(of: $0) }.contains { $0 & 0o077 != 0 }
     }
 
+    /// Whether anything of a store may be left in a file that cannot be opened; another program's file never was one.
+    package static func mayHaveBeenStore(at path: String) -> Bool { StoreFiles.mayHaveBeenStore(path) }
+
     /// Whether a version of SQLite may lose commits when a checkpoint runs beside writers: fixed in 3.51.3.
     static func hasWALResetBug(_ version: String) -> Bool {
         let parts = version.split(separator: ".").map { Int($0) ?? 0 }

@@ -2,9 +2,10 @@ import Casework
 import Foundation
 import WorkingTime
 
-/// The check of a store against its journal, on one state of the store, streaming, on all processors.
+/// The check of a store against its journal, streaming, on all processors, up to the entry that was the last when it began.
 ///
-/// The journal and the cases are parted into stretches. Each thread has a reader of its own and takes the next stretch that
+/// The journal and the cases are parted into stretches, and each is read in one state of the store: what the chain holds does not change,
+/// and a case is compared with its events as both stand then. So the log can be emptied while desks work. Each thread has a reader of its own and takes the next stretch that
 /// could still hold an earlier bad place than the one that is known; which place is named does not depend on who was quicker.
 struct JournalCheck: Sendable {
     let path: String

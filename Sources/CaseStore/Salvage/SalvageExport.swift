@@ -59,16 +59,21 @@ struct SalvageExport {
     private func writeCases() throws -> (whole: Int, partial: [CaseNumber]) {
         let out = try LineFile("\(folder)/cases.jsonl")
         var (whole, partial): (Int, [CaseNumber]) = (0, [])
+        let erased = try erasures()
         let ids = try Int64.fetchCursor(database, sql: "SELECT id FROM file UNION SELECT case_id FROM event ORDER BY 1")
         while let id = try ids.next() {
-            let rows = try database.rows("SELECT sequence, payload, holds FROM event WHERE case_id = ? ORDER BY sequence", [id])
+            let rows = try database.rows("SELECT entry, sequence, payload, holds FROM event WHERE case_id = ? ORDER BY sequence", [id])
             let stored = try database.row("SELECT number, revision, document FROM file WHERE id = ?", [id])
             let events = rows.compactMap { try? Document.decode(CaseEvent.self, from: $0["payload"]) }
             let folded = try? CaseFile(folding: events)
             let storedNumber = (stored?["number"] as Int64?).flatMap { try? CaseNumber(stored: $0) }
             guard let number = try folded?.number ?? storedNumber ?? toldNumber(of: id) else { continue }
             let revision: Int? = stored?["revision"]
-            let isWhole = folded != nil && rows.allSatisfy { $0["holds"] } && (revision ?? events.count) == events.count
+            let isProved = rows.allSatisfy { row in
+                let (holds, entry, payload): (Bool, Int64, String) = (row["holds"], row["entry"], row["payload"])
+                return holds || erased[entry] == JournalChain.hexadecimal(JournalChain.digest(payload))
+            }
+            let isWhole = folded != nil && isProved && (revision ?? events.count) == events.count
             if isWhole { whole += 1 } else { partial.append(number) }
             let own: String? = stored?["document"]
             let made = try folded.map { try Document.encode($0) }
@@ -79,6 +84,16 @@ struct SalvageExport {
         }
         try out.close()
         return (whole, partial)
+    }
+
+    /// What stands in the place of erased payloads, by their entries, as the proved entries of the erasures tell.
+    private func erasures() throws -> [Int64: String] {
+        let notes = try database.rows(
+            "SELECT seq, payload FROM entry JOIN payload ON payload.entry = seq WHERE action = ? AND holds", [ErasureNote.action])
+        return try notes.reduce(into: [:]) { found, row in
+            let seq: Int64 = row["seq"]
+            for stone in try Document.decode(ErasureNote.self, from: row["payload"]).erased { found[seq - stone.back] = stone.now }
+        }
     }
 
     /// The number by which the journal names a case of which neither the document nor the beginning was found.

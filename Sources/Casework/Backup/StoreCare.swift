@@ -5,4 +5,6 @@ package enum StoreCare: Hashable, Sendable {
     case openToOthers(path: String)
     /// Numbers are not given by this clock.
     case clock(StoreProblem)
+    /// The last check of the journal found a bad place, and none has held since.
+    case journal(JournalAlarm)
 }

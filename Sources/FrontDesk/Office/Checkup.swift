@@ -34,7 +34,9 @@ package struct Checkup: Sendable {
     package func findings(at now: CivilMoment) throws -> [Finding] {
         let health = try store.health()
         let journal = try store.verifyJournal()
+        store.noteCheck(journal, since: nil, at: now)
         let (state, standing) = (try store.stateFault(), try store.backupStanding(at: now))
+        let isScrubDue = try store.isScrubDue()
         let (last, clock) = (try store.lastBackup(), try store.clockProblem(at: now))
         let checks: [(name: String, isSound: Bool, text: Phrase)] = [
             ("sqlite", true, Words.Doctor.sqlite(health.sqliteVersion, hasWALResetBug: health.hasWALResetBug)),
@@ -43,6 +45,7 @@ package struct Checkup: Sendable {
             ("integrity", health.integrityFaults.isEmpty, Words.Doctor.integrity(health.integrityFaults)),
             ("journal", journal.firstBad == nil, Words.Doctor.journal(entries: journal.entries, isSound: journal.firstBad == nil)),
             ("state", state == nil, Words.Doctor.state(state)),
+            ("erased", !isScrubDue, Words.Erasure.scrubbed(!isScrubDue)),
             ("clock", clock == nil, clock?.phrase ?? Words.Clock.sound(now)),
             ("backup", standing == .fine, Words.Doctor.backup(standing, last: last)),
             ("files", health.fileMode == 0o600 && !store.isOpenToOthers,

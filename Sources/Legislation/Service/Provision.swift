@@ -15,7 +15,10 @@ package struct Provision: Hashable, Sendable {
         case accessibility
         /// When papers are taken.
         case acceptance
-        case delivery, payment, confidentiality
+        case delivery
+        /// How long papers are kept, and by whom.
+        case keeping
+        case payment, confidentiality
         /// Who may have the service, and on what conditions.
         case conditions
         /// How a thing that is scarce is shared out.

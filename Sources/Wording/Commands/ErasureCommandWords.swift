@@ -37,7 +37,7 @@ extension Words {
                 kk: "\(cases.kk): оқиғалар \(events), қағаздар \(papers), басылған тізімдер \(lists); шағымдар \(complaints), жарым жазылған өтініштер \(drafts).",
                 ky: "\(cases.ky): окуялар \(events), кагаздар \(papers), басылган тизмелер \(lists); даттануулар \(complaints), чала жазылган арыздар \(drafts).",
                 ru: "\(cases.ru): событий \(events), бумаг \(papers), напечатанных списков \(lists); жалоб \(complaints), недописанных заявлений \(drafts).",
-                en: "\(cases.en): \(events) events, \(papers) papers, \(lists) printed lists; \(complaints) complaints, \(drafts) half-typed applications.")
+                en: "\(cases.en): events \(events), papers \(papers), printed lists \(lists); complaints \(complaints), half-typed applications \(drafts).")
         }
 
         package static func question(_ id: Int64) -> Phrase {
@@ -94,6 +94,19 @@ extension Words {
                     kk: "Қағазға басып шығарылғаны: \(count).", ky: "Кагазга басылып чыкканы: \(count).",
                     ru: "Напечатано на бумаге: \(count).", en: "Printed on paper: \(count).")
             }
+        }
+
+        /// Whether the file was written anew after what was erased.
+        package static func scrubbed(_ isClean: Bool) -> Phrase {
+            isClean
+                ? Phrase(
+                    kk: "Жойылған деректердің ізі базада қалмаған", ky: "Өчүрүлгөн маалыматтардын изи базада калган жок",
+                    ru: "Следов стёртых данных в базе нет", en: "Nothing of erased data lies in the store")
+                : Phrase(
+                    kk: "Жойылған деректердің ізі база файлдарында қалуы мүмкін: «tereze retention clean» орындаңыз.",
+                    ky: "Өчүрүлгөн маалыматтардын изи базанын файлдарында калышы мүмкүн: «tereze retention clean» аткарыңыз.",
+                    ru: "В файлах базы могли остаться следы стёртых данных: выполните «tereze retention clean».",
+                    en: "Traces of erased data may lie in the store's files: run “tereze retention clean”.")
         }
 
         /// How many entries a check of the journal found erased.

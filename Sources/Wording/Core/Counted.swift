@@ -24,6 +24,8 @@ package enum Counted {
     /// Whole months.
     package static let months = CountedNoun(
         kk: "ай", ky: "ай", ru: "месяц", "месяца", "месяцев", en: "month", "months")
+    /// Whole years.
+    package static let years = CountedNoun(kk: "жыл", ky: "жыл", ru: "год", "года", "лет", en: "year", "years")
     /// Sheets of paper.
     package static let sheets = CountedNoun(
         kk: "парақ", ky: "барак", ru: "лист", "листа", "листов", en: "sheet", "sheets")

@@ -51,7 +51,9 @@ struct DoctorCommand: ParsableCommand {
             let open = try OpenStore(workplace, store)
             return try Checkup(library: workplace.library, store: open.office.store).findings(at: open.clock.now)
         } catch let problem as StoreProblem where problem.isOfTheFile {
-            return [.init(name: "open", isSound: false, text: problem.phrase + " " + Words.Salvage.advice)]
+            let isWorthSaving = try CaseStore.mayHaveBeenStore(at: StorePath.chosen(store.store))
+            let advice = isWorthSaving ? " " + Words.Salvage.advice : .verbatim("")
+            return [.init(name: "open", isSound: false, text: problem.phrase + advice)]
         }
     }
 

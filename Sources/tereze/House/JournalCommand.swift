@@ -8,7 +8,7 @@ import Wording
 struct JournalCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "journal", abstract: Words.Commands.journal.told, subcommands: [Verify.self, Head.self])
+            commandName: "journal", abstract: Words.Commands.journal.told, subcommands: [Verify.self, Head.self, JournalExportCommand.self])
     }
 
     /// Which store is meant, and how the answer is printed.
@@ -49,9 +49,12 @@ struct JournalCommand: ParsableCommand {
                     }
                     return line
                 }
-                let store = try options.open()
+                let workplace = try Workplace(options.resources)
+                let open = try OpenStore(workplace, options.store)
+                let store = open.office.store
                 let (bar, whole) = (ProgressLine(), try store.journalHead()?.sequence ?? 0)
                 let report = try store.verifyJournal(since: line) { bar.show($0, of: Int(whole)) }
+                store.noteCheck(report, since: line, at: open.clock.now)
                 if options.output.json {
                     try Output.json(
                         Answer(

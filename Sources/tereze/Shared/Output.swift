@@ -31,7 +31,7 @@ enum Output {
     }
 
     /// A character as JSON escapes it (RFC 8259, section 7): UTF-16, four digits each.
-    private static func escape(_ scalar: Unicode.Scalar) -> String {
+    static func escape(_ scalar: Unicode.Scalar) -> String {
         scalar.utf16.map { "\\u" + String(repeating: "0", count: 4 - String($0, radix: 16).count) + String($0, radix: 16) }.joined()
     }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import FrontDesk
-import Glibc
 import Wording
 
 /// `tereze export`: everything that the store keeps of cases and people, to read it into another.
@@ -18,23 +17,15 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         try telling {
             let (open, actor) = try work.begin()
-            umask(0o077)
-            guard let output = fopen(file, "wxe") else { throw CommandFailure(Words.Commands.cannotMake(file)) }
             var rows = -2
-            do {
-                defer { fclose(output) }
+            try NewFile.write(file) { write in
                 let bar = ProgressLine()
                 try open.office.export(as: csv, id: UUID().uuidString, by: actor) { line in
                     rows += 1
-                    guard fputs(line + "\n", output) >= 0 else { throw CommandFailure(Words.Commands.outputLost) }
+                    try write(line)
                 } progress: { done, whole in
                     bar.show(done, of: whole)
                 }
-                // What was written must have arrived before it is called done.
-                guard fflush(output) == 0, fsync(fileno(output)) == 0 else { throw CommandFailure(Words.Commands.outputLost) }
-            } catch {
-                unlink(file)
-                throw error
             }
             if work.output.json { return try Output.json(["rows": rows]) }
             Output.line(Words.Commands.exported(rows, file).told)

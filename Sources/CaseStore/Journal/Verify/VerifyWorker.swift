@@ -20,6 +20,8 @@ final class VerifyWorker {
     func run(_ progress: (Int) -> Void) {
         do {
             while let next = scope.plan.next() {
+                // NB: a stretch is read in one state of the store, and the log may be emptied between two.
+                try reader.renew()
                 let (entries, files) = (chain.tally.entries, cases.count)
                 scope.plan.note(try fault(in: next.stretch), rank: next.rank)
                 progress(scope.plan.add(entries: chain.tally.entries - entries, cases: cases.count - files))
@@ -44,16 +46,22 @@ final class VerifyWorker {
         let first = try RawStatement("SELECT min(seq) FROM journal", on: reader)
         if try first.step(), let found = first.found(0), found < 1 { return .gap(expected: 1, found: found) }
         let end = try RawStatement("SELECT seq, hash FROM journal_end", on: reader)
-        guard try end.step(), end.integer(0) == scope.last, end.bytes(1).equals(scope.lastHash) else {
-            return .tailMissing(entry: scope.last + 1)
+        let last = try RawStatement("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1", on: reader)
+        let isEmpty = try !last.step()
+        // Desks go on writing while the check runs: the end may have moved on, and what stood there when it began still stands.
+        let (sequence, hash) = isEmpty ? (0, JournalChain.beginning) : (last.integer(0), [UInt8](last.bytes(1)))
+        guard try end.step(), end.integer(0) == sequence, end.bytes(1).equals(hash), sequence >= scope.last else {
+            return .tailMissing(entry: min(sequence, scope.last) + 1)
         }
+        let entry = try RawStatement("SELECT hash FROM journal WHERE seq = ?", on: reader)
+        entry.begin(scope.last)
+        if scope.last > 0, try !entry.step() || !entry.bytes(0).equals(scope.lastHash) { return .rewritten(entry: scope.last) }
         if let since = scope.since {
-            let entry = try RawStatement("SELECT hash FROM journal WHERE seq = ?", on: reader)
             entry.begin(since.sequence)
             guard try entry.step() else { return .tailMissing(entry: scope.last + 1) }
             guard since.isOf([UInt8](entry.bytes(0))) else { return .rewritten(entry: since.sequence) }
         }
-        return try strayFault() ?? erasureFault() ?? scope.keys.contradiction(reader)
+        return try strayFault(after: sequence) ?? erasureFault() ?? scope.keys.contradiction(reader)
     }
 
     /// What stands erased and is told of by no erasure.
@@ -64,13 +72,13 @@ final class VerifyWorker {
     }
 
     /// Events, papers and others that no entry stands for.
-    private func strayFault() throws -> JournalFault? {
+    private func strayFault(after last: Int64) throws -> JournalFault? {
         for (table, column) in [
             ("case_event", "entry"), ("paper", "id"), ("journal_payload", "entry"), ("decision_signature", "entry"),
         ] {
             let rows = try RawStatement(
                 "SELECT \(column) FROM \(table) WHERE entry < 1 OR entry > ? ORDER BY entry LIMIT 1", on: reader)
-            rows.begin(scope.last)
+            rows.begin(last)
             guard try rows.step() else { continue }
             return column == "id" ? .paperContradicts(paper: rows.integer(0)) : .eventContradicts(entry: rows.integer(0))
         }

@@ -55,6 +55,8 @@ extension Provision.Topic {
             Phrase(
                 kk: "Нәтижені беру тәсілі", ky: "Натыйжаны берүү жолу", ru: "Способ выдачи результата",
                 en: "How the result is handed out")
+        case .keeping:
+            Phrase(kk: "Құжаттарды сақтау", ky: "Документтерди сактоо", ru: "Хранение документов", en: "Keeping of papers")
         case .payment: Phrase(kk: "Төлеу тәртібі", ky: "Төлөө тартиби", ru: "Порядок выплаты", en: "Payment")
         case .confidentiality:
             Phrase(kk: "Құпиялылық", ky: "Купуялык", ru: "Конфиденциальность", en: "Confidentiality")

@@ -23,11 +23,11 @@ extension ErasureProblem {
                 en: "The order and the ground stay in the journal: write them without the person's name or number.")
         case .openCases(let numbers):
             Phrase.verbatim(numbers.listed) + Phrase(
-                kk: " әлі жабылмаған: алдымен аяқтаңыз.", ky: " али жабылган жок: адегенде бүтүрүңүз.",
+                kk: " әлі жабылмаған: алдымен аяқтаңыз.", ky: " али жабыла элек: адегенде бүтүрүңүз.",
                 ru: " – ещё не закрыто: сначала завершите.", en: " is not closed yet: finish it first.")
         case .openComplaints(let numbers):
             Phrase.verbatim(numbers.listed) + Phrase(
-                kk: " шағымына әлі жауап жоқ: алдымен жауап беріңіз.", ky: " даттануусуна али жооп жок: адегенде жооп бериңиз.",
+                kk: " шағымына әлі жауап жоқ: алдымен жауап беріңіз.", ky: " даттануусуна азырынча жооп жок: адегенде жооп бериңиз.",
                 ru: " – на жалобу ещё нет ответа: сначала ответьте.", en: ": the complaint has no answer yet, answer it first.")
         case .otherOffices(let numbers):
             Phrase.verbatim(numbers.listed) + Phrase(

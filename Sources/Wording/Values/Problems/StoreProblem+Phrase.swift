@@ -109,8 +109,10 @@ extension StoreProblem {
                 en: "The case has no such paper: “\(text)”; look at the list of its papers.")
         case .paperErased:
             Phrase(
-                kk: "Бұл қағаз адамның деректерімен бірге жойылған.", ky: "Бул кагаз адамдын маалыматтары менен бирге өчүрүлгөн.",
-                ru: "Эта бумага стёрта вместе с данными человека.", en: "This paper was erased with the data of its person.")
+                kk: "Бұл қағаз адамның деректерімен бірге жойылған: басылғаны ғана қалды.",
+                ky: "Бул кагаз адамдын маалыматтары менен бирге өчүрүлгөн: басылганы гана калды.",
+                ru: "Эта бумага стёрта вместе с данными человека: остался только напечатанный лист.",
+                en: "This paper was erased with the data of its person: only the printed sheet is left.")
         case .officeUnknown(let text):
             Phrase(
                 kk: "Базада мұндай бөлім жоқ: «\(text)»; атауын тексеріңіз.",
