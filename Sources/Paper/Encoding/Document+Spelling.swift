@@ -1,3 +1,5 @@
+import Legislation
+
 extension Document {
     /// The document in the letters of a printer's code page, and what was spelled otherwise.
     ///
@@ -47,7 +49,8 @@ extension Document {
     }
 
     /// The same document with other texts.
-    private func mapText(_ spell: (String) -> String) -> Document {
+    private func mapText(_ change: (String) -> String) -> Document {
+        func spell(_ text: String) -> String { change(text) }
         func spell(_ text: FilledText) -> FilledText {
             FilledText(runs: text.runs.map { .init(text: spell($0.text), field: $0.field, isBlank: $0.isBlank) })
         }
