@@ -15,6 +15,16 @@ extension String {
         rewritingControls { "‹U+\(String($0.value, radix: 16, uppercase: true))›" }
     }
 
+    /// JSON with each such character as JSON escapes it (RFC 8259, section 7), in UTF-16, four digits each: the same to whoever reads it.
+    package var escapingControls: String {
+        rewritingControls { scalar in
+            scalar.utf16.map { unit in
+                let digits = String(unit, radix: 16)
+                return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            }.joined()
+        }
+    }
+
     /// With each control character but line ends and tabs written another way.
     package func rewritingControls(_ written: (Unicode.Scalar) -> String) -> String {
         guard unicodeScalars.contains(where: \.steersLines) else { return self }

@@ -125,7 +125,7 @@ final class ScriptedPrinter: Sendable {
         let end = DispatchTime.now() + .seconds(60)
         let other = dup(door)
         Thread.detachNewThread {
-            while DispatchTime.now() < end, Glibc.send(other, [0x00], 1, Int32(MSG_NOSIGNAL.rawValue)) == 1 { usleep(1_000) }
+            while DispatchTime.now() < end, Glibc.send(other, [0x00], 1, Int32(MSG_NOSIGNAL)) == 1 { usleep(1_000) }
             close(other)
         }
     }

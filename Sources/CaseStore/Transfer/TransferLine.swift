@@ -30,12 +30,12 @@ package enum TransferLine: Hashable, Sendable {
         }
     }
 
-    /// The line's JSON, its keys in order.
+    /// The line's JSON, its keys in order; what steers a terminal is escaped, for people look into such a file.
     package func json() throws -> String {
         switch self {
         case .head(let id, let schema):
             let name = try Document.encode(id)
-            return "{\"export\":\(name),\"schema\":\(schema)}"
+            return "{\"export\":\(name),\"schema\":\(schema)}".escapingControls
         case .end(let rows):
             return "{\"end\":\(rows)}"
         case .row(let table, let row):
@@ -48,7 +48,7 @@ package enum TransferLine: Hashable, Sendable {
                 }
             }
             let name = try Document.encode(table)
-            return "{\"table\":\(name),\"row\":{\(cells.joined(separator: ","))}}"
+            return "{\"table\":\(name),\"row\":{\(cells.joined(separator: ","))}}".escapingControls
         }
     }
 

@@ -12,7 +12,7 @@ package enum ActionTable {
 
     /// The roles that may do an action in a status; empty where nobody may.
     package static func roles(for action: CaseAction, in status: CaseStatus) -> Set<Role> {
-        let own = row(status)[action] ?? []
+        let own = rows[status]?[action] ?? []
         return action == .fillForm ? own.union(writers(in: status)) : own
     }
 
@@ -27,6 +27,9 @@ package enum ActionTable {
     private static func writers(in status: CaseStatus) -> Set<Role> {
         status == .notAccepted ? [] : [.receptionist, .head, .officer, .centreInspector]
     }
+
+    /// The rows by status, made once: each picture of a list asks for them.
+    private static let rows = Dictionary(uniqueKeysWithValues: CaseStatus.allCases.map { ($0, row($0)) })
 
     /// What may be done in a status, and by whom.
     private static func row(_ status: CaseStatus) -> [CaseAction: Set<Role>] {

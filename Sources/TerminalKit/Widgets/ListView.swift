@@ -40,7 +40,10 @@ package struct ListView<ID: Hashable & Sendable>: Hashable, Sendable {
 
     /// The cursor's place in the loaded part; nil only when nothing is loaded.
     package var selectedIndex: Int? {
-        selectedID.flatMap { ids.firstIndex(of: $0) }
+        guard let selectedID else { return nil }
+        // It is nearly always one of those that are seen; thousands may be loaded.
+        let seen = ids.dropFirst(max(0, top)).prefix(max(0, pageRows) + 1)
+        return seen.firstIndex(of: selectedID) ?? ids.firstIndex(of: selectedID)
     }
 
     package var wantsMoreAtStart: Bool {

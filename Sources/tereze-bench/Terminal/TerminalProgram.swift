@@ -6,12 +6,15 @@ final class TerminalProgram {
     /// Just before the program was started.
     let started: ContinuousClock.Instant
     let terminal: PseudoTerminal
+    /// How the terminal treated what is typed before the program was started.
+    let modesBefore: termios
     let id: pid_t
     /// The exit status, or minus the signal; nil while it runs.
     private(set) var status: Int?
 
     init(_ executable: String, _ arguments: [String], environment: [String: String]) throws {
         terminal = try PseudoTerminal()
+        modesBefore = terminal.modes
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }

@@ -27,16 +27,13 @@ enum Output {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         // The encoder escapes what ASCII calls a control, and nothing else.
-        print(String(decoding: try encoder.encode(value), as: UTF8.self).rewritingControls(escape))
-    }
-
-    /// A character as JSON escapes it (RFC 8259, section 7): UTF-16, four digits each.
-    static func escape(_ scalar: Unicode.Scalar) -> String {
-        scalar.utf16.map { "\\u" + String(repeating: "0", count: 4 - String($0, radix: 16).count) + String($0, radix: 16) }.joined()
+        print(String(decoding: try encoder.encode(value), as: UTF8.self).escapingControls)
     }
 
     /// Rows with their columns made even, two blanks between.
-    static func table(_ rows: [[String]]) {
+    static func table(_ texts: [[String]]) {
+        // A line end in a name would begin a row of its own.
+        let rows = texts.map { $0.map { $0.replacing("\n", with: "‹U+A›").replacing("\t", with: "‹U+9›") } }
         let columns = rows.map(\.count).max() ?? 0
         let widths = (0..<columns).map { column in rows.map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 0 }
         for row in rows {

@@ -2,6 +2,8 @@
 struct Press {
     enum Kind: String, CaseIterable {
         case command, move, letter, word, paste, mouse, resize, fragment, rubbish
+        /// A step of something whole, such as a registration.
+        case story
     }
 
     let kind: Kind

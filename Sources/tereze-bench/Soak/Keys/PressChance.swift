@@ -7,6 +7,8 @@ struct PressChance {
     private var random: SeededGenerator
     /// Numbers, names and secrets of the office.
     private let words: [String]
+    /// What is left of something whole that was begun.
+    private var story: ArraySlice<[UInt8]> = []
 
     init(seed: UInt64, words: [String]) {
         random = SeededGenerator(seed: seed)
@@ -14,6 +16,12 @@ struct PressChance {
     }
 
     mutating func next() -> Press {
+        if let step = story.popFirst() { return Press(kind: .story, bytes: step) }
+        if chance(60) { story = pick(Self.stories)[...] }
+        return any()
+    }
+
+    private mutating func any() -> Press {
         switch Int.random(in: 0..<100, using: &random) {
         case ..<26: Press(kind: .command, bytes: command())
         case ..<54: Press(kind: .move, bytes: pick(Self.moves))
@@ -32,12 +40,14 @@ struct PressChance {
     private mutating func command() -> [UInt8] {
         switch Int.random(in: 0..<10, using: &random) {
         // The lock now and then: most of the time behind it is lost.
-        case ..<3: pick(chance(40) ? [Self.escape("[24~")] : Self.functionKeys)
+        case ..<3: return pick(chance(40) ? [Self.escape("[24~")] : Self.functionKeys)
         // The main action, and back: most ways lead through them.
-        case 3, 4: Self.escape("[19~")
-        case 5: Self.escape("[21~")
-        case 6, 7: [UInt8.random(in: 1...26, using: &random)]
-        default: [0x1B, UInt8.random(in: UInt8(ascii: "a")...UInt8(ascii: "z"), using: &random)]
+        case 3, 4: return Self.escape("[19~")
+        case 5: return Self.escape("[21~")
+        case 6, 7:
+            // To leave is for most of the time behind it lost, too.
+            return [chance(200) ? Self.controlQ : pick(Self.controls)]
+        default: return [0x1B, UInt8.random(in: UInt8(ascii: "a")...UInt8(ascii: "z"), using: &random)]
         }
     }
 
@@ -81,6 +91,8 @@ struct PressChance {
     // MARK: What an xterm sends
 
     private static let slash = UInt8(ascii: "/")
+    private static let controlQ: UInt8 = 17
+    private static let controls = (1...26).filter { $0 != controlQ }
 
     private static func escape(_ text: String) -> [UInt8] { [0x1B] + Array(text.utf8) }
 
@@ -91,6 +103,26 @@ struct PressChance {
     private static let moves: [[UInt8]] =
         [[0x0D], [0x0D], [0x09], [0x09], [0x20], [0x7F]]
         + ["OA", "OB", "OB", "OC", "OD", "[5~", "[6~", "[H", "[F", "[Z", "[3~", "[1;5C", "[1;5D", ""].map { escape($0) }
+
+    /// What has sense: back to the lists, and a registration, a case opened and acted on, a paper printed, a printer chosen, a search.
+    private static let stories: [[[UInt8]]] = {
+        let (enter, tab, blank): ([UInt8], [UInt8], [UInt8]) = ([0x0D], [0x09], [0x20])
+        let (down, act, back, print) = (escape("OB"), escape("[19~"), escape("[21~"), escape("[15~"))
+        func typed(_ text: String) -> [UInt8] { Array(text.utf8) }
+        func story(_ steps: [UInt8]...) -> [[UInt8]] { [back, back, back] + steps }
+        let register = story(
+            escape("OQ"), typed("850308200014"), enter, typed("Сейітова"), enter, typed("Айгүл"), enter, enter, typed("87001112233"), enter,
+            typed("Абай көшесі, 5"), enter, typed("бала"), enter, blank, act, act)
+        return [
+            register, register,
+            story(typed("1"), down, enter, typed("r"), typed("Қарап, шешім қабылдаңыз"), act, enter),
+            story(typed("2"), enter, typed("d"), tab, blank, tab, typed("негізсіз"), act, typed("u"), enter),
+            story(typed("1"), enter, typed("s"), escape("[6~"), escape("[6~"), act, enter),
+            story(typed("1"), enter, escape("OS"), back, typed("h"), back, print, enter),
+            story([0x0F], down, down, down, escape("OC"), down, typed(".."), act),
+            story(escape("OR"), typed("сей"), down, enter, escape("h"), down, enter),
+        ]
+    }()
 
     /// Sequences that are cut off, unknown, or answers of a terminal that nobody asked.
     private static let fragments: [[UInt8]] =

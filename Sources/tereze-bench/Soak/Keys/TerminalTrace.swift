@@ -111,7 +111,8 @@ struct TerminalTrace {
     }
 
     private mutating func note(_ what: String) {
-        if faults.count < 5 { faults.append("the terminal got \(what)") }
+        // Without the second screen it is no longer the program, but the terminal that echoes what is still typed.
+        if modes.contains(1_049), faults.count < 5 { faults.append("the terminal got \(what)") }
     }
 
     /// Finals of what ncurses draws with on an xterm.

@@ -5,14 +5,13 @@ import Glibc
 final class WatchedDesk {
     private let program: TerminalProgram
     private let counter: String
-    private let before: termios
     private var trace = TerminalTrace()
     /// What was pressed last, oldest first.
     private var recent: [Press] = []
     private(set) var answers: [Duration] = []
 
-    /// How long a key may go unanswered.
-    private static let patience = Duration.seconds(15)
+    /// How long a key may go unanswered: a debug build tries a secret for ten seconds and more on a busy machine, and is not idle meanwhile.
+    private static let patience = Duration.seconds(60)
     /// Insert, which no screen has a use for.
     private static let probe: [UInt8] = [0x1B] + Array("[2~".utf8)
 
@@ -23,7 +22,6 @@ final class WatchedDesk {
         program = try TerminalProgram(
             "/usr/bin/env", ["-C", folder, executable] + arguments,
             environment: environment.merging(["TEREZE_IDLE_FILE": counter]) { $1 })
-        before = program.terminal.modes
     }
 
     var hasEnded: Bool { program.look() != nil }
@@ -40,7 +38,8 @@ final class WatchedDesk {
         let isTaken = program.terminal.type(press.bytes, patience: Self.patience) { trace.take($0) }
         guard isTaken || hasEnded else { throw fault("keys were not taken for \(Self.patience)") }
         let idle = idle
-        _ = wait(.milliseconds(15)) { self.idle > idle }
+        // What belongs together waits for its answers, as a person does.
+        _ = wait(.milliseconds(press.kind == .story ? 400 : 15)) { self.idle > idle }
     }
 
     /// Presses a key that changes nothing, and waits until the desk has answered it.
@@ -73,7 +72,7 @@ final class WatchedDesk {
         if let status = program.status, status != 0 { throw fault("it ended with \(status)") }
         if let left = trace.leftOn.first { throw fault(left) }
         if let fault = trace.faults.first { throw self.fault(fault) }
-        let after = program.terminal.modes
+        let (before, after) = (program.modesBefore, program.terminal.modes)
         guard after.c_iflag == before.c_iflag, after.c_oflag == before.c_oflag, after.c_lflag == before.c_lflag,
             after.c_cflag == before.c_cflag
         else { throw fault("the terminal's modes are not as they were") }
