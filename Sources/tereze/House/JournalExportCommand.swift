@@ -40,7 +40,7 @@ struct JournalExportCommand: ParsableCommand {
     ) throws -> Int {
         let bar = ProgressLine()
         return try open.office.store.exportJournal(from: first, to: last, office: office) { line in
-            try write(line.rewritingControls(Output.escape))
+            try write(line.escapingControls)
         } progress: { done, whole in
             bar.show(done, of: whole)
         }
