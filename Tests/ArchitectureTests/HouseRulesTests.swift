@@ -17,6 +17,8 @@ import Testing
         "Paper/Encoding/CodePageTable.swift": "the letters of printers' code pages",
         "Paper/Encoding/Spelling.swift": "the letters by which a poorer printer spells others",
         "Paper/Text/PaperText.swift": "the letters that stand for two scalars",
+        "tereze-bench/Soak/Keys/PressChance.swift": "what people of chance type",
+        "tereze-bench/Soak/Keys/RandomKeysSoak.swift": "the people who are there before chance begins",
         "tereze/House/KeysCommand.swift": "the heads of a table, each in its own language",
     ]
 

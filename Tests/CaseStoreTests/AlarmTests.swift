@@ -36,7 +36,8 @@ struct AlarmTests {
     @Test func whatALineFromOutsideContradictsIsNotForgottenByAPlainCheck() throws {
         let bench = try filled()
         let head = try #require(try bench.store.journalHead())
-        let other = try #require(try filled("Асанов").store.journalHead())
+        let elsewhere = try filled("Асанов")
+        let other = try #require(try elsewhere.store.journalHead())
 
         try verify(bench, since: other)
         #expect(try bench.store.journalAlarm()?.since == other.description)

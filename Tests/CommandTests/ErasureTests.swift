@@ -6,7 +6,7 @@ import Testing
     /// A store where somebody's file was withdrawn, and their id.
     private func closed(_ desk: DemoDesk) throws -> (number: String, person: Int) {
         let number = try desk.registered()
-        try desk.act(number, ["withdraw", "--reason", "өз еркімен"], as: "kense")
+        try desk.act(number, ["withdraw", "--text", "өз еркімен"], as: "kense")
         let people = try desk.json(["person", "list", "850308200014"], as: "kense")
         return (number, try #require(people[0].id.int))
     }
@@ -42,7 +42,7 @@ import Testing
 
         let open = try desk.run(["person", "erase", "850308200014", "--yes"] + order, as: "admin")
         #expect(open.status == 1 && open.errors.contains(number))
-        try desk.act(number, ["withdraw", "--reason", "өз еркімен"], as: "kense")
+        try desk.act(number, ["withdraw", "--text", "өз еркімен"], as: "kense")
         let clerk = try desk.run(["person", "erase", "850308200014", "--yes"] + order, as: "kense")
         #expect(clerk.status == 1 && clerk.errors.contains("head or an administrator"))
         let naming = try desk.run(

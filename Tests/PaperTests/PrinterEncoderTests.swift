@@ -69,7 +69,7 @@ import Testing
 
         let paper = try PrintedPaper(encoded, by: try #require(PrinterFiles.profile("text-cp866-a4")))
         #expect(paper.lines.first?.drop { $0 == " " } == "Омур бою 100 тг, ар ким ыраазы")
-        #expect(paper.lines.joined(separator: " ").contains("жок тамгалар жана белгилер башкача жазылды (саны: 3): О у тг"))
+        #expect(paper.lines.joined(separator: " ").contains("жок тамгалар менен белгилер: 3. Алардын ордуна басылганы: О у тг"))
         #expect(encoded.substitutions.map(\.original) == ["Ө", "ү", "₸"])
     }
 

@@ -75,14 +75,22 @@ enum StoreFiles {
         else { throw .notAStore(path: path) }
     }
 
-    /// Whether a file that is no store may have been one: a lock lies beside it, or our mark stands in its header.
+    /// Whether a file that is no store may have been one: a lock lies beside it, our mark stands in its header, or where that is spoilt, pages
+    /// of SQLite follow it (the file format's section 1.6: the first byte tells a page's kind).
     static func mayHaveBeenStore(_ path: String) -> Bool {
         if access("\(path).lock", F_OK) == 0 { return true }
         let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return false }
         defer { Foundation.close(descriptor) }
-        var mark = [UInt8](repeating: 0, count: 4)
-        return pread(descriptor, &mark, 4, 68) == 4 && mark.reduce(0) { $0 << 8 | Int($1) } == Connection.applicationID
+        var header = [UInt8](repeating: 0, count: 72)
+        guard pread(descriptor, &header, 72, 0) == 72 else { return false }
+        if header.starts(with: "SQLite format 3\0".utf8) {
+            return header[68...].reduce(0) { $0 << 8 | Int($1) } == Connection.applicationID
+        }
+        var status = stat()
+        var kind: UInt8 = 0xFF
+        guard fstat(descriptor, &status) == 0, status.st_size % 4_096 == 0, pread(descriptor, &kind, 1, 4_096) == 1 else { return false }
+        return [0x00, 0x02, 0x05, 0x0A, 0x0D].contains(kind)
     }
 
     /// The folder that a file is in.

@@ -38,11 +38,12 @@ extension Document {
     /// The document for a face that lacks characters: others in their place, and a note of it at the foot.
     package func noted(lacking: Set<Character>) -> Document { noted(in: LetterSet(lacking: lacking)).document }
 
-    /// The characters of all texts.
+    /// The characters of all texts, and what those of several code points are made of.
     package var characters: Set<Character> {
         var characters: Set<Character> = []
         _ = mapText { text in
             characters.formUnion(text)
+            characters.formUnion(text.unicodeScalars.map { Character($0) })
             return text
         }
         return characters

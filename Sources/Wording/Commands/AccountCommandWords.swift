@@ -76,6 +76,11 @@ extension Words.Commands {
         ky: "Аты бош, өтө узун же көрүнбөгөн белгиси бар: кайра жазыңыз.",
         ru: "Имя пустое, слишком длинное или с невидимым знаком: напишите заново.",
         en: "The name is empty, too long or holds an invisible character: write it again.")
+    package static let phoneInvalid = Phrase(
+        kk: "Телефонда көрінбейтін таңба бар немесе ол 60 таңбадан ұзын: қайта жазыңыз.",
+        ky: "Телефондо көрүнбөгөн белги бар же ал 60 белгиден узун: кайра жазыңыз.",
+        ru: "В телефоне есть невидимый знак, или он длиннее 60 знаков: напишите заново.",
+        en: "The telephone holds an invisible character or is longer than 60: write it again.")
     package static let nothingToChange = Phrase(
         kk: "Нені өзгерту керегін жазыңыз: --name, --role, --office не --phone.",
         ky: "Эмнени өзгөртүү керегин жазыңыз: --name, --role, --office же --phone.",

@@ -37,19 +37,12 @@ struct UserCommand: ParsableCommand {
                 let (store, now) = (open.office.store, open.clock.now)
                 let secret = oneTime ? nil : try Secret.new(for: login)
                 let given = try store.addAccount(
-                    login: login, name: name, role: role, office: office ?? author.office, phone: phone,
-                    position: try Self.post(position), mayAcceptAnyTime: anyTime, secret: secret, by: author.login, at: now)
+                    login: login, name: try AccountText.name(name), role: role, office: office ?? author.office,
+                    phone: try AccountText.phone(phone),
+                    position: try AccountText.post(position), mayAcceptAnyTime: anyTime, secret: secret, by: author.login, at: now)
                 if let given { return try GivenSecret(login: login, secret: given).tell(as: work.output) }
                 try work.tell(login, of: open, Words.Commands.userAdded(login))
             }
-        }
-
-        /// A post as it was typed, without outer spaces; signs that no paper can hold are refused.
-        static func post(_ typed: String) throws -> String {
-            guard !typed.hasControls, typed.count <= 200 else {
-                throw CommandFailure(Words.Commands.positionInvalid)
-            }
-            return typed.trimmed
         }
     }
 
@@ -88,7 +81,7 @@ struct UserCommand: ParsableCommand {
         func run() throws {
             try telling {
                 let (open, author) = try work.beginAsAdministrator()
-                let post = try Add.post(position)
+                let post = try AccountText.post(position)
                 try open.office.store.setPosition(post, login: login, by: author.login, at: open.clock.now)
                 try work.tell(login, of: open, Words.Commands.userPositionSet(login, post))
             }

@@ -21,20 +21,13 @@ extension UserCommand {
         func run() throws {
             try telling {
                 let change = AccountChange(
-                    name: try name.map(Self.name), role: try role.map { try known($0, Role.self) }, office: office, phone: phone)
+                    name: try name.map(AccountText.name), role: try role.map { try known($0, Role.self) }, office: office,
+                    phone: try phone.map(AccountText.phone))
                 guard !change.isEmpty else { throw CommandFailure(Words.Commands.nothingToChange) }
                 let (open, author) = try work.beginAsAdministrator()
                 try open.office.store.change(login, change, by: author.login, at: open.clock.now)
                 try work.tell(login, of: open, Words.Commands.userChanged(login))
             }
-        }
-
-        /// A name as it was typed, without outer spaces; one that no paper can hold is refused.
-        private static func name(_ typed: String) throws -> String {
-            guard !typed.isBlank, !typed.hasControls, typed.count <= 200 else {
-                throw CommandFailure(Words.Commands.nameInvalid)
-            }
-            return typed.trimmed
         }
     }
 }
