@@ -21,6 +21,8 @@ let quickStart = [
     "-L", Context.packageDirectory + "/Sources/tereze/Link", "-Xclang-linker", "-static-libgcc",
     // Loaded at a fixed address: 350 pages less for the kernel to copy before the first instruction of ours.
     "-Xclang-linker", "-no-pie",
+    // Without the table of symbols, half of the file, which nothing of ours reads.
+    "-Xlinker", "--strip-all",
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
