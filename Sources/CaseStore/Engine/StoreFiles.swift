@@ -67,12 +67,16 @@ enum StoreFiles {
         let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw StoreProblem(errno: errno, path: path) }
         defer { Foundation.close(descriptor) }
+        guard applicationID(of: descriptor) == Connection.applicationID else { throw .notAStore(path: path) }
+    }
+
+    /// The id of the application whose database a file is; nil where it is none of SQLite's.
+    ///
+    /// SQLite's file format, section 1.3: sixteen bytes of magic; the application's id in the four from 68 on.
+    private static func applicationID(of descriptor: Int32) -> Int? {
         var header = [UInt8](repeating: 0, count: 72)
-        let count = pread(descriptor, &header, header.count, 0)
-        // SQLite's file format, section 1.3: sixteen bytes of magic; the application's id in the four from 68 on.
-        let id = header[68...].reduce(0) { $0 << 8 | Int($1) }
-        guard count == header.count, header.starts(with: Array("SQLite format 3\0".utf8)), id == Connection.applicationID
-        else { throw .notAStore(path: path) }
+        guard pread(descriptor, &header, header.count, 0) == header.count, header.starts(with: "SQLite format 3\0".utf8) else { return nil }
+        return header[68...].reduce(0) { $0 << 8 | Int($1) }
     }
 
     /// Whether a file that is no store may have been one: a lock lies beside it, our mark stands in its header, or where that is spoilt, pages
@@ -82,11 +86,7 @@ enum StoreFiles {
         let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return false }
         defer { Foundation.close(descriptor) }
-        var header = [UInt8](repeating: 0, count: 72)
-        guard pread(descriptor, &header, 72, 0) == 72 else { return false }
-        if header.starts(with: "SQLite format 3\0".utf8) {
-            return header[68...].reduce(0) { $0 << 8 | Int($1) } == Connection.applicationID
-        }
+        if let id = applicationID(of: descriptor) { return id == Connection.applicationID }
         var status = stat()
         var kind: UInt8 = 0xFF
         guard fstat(descriptor, &status) == 0, status.st_size % 4_096 == 0, pread(descriptor, &kind, 1, 4_096) == 1 else { return false }

@@ -7,10 +7,7 @@ extension CaseStore {
 
     /// The check of the journal that failed and has not been followed by one that held; nil where all is well.
     package func journalAlarm() throws(StoreProblem) -> JournalAlarm? {
-        try read { database in
-            let text: String? = try database.value("SELECT value FROM setting WHERE scope = '' AND key = ?", [Self.alarmKey])
-            return text.flatMap { try? Document.decode(JournalAlarm.self, from: $0) }
-        }
+        try setting(Self.alarmKey, scope: "").flatMap { try? Document.decode(JournalAlarm.self, from: $0) }
     }
 
     /// Keeps that a check of the journal failed, or that one holds again.

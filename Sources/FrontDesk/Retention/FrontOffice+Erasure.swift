@@ -29,8 +29,7 @@ extension FrontOffice {
     package func erasePerson(
         _ id: Int64, by order: ErasureOrder, complaints: [CaseNumber], spool: String, actor: Actor, at moment: CivilMoment
     ) throws -> ErasureReport {
-        let plan = try erasurePlan(of: id, complaints: complaints, for: actor)
-        if let problem = order.problem(for: plan.person.applicant) { throw problem }
+        _ = try erasurePlan(of: id, complaints: complaints, for: actor)
         var report = try store.erasePerson(id, by: order, complaints: complaints, actor: actor, at: moment)
         let numbers = Set((report.plan.cases + report.plan.lists).map(\.digits))
         let names = (try? FileManager.default.contentsOfDirectory(atPath: spool)) ?? []

@@ -20,7 +20,7 @@ struct JournalExportCommand: ParsableCommand {
 
     func run() throws {
         try telling {
-            let (first, last) = (try day(since), try day(until))
+            let (first, last) = (try since.map(known(day:)), try until.map(known(day:)))
             let (open, actor) = try work.begin()
             guard actor.role.may(.readEveryOffice) else { throw CommandFailure(Words.JournalExport.mayNot) }
             if let office { _ = try open.office.office(office) }
@@ -44,11 +44,5 @@ struct JournalExportCommand: ParsableCommand {
         } progress: { done, whole in
             bar.show(done, of: whole)
         }
-    }
-
-    private func day(_ typed: String?) throws -> CivilDate? {
-        guard let typed else { return nil }
-        guard let day = CivilDate(typed: typed) else { throw CommandFailure(Words.Registers.dateInvalid(typed)) }
-        return day
     }
 }

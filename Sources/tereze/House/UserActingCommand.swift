@@ -61,9 +61,9 @@ extension UserCommand {
                     return try tell(try deputyships(of: open), none: Words.Commands.actingEnded(login))
                 }
                 let today = open.clock.now.date
-                let (first, last) = (try Self.date(from), try Self.date(to))
+                let (first, last) = (try known(day: from ?? ""), try known(day: to ?? ""))
                 let acting = Acting(
-                    head: head ?? author.login, order: order ?? "", orderDate: try dated.map(Self.date) ?? min(today, first),
+                    head: head ?? author.login, order: order ?? "", orderDate: try dated.map(known(day:)) ?? min(today, first),
                     first: first, last: last)
                 try open.office.store.appoint(deputy: login, acting, by: author.login, at: open.clock.now)
                 try tell(try deputyships(of: open), none: Words.Commands.nobodyActing)
@@ -84,13 +84,6 @@ extension UserCommand {
             if work.output.json { return try Output.json(deputyships.map(Answer.init)) }
             if deputyships.isEmpty { Output.line(none.told) }
             deputyships.forEach { Output.line(Words.Commands.actingLine($0).told) }
-        }
-
-        private static func date(_ typed: String?) throws -> CivilDate {
-            guard let date = CivilDate(typed: typed ?? "") else {
-                throw CommandFailure(Words.Registers.dateInvalid(typed ?? ""))
-            }
-            return date
         }
     }
 }

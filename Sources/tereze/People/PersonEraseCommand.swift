@@ -35,7 +35,7 @@ struct PersonEraseCommand: ParsableCommand {
 
     func run() throws {
         try telling {
-            guard let date = CivilDate(typed: dated) else { throw CommandFailure(Words.Registers.dateInvalid(dated)) }
+            let date = try known(day: dated)
             let complaints = try complaint.map { typed in
                 guard let number = CaseNumber(typed) else { throw ErasureProblem.complaintUnknown(typed) }
                 return number
