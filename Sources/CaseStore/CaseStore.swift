@@ -155,7 +155,7 @@ extension CaseStore {
 
     /// Runs a body that may take the store's lock for a while, to begin a long read.
     func underLock<Value>(_ body: ((() throws -> Void) throws -> Void) throws -> Value) throws(StoreProblem) -> Value {
-        try told { try body { work in try writer.beforeLongRead(work) } }
+        try told { try writer.inTurn { try body { work in try writer.beforeLongRead(work) } } }
     }
 
     /// Runs a body under the store's lock, without a transaction of ours.
@@ -168,8 +168,13 @@ extension CaseStore {
         try told { try readers.close() }
     }
 
-    /// Empties the log as far as it goes, before a long read keeps it.
-    func prepareLongRead() throws(StoreProblem) { try told { try writer.beforeLongRead {} } }
+    /// Runs a read that keeps the log from being emptied for as long as it takes; errors pass through as they are.
+    func readLong<Value>(_ body: () throws -> Value) throws -> Value {
+        try writer.inTurn {
+            try writer.beforeLongRead {}
+            return try body()
+        }
+    }
 
     /// What the writing connection says of itself: 2 is FULL.
     func writerSynchronous() throws(StoreProblem) -> Int {

@@ -19,11 +19,12 @@ extension CaseStore {
         let folder = StoreFiles.folder(of: request.target)
         let place = try stagingFolder(for: request, folder: folder)
         let staging = try PartFile(in: place)
-        try prepareLongRead()
         let contents = try onCopy(in: place) {
-            try StoreSnapshot(path: path, patience: .seconds(5)).take(into: staging.path, marked: moment.description) {
-                try staging.keepUp()
-                try progress($0)
+            try readLong {
+                try StoreSnapshot(path: path, patience: .seconds(5)).take(into: staging.path, marked: moment.description) {
+                    try staging.keepUp()
+                    try progress($0)
+                }
             }
             try staging.sync()
             do {

@@ -73,18 +73,32 @@ final class StoreLock: Sendable {
     ///
     /// NB: record locks belong to the process and go when it closes any descriptor of the file. Then the order is lost and
     /// nothing else: only `flock` keeps others out.
-    private func enterGate() -> Bool {
-        // A file system without record locks has no gate.
-        gate(F_WRLCK) || ![EAGAIN, EACCES, EINTR].contains(errno)
+    private func enterGate() -> Bool { enter(Self.gate) }
+
+    private func leaveGate() { _ = record(Self.gate, F_UNLCK) }
+
+    /// Runs a long read when those of other processes have ended: of reads that overlap one another for ever there would never be a
+    /// moment at which the log could begin anew. After ten seconds it begins all the same.
+    func inTurn<Value>(_ read: () throws -> Value) rethrows -> Value {
+        let latest = ContinuousClock.now + .seconds(10)
+        while !enter(Self.turn), ContinuousClock.now < latest { usleep(5000) }
+        defer { _ = record(Self.turn, F_UNLCK) }
+        return try read()
     }
 
-    private func leaveGate() { _ = gate(F_UNLCK) }
+    /// Bytes of the file behind the count that are locked and never written.
+    private static let (gate, turn): (Int, Int) = (64, 65)
 
-    private func gate(_ kind: some BinaryInteger) -> Bool {
+    private func enter(_ byte: Int) -> Bool {
+        // A file system without record locks has neither a gate nor turns.
+        record(byte, F_WRLCK) || ![EAGAIN, EACCES, EINTR].contains(errno)
+    }
+
+    private func record(_ byte: Int, _ kind: some BinaryInteger) -> Bool {
         var lock = flock()
         lock.l_type = Int16(kind)
         lock.l_whence = Int16(SEEK_SET)
-        lock.l_start = 64
+        lock.l_start = off_t(byte)
         lock.l_len = 1
         return fcntl(descriptor, F_SETLK, &lock) == 0
     }

@@ -155,6 +155,9 @@ final class Writer: Sendable {
         lock.note = StoreLock.Note(commits: isDone ? 0 : commits, entry: entry)
     }
 
+    /// Runs a long read behind those of other processes.
+    func inTurn<Value>(_ read: () throws -> Value) rethrows -> Value { try lock.inTurn(read) }
+
     /// Empties the log and begins a long read, under the lock: then the log grows behind one such read only, and not from read to
     /// read. What cannot be emptied waits for the next time.
     func beforeLongRead(_ begin: () throws -> Void) throws {
@@ -168,11 +171,12 @@ final class Writer: Sendable {
     ///
     /// A log that was carried whole begins anew with the next commit only if nobody reads in it then, and of readers who follow one
     /// another closely there is always one. So where it has become long they are waited for: under the lock, and so briefly that
-    /// nobody notices. Those who come meanwhile find all in the file and are in nobody's way.
+    /// nobody notices, though the longer the log the longer. Those who come meanwhile find all in the file and are in nobody's way.
     private func emptyLog(_ database: Database) throws {
         let log = try database.checkpoint(.passive)
         guard log.walFrameCount > Self.longLog, log.checkpointedFrameCount == log.walFrameCount else { return }
-        waits.limited(to: .milliseconds(20)) { _ = try? database.checkpoint(.restart) }
+        let wait = min(150, 20 * log.walFrameCount / Self.longLog)
+        waits.limited(to: .milliseconds(wait)) { _ = try? database.checkpoint(.restart) }
     }
 
     private func healthyQueue() throws -> DatabaseQueue {
