@@ -7,12 +7,14 @@ import WorkingTime
 ///
 /// NB: it may refuse what Foundation reads (blanks, fractions, escapes of other alphabets): who is refused asks Foundation.
 final class CanonicalDecoder {
-    fileprivate let tape = JSONTape()
+    let tape = JSONTape()
     /// Where the last intake stood: its bytes are most of a case's document too.
     @exclusivity(unchecked) fileprivate(set) var intake: UnsafeRawBufferPointer?
     /// The explanations that were read last: the steps of one case share them.
-    @exclusivity(unchecked) private var explanations: [(bytes: [UInt8], notes: [DeadlineNote])] = []
-    @exclusivity(unchecked) private var oldest = 0
+    @exclusivity(unchecked) var explanations: [(bytes: [UInt8], notes: [DeadlineNote])] = []
+    @exclusivity(unchecked) var oldest = 0
+    /// Single notes that were read, each at the place of its hash: days and holidays come again in case after case.
+    @exclusivity(unchecked) var known = [(bytes: [UInt8], note: DeadlineNote)?](repeating: nil, count: 1_024)
 
     func decode<Value: Decodable>(_ type: Value.Type, from bytes: UnsafeRawBufferPointer) throws -> Value {
         intake = nil
@@ -25,13 +27,14 @@ final class CanonicalDecoder {
         if type == Int.self, let number = try integer(node) as? Value { return number }
         if type == Bool.self, let flag = try flag(node) as? Value { return flag }
         if type == StepDeadline.self, let deadline = try deadline(node) as? Value { return deadline }
+        if type == [StepDeadline].self, let deadlines = try list(node, of: deadline) as? Value { return deadlines }
         if type == [DeadlineNote].self, let notes = try notes(node) as? Value { return notes }
         if type == CivilMoment.self, let moment = try moment(node) as? Value { return moment }
         if type == Intake.self { intake = tape.bytes(node) }
         return try Value(from: NodeDecoder(reader: self, node: node))
     }
 
-    fileprivate func string(_ node: Int) throws -> String {
+    func string(_ node: Int) throws -> String {
         switch tape.nodes[node].kind {
         case .string: return String(decoding: tape.bytes(node), as: UTF8.self)
         case .escapedString: return try unescaped(tape.bytes(node))
@@ -65,7 +68,7 @@ final class CanonicalDecoder {
         return String(decoding: text, as: UTF8.self)
     }
 
-    fileprivate func integer(_ node: Int) throws -> Int {
+    func integer(_ node: Int) throws -> Int {
         guard tape.nodes[node].kind == .number else { throw JSONTape.Malformed() }
         var value = 0
         let bytes = tape.bytes(node)
@@ -75,7 +78,7 @@ final class CanonicalDecoder {
         return isNegative ? -value : value
     }
 
-    fileprivate func flag(_ node: Int) throws -> Bool {
+    func flag(_ node: Int) throws -> Bool {
         switch tape.nodes[node].kind {
         case .yes: true
         case .no: false
@@ -83,78 +86,15 @@ final class CanonicalDecoder {
         }
     }
 
-    fileprivate func moment(_ node: Int) throws -> CivilMoment {
+    func moment(_ node: Int) throws -> CivilMoment {
         guard tape.nodes[node].kind == .string, let moment = CivilMoment(stored: tape.bytes(node)) else {
             throw JSONTape.Malformed()
         }
         return moment
     }
-
-    /// The members of a deadline, which the canonical form has in this order.
-    private func deadline(_ node: Int) throws -> StepDeadline {
-        var members = Members(of: node, in: tape)
-        let due = try members.take("due").map { try moment($0) }
-        let explanation = try notes(members.need("explanation"))
-        let holder = StepActor(rawValue: try string(members.need("holder")))
-        let isWholeTerm = try flag(members.need("isWholeTerm"))
-        let quote = try string(members.need("quote"))
-        let stage = Stage(rawValue: try string(members.need("stage")))
-        let step = try integer(members.need("step"))
-        guard let holder, let stage, members.isDone else { throw JSONTape.Malformed() }
-        return StepDeadline(
-            step: step, stage: stage, holder: holder, due: due, explanation: explanation, quote: quote,
-            isWholeTerm: isWholeTerm)
-    }
-
-    /// The notes of a deadline; those of the last few are at hand.
-    private func notes(_ node: Int) throws -> [DeadlineNote] {
-        let bytes = tape.bytes(node)
-        for known in explanations where bytes.equals(known.bytes) {
-            return known.notes
-        }
-        let notes = try [DeadlineNote](from: NodeDecoder(reader: self, node: node))
-        if explanations.count < Self.remembered {
-            explanations.append((Array(bytes), notes))
-        } else {
-            explanations[oldest] = (Array(bytes), notes)
-            oldest = (oldest + 1) % Self.remembered
-        }
-        return notes
-    }
-
-    private static let remembered = 8
 }
 
-/// The members of an object, taken in their order.
-private struct Members {
-    let tape: JSONTape
-    private var at: Int
-    private let end: Int
-
-    init(of node: Int, in tape: JSONTape) {
-        self.tape = tape
-        at = node + 1
-        end = tape.nodes[node].kind == .object ? Int(tape.nodes[node].next) : at
-    }
-
-    /// Whether none is left.
-    var isDone: Bool { at == end }
-
-    /// The value of the next member, where that is its key.
-    mutating func take(_ key: StaticString) -> Int? {
-        guard at < end, tape.bytes(at).equals(key) else { return nil }
-        let value = at + 1
-        at = Int(tape.nodes[value].next)
-        return value
-    }
-
-    mutating func need(_ key: StaticString) throws -> Int {
-        guard let value = take(key) else { throw JSONTape.Malformed() }
-        return value
-    }
-}
-
-private struct NodeDecoder: Decoder {
+struct NodeDecoder: Decoder {
     let reader: CanonicalDecoder
     let node: Int
     var codingPath: [any CodingKey] { [] }

@@ -43,11 +43,22 @@ extension Database {
         return value
     }
 
+    /// Runs the body on one state of the store.
+    ///
+    /// NB: as below.
+    func oneState<Value>(_ body: () throws -> Value) throws -> Value {
+        try between("BEGIN DEFERRED TRANSACTION", body)
+    }
+
     /// Runs the body as one transaction that writes; any error leaves nothing behind.
     ///
     /// NB: GRDB's own prepares its beginning and its end anew each time, which is a tenth of a registration.
     func transaction<Value>(_ body: () throws -> Value) throws -> Value {
-        try run("BEGIN IMMEDIATE TRANSACTION")
+        try between("BEGIN IMMEDIATE TRANSACTION", body)
+    }
+
+    private func between<Value>(_ beginning: String, _ body: () throws -> Value) throws -> Value {
+        try run(beginning)
         do {
             let value = try body()
             try run("COMMIT TRANSACTION")

@@ -19,7 +19,7 @@ final class Readers: Sendable {
     /// NB: short, always: a read that stays open keeps the log from being emptied.
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
         let lent = try idle.withLock { $0.popLast() } ?? Connection.reader(at: path, patience: patience)
-        let value = try lent.read(body)
+        let value = try lent.writeWithoutTransaction { database in try database.oneState { try body(database) } }
         // A connection that failed is not lent again.
         idle.withLock { $0.append(lent) }
         return value

@@ -12,14 +12,15 @@ extension CaseListRow {
     init(_ row: Row) throws { try self.init(row, from: 0) }
 
     /// Reads the columns from that place on, by position: looking columns up by name is most of a list's cost.
-    init(_ row: Row, from first: Int) throws {
-        let status: String = row[first + 2]
+    init(_ row: some PositionalRow, from first: Int) throws {
+        let status = row.text(first + 2)
         guard let known = CaseStatus(rawValue: status) else { throw StoreProblem.damaged(detail: "status \(status)") }
         self.init(
-            id: row[first], number: try CaseNumber(stored: row[first + 1]), status: known, service: ServiceID(row[first + 3]),
-            channel: ChannelID(row[first + 4]), applicant: row[first + 5], officer: row[first + 6], holder: StepActor(rawValue: row[first + 7]),
-            due: try (row[first + 8] as String?).map(CivilMoment.init(stored:)),
-            answerBy: try (row[first + 9] as String?).map(CivilMoment.init(stored:)),
-            registeredAt: try CivilMoment(stored: row[first + 10]), revision: row[first + 11])
+            id: row.integer(first), number: try CaseNumber(stored: row.integer(first + 1)), status: known,
+            service: ServiceID(row.text(first + 3)), channel: ChannelID(row.text(first + 4)), applicant: row.text(first + 5),
+            officer: row.text(first + 6), holder: StepActor(rawValue: row.text(first + 7)),
+            due: try row.textIfAny(first + 8).map(CivilMoment.init(stored:)),
+            answerBy: try row.textIfAny(first + 9).map(CivilMoment.init(stored:)),
+            registeredAt: try CivilMoment(stored: row.text(first + 10)), revision: Int(row.integer(first + 11)))
     }
 }

@@ -54,15 +54,15 @@ extension CaseStore {
         let found = try database.read(
             "SELECT person, \(CaseListRow.columns) FROM case_file INDEXED BY case_person WHERE person IN (\(list.marks))"
                 + "\(scope.condition) ORDER BY id DESC LIMIT ?",
-            list.arguments + scope.arguments + [most]
-        ) { (person: $0[0] as Int64, row: try CaseListRow($0, from: 1)) }
+            numbers: list.values + scope.offices + [Int64(most)]
+        ) { (person: $0.integer(0), row: try CaseListRow($0, from: 1)) }
         let byPerson = Dictionary(grouping: found, by: \.person)
         if found.count < most { return people.flatMap { (byPerson[$0] ?? []).map(\.row) } }
         // One of them has very many: then each is asked for by themselves, so that nobody's are crowded out.
         return try people.flatMap { person in
             try database.read(
                 "\(CaseListRow.selection) INDEXED BY case_person WHERE person = ?\(scope.condition) ORDER BY id DESC LIMIT ?",
-                [person] + scope.arguments + [limit]) { try CaseListRow($0) }
+                numbers: [person] + scope.offices + [Int64(limit)]) { try CaseListRow($0, from: 0) }
         }
     }
 
@@ -93,14 +93,15 @@ extension CaseStore {
 
     private func people(_ typed: SearchText, limit: Int, in database: Database) throws -> [Int64] {
         var ids: [Int64] = []
+        var known: Set<Int64> = []
         func add(_ more: [Int64]) {
-            for id in more where ids.count < limit && !ids.contains(id) { ids.append(id) }
+            for id in more where ids.count < limit && known.insert(id).inserted { ids.append(id) }
         }
         if let digits = typed.digits {
             if (4...14).contains(digits.count) {
-                add(try database.rows(
+                add(try database.read(
                     "SELECT id FROM person WHERE iin >= ? AND iin < ? ORDER BY iin LIMIT ?", [digits, digits + ":", limit]
-                ).map { $0["id"] })
+                ) { $0[0] })
             }
             if (5...12).contains(digits.count) {
                 for beginning in PhoneKey.beginnings(typed.text) {
@@ -134,26 +135,29 @@ extension CaseStore {
     private func phones(
         _ column: String, beginning: String, limit: Int, in database: Database
     ) throws -> [Int64] {
-        try database.rows(
+        try database.read(
             """
             SELECT id FROM person WHERE phone_key <> '' AND \(column) >= ? AND \(column) < ? ORDER BY \(column) LIMIT ?
             """, [beginning, beginning + ":", limit]
-        ).map { $0["id"] }
+        ) { $0[0] }
     }
 }
 
 /// Which files a search may show.
 struct SearchScope {
     let condition: String
-    let arguments: BoundValues
+    /// What stands for the marks of the condition.
+    let offices: [Int64?]
+
+    var arguments: BoundValues { BoundValues(offices) }
 
     init(actor: Actor) {
         if actor.role.may(.readEveryOffice) {
             condition = ""
-            arguments = []
+            offices = []
         } else {
             condition = " AND (handling_office = ? OR intake_office = ?)"
-            arguments = [actor.office, actor.office]
+            offices = [Int64(actor.office), Int64(actor.office)]
         }
     }
 }

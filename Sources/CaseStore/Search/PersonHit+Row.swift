@@ -5,10 +5,10 @@ extension PersonHit {
     /// The columns that are read by position.
     private static let selection = "SELECT id, cases, open_cases, document, joined FROM person"
 
-    private static func record(_ row: Row) throws -> (person: PersonHit, head: Int64?) {
+    private static func record(_ row: StandingRow) throws -> (person: PersonHit, head: Int64?) {
         let person = PersonHit(
-            id: row[0], applicant: try Applicant(stored: row[3]), cases: row[1], openCases: row[2])
-        return (person, row[4])
+            id: row.integer(0), applicant: try Applicant(stored: row.text(3)), cases: Int(row.integer(1)), openCases: Int(row.integer(2)))
+        return (person, row.found(4))
     }
 
     /// The person of that record, if the store has it: with what all their records know, and the files of all.
@@ -20,7 +20,12 @@ extension PersonHit {
     static func all(_ ids: [Int64], in database: Database) throws -> [PersonHit] {
         guard !ids.isEmpty else { return [] }
         let list = IDList(ids)
-        let found = try database.read(selection + " WHERE id IN (\(list.marks))", list.arguments, record)
+        let found = try database.read(selection + " WHERE id IN (\(list.marks))", numbers: list.values, record)
+        let isAnyJoined: Bool? = try database.value("SELECT EXISTS (SELECT 1 FROM person WHERE joined IS NOT NULL)")
+        guard isAnyJoined == true else {
+            var people = Dictionary(found.map { ($0.person.id, $0.person) }, uniquingKeysWith: { first, _ in first })
+            return ids.compactMap { people.removeValue(forKey: $0) }
+        }
         let heads = Dictionary(found.map { ($0.person.id, $0.head ?? $0.person.id) }, uniquingKeysWith: { first, _ in first })
         var people = Dictionary(
             found.filter { $0.head == nil }.map { ($0.person.id, $0.person) }, uniquingKeysWith: { first, _ in first })
@@ -33,7 +38,7 @@ extension PersonHit {
         guard !order.isEmpty else { return [] }
         let members = IDList(order)
         let joined = try database.read(
-            selection + " WHERE joined IS NOT NULL AND joined IN (\(members.marks)) ORDER BY id", members.arguments, record)
+            selection + " WHERE joined IS NOT NULL AND joined IN (\(members.marks)) ORDER BY id", numbers: members.values, record)
         for record in joined {
             guard let head = record.head, let person = people[head] else { continue }
             people[head] = person.with(record.person)
@@ -43,7 +48,7 @@ extension PersonHit {
 
     /// A record by itself, whatever it was joined to.
     static func alone(_ id: Int64, in database: Database) throws -> PersonHit {
-        guard let found = try database.read(selection + " WHERE id = ?", [id], record).first else {
+        guard let found = try database.read(selection + " WHERE id = ?", numbers: [id], record).first else {
             throw StoreProblem.personUnknown(id)
         }
         return found.person

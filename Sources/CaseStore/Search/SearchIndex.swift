@@ -28,9 +28,9 @@ enum SearchIndex {
         let end = whole ? "\"" : "\"*"
         // MATCH is a language: each word is quoted, and holds letters and digits only.
         let query = words.prefix(8).map { "\"\($0.prefix(40))\(end)" }.joined(separator: " ")
-        return try database.rows(
+        return try database.read(
             "SELECT rowid FROM \(table.rawValue) WHERE \(table.rawValue) MATCH ? ORDER BY rowid DESC LIMIT ?", [query, limit]
-        ).map { $0["rowid"] }
+        ) { $0[0] }
     }
 
     enum Table: String {

@@ -12,21 +12,30 @@ struct SearchText {
     let birthDate: CivilDate?
     /// The folded words beside that date.
     let nameKey: String
+    /// The case number that it may be; nil where it is none.
+    let reading: NumberReading?
 
     init(_ typed: String) {
         text = String(typed.prefix(200)).trimmed
-        let isNumber = text.allSatisfy { ("0"..."9").contains($0) || " +-()./–\u{A0}".contains($0) }
+        // NB: by code points here and below: each key waits for it, and looking for characters takes ten times as long.
+        let isNumber = text.unicodeScalars.allSatisfy { sign in
+            switch sign {
+            case "0"..."9", " ", "+", "-", "(", ")", ".", "/", "–", "\u{A0}": true
+            default: false
+            }
+        }
         let found = PhoneKey.digits(text)
         digits = isNumber && !found.isEmpty ? found : nil
         (exactWords, words) = NameFolding.bothWords(text)
-        let parts = text.split(separator: " ").map(String.init)
-        let dates = parts.filter { $0.contains { ".-/".contains($0) } }.compactMap { CivilDate(typed: $0) }
+        reading = NumberReading(text)
+        let parts = Self.mayBeDate(text) ? text.split(separator: " ").map(String.init) : []
+        let dates = parts.filter(Self.mayBeDate).compactMap { CivilDate(typed: $0) }
         birthDate = dates.count == 1 ? dates.first : nil
-        nameKey = parts.filter { CivilDate(typed: $0) == nil }.flatMap(NameFolding.words).joined(separator: " ")
+        nameKey =
+            birthDate == nil ? "" : parts.filter { CivilDate(typed: $0) == nil }.flatMap(NameFolding.words).joined(separator: " ")
     }
 
-    /// The case number that it may be; nil where it is none.
-    var reading: NumberReading? { NumberReading(text) }
+    private static func mayBeDate(_ text: String) -> Bool { text.utf8.contains { ".-/".utf8.contains($0) } }
 
     /// Whether a digit of a case number was misread; a personal number that has as many digits is none.
     var isMisread: Bool {

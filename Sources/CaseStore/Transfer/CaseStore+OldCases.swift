@@ -67,8 +67,9 @@ enum PaperNumberKey {
 
     /// The cases with that number on paper, the newest first.
     static func cases(_ typed: String, scope: SearchScope, limit: Int, in database: Database) throws -> [CaseListRow] {
+        guard typed.contains(where: \.isNumber) else { return [] }
         let key = key(typed)
-        guard typed.contains(where: \.isNumber), key.count <= 40 else { return [] }
+        guard key.count <= 40 else { return [] }
         return try database.rows(
             CaseListRow.selection
                 + " WHERE id IN (SELECT case_id FROM case_origin WHERE number_key <> '' AND number_key = ?)\(scope.condition)"

@@ -63,7 +63,7 @@ package final class LawShelf: Sendable {
     /// The act's own file tells it before the library is read.
     package func timeZone(of act: ActID) -> String? {
         let isRead = read.withLockIfAvailable { $0 != nil } ?? false
-        if !isRead, let line = folder?.line(of: "acts/\(act)/act.yaml", beginning: ActLoader.timeZoneKey),
+        if !isRead, let line = folder?.line(of: "acts/\(act.rawValue)/act.yaml", beginning: ActLoader.timeZoneKey),
             let zone = ActLoader.timeZone(onLine: line)
         {
             return zone

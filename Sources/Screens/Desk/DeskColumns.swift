@@ -15,6 +15,8 @@ struct DeskColumns {
 
     /// A number of the office's own register of applications.
     static let number = 9
+    /// A number with its office and register.
+    static let wholeNumber = 14
     static let status = 14
     /// Mark, word and moment: "! кешікті 05.11".
     static let due = 16
@@ -23,7 +25,7 @@ struct DeskColumns {
     ///   - columns: the width of a row, without the list's own marks.
     ///   - numbers: the numbers in the list, which decide how wide their column is.
     init(columns: Int, numbers: [CaseNumber], in context: DeskContext) {
-        numberWidth = numbers.map { TextWidth.of($0.short(in: context)) }.max() ?? Self.number
+        numberWidth = numbers.allSatisfy { $0.isOwn(in: context) } ? Self.number : Self.wholeNumber
         holder = columns >= 120 ? 28 : columns >= 105 ? 20 : 0
         let fixed = numberWidth + Self.status + Self.due + (holder > 0 ? holder + 1 : 0) + 4
         let rest = max(20, columns - fixed)
@@ -72,7 +74,8 @@ struct DeskColumns {
     /// A name as it stands, or the surname with initials where it would be cut.
     static func fitted(_ name: String, to columns: Int) -> String {
         if TextWidth.of(name) <= columns { return name }
-        let parts = name.split(separator: " ")
+        // NB: by bytes, for each row of each picture: looking for characters takes ten times as long.
+        let parts = name.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
         let initials = parts.dropFirst().compactMap { $0.first.map { " \($0)." } }
         return (parts.first.map { String($0) } ?? "") + initials.joined()
     }
@@ -97,16 +100,23 @@ struct DeskColumns {
 
 extension CaseNumber {
     /// Year and serial, as they stand in the whole number: `12-000123`.
-    package var short: String { parts(from: 1) }
+    package var short: String { withoutCheck(isLocal: true) }
 
     /// The short number; before one of another office or register stand their digits, so that no two are alike.
     func short(in context: DeskContext) -> String {
-        office == context.office?.code && register == .applications ? short : parts(from: 0)
+        isOwn(in: context) ? short : withoutCheck(isLocal: false)
     }
 
-    /// The parts of the whole number from one on, without the check digits.
-    private func parts(from first: Int) -> String {
-        let parts = description.split(separator: "-")
-        return parts.count == 4 ? parts[first...2].joined(separator: "-") : description
+    /// Whether it is one of the office's own register of applications.
+    func isOwn(in context: DeskContext) -> Bool { office == context.office?.code && register == .applications }
+
+    /// The whole number without its check digits, and where its office and register are known without those.
+    private func withoutCheck(isLocal: Bool) -> String {
+        let whole = description
+        let hyphen = UInt8(ascii: "-")
+        guard let first = whole.utf8.firstIndex(of: hyphen), let last = whole.utf8.lastIndex(of: hyphen), first < last else {
+            return whole
+        }
+        return String(whole[(isLocal ? whole.utf8.index(after: first) : whole.startIndex)..<last])
     }
 }

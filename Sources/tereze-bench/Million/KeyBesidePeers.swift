@@ -64,7 +64,8 @@ struct KeyBesidePeers {
                 """
         }
         try text.write(toFile: box, atomically: false, encoding: .utf8)
-        try "set quit=yes\nset mail_check_stats=no\nset header_cache=\nset confirmappend=no\n".write(
+        // NB: without that folder it asks whether to make one, and answers every key with the question.
+        try "set folder=\(bench.folder)\nset quit=yes\nset mail_check_stats=no\nset header_cache=\nset confirmappend=no\n".write(
             toFile: settings, atomically: false, encoding: .utf8)
         return (box, settings)
     }

@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import Foundation
 import GRDB
 
 /// Takes registrations out of a store of the bench's again, so that the same can be written in another way to the same file.
@@ -51,6 +52,7 @@ struct Unwinding {
             for table in Self.tables {
                 try database.execute(sql: "DELETE FROM \(table) WHERE rowid > ?", arguments: [last[table] ?? 0])
             }
+            try database.execute(sql: "DELETE FROM person_apart WHERE high > ?", arguments: [last["person"] ?? 0])
             for (table, rows) in counts {
                 try database.execute(sql: "DELETE FROM \(table)")
                 for row in rows {
@@ -64,5 +66,7 @@ struct Unwinding {
         }
         _ = try queue.writeWithoutTransaction { try $0.checkpoint(.truncate) }
         try queue.close()
+        // Beside the store stands how far its journal had come, and whoever opens a shorter one is told that something is missing.
+        try FileManager.default.removeItem(atPath: path + ".lock")
     }
 }

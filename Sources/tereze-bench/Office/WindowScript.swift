@@ -27,8 +27,13 @@ struct WindowScript {
         self.service = service
     }
 
+    /// Whoever is asked about for a number that is nearly another's is another person.
     func register(_ draft: RegistrationDraft, key: String) throws -> CaseDossier {
-        try office.register(draft, key: key, refusing: false, by: clerk.actor, at: now).dossier
+        do {
+            return try office.register(draft, key: key, refusing: false, by: clerk.actor, at: now).dossier
+        } catch is LikelyPeople {
+            return try office.register(draft, key: key, refusing: false, person: .another, by: clerk.actor, at: now).dossier
+        }
     }
 
     /// Tries to register somebody who has an open file for the same.

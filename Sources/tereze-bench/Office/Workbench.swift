@@ -31,7 +31,7 @@ final class Workbench {
         let place = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent().path ?? "."
         program = place + "/tereze"
         guard FileManager.default.isExecutableFile(atPath: program) else {
-            throw BenchFailure("\(program) is not there: build the whole package (swift build -c release --static-swift-stdlib)")
+            throw BenchFailure("\(program) is not there: build the whole package (swift build -c release --static-swift-stdlib --disable-local-rpath)")
         }
         folder = (parent ?? NSTemporaryDirectory()) + "/tereze-bench-\(UUID().uuidString)"
         store = given ?? folder + "/office/store.sqlite"
