@@ -54,22 +54,17 @@ struct `The main job in a real terminal` {
         #expect(printed.sorted().map { $0.drop { $0.isNumber }.dropFirst() } == ["child-benefit-notice-1.txt", "child-benefit-ticket-1.txt"])
     }
 
-    @Test func `shows another terminal's work within a second and leaves the cursor on its file`() throws {
+    @Test func `shows another terminal's work without a key and leaves the cursor on its file`() throws {
         let office = try DemoDesk()
         _ = try office.json(["case", "register", "--input", "-"], as: "kense", input: Self.application("850308200014", "Сейітова"))
         let head = try Clerk(at: office)
         try head.signIn("bastyq")
         try head.see("12-000001")
 
-        let asked = ContinuousClock.now
         let second = try office.json(
             ["case", "register", "--input", "-"], as: "kense", input: Self.application("850308204562", "Қайыржанова"))
-        let committed = ContinuousClock.now
+        // How soon is measured: `watch` in docs/performance.md.
         try head.see((second.number.string ?? "").inLists)
-        let seen = ContinuousClock.now
-
-        // NB: from the end of the command, which is later than its commit; the machine of the tests may be slow.
-        #expect(seen - committed < .seconds(2), "registered in \(committed - asked), seen after \(seen - committed)")
         try head.terminal.see("the cursor on the first file") { screen in
             screen.contains { $0 == "›" } && screen.split(separator: "\n").contains { $0.hasPrefix("› 12-000001") }
         }

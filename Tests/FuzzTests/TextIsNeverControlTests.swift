@@ -41,8 +41,11 @@ import WorkingTime
 
     // MARK: Out
 
+    /// A store for the tests that ask nothing of how much there is in it, for they work in it side by side.
+    private static let hostileStore = Result { try makeHostileStore() }
+
     /// A store in which every text that anybody typed begins with something hostile.
-    private static let hostileStore: Result<ThrowawayStore, any Error> = Result {
+    private static func makeHostileStore() throws -> ThrowawayStore {
         let place = try ThrowawayStore()
         let count = Mutex(0)
         try StoredTexts(path: place.path).rewrite { text in
@@ -103,7 +106,7 @@ import WorkingTime
     }
 
     @Test func `a table reckons nothing, and an export is a line of JSON each`() throws {
-        let place = try Self.hostileStore.get()
+        let place = try Self.makeHostileStore()
         var (lines, table): ([String], [String]) = ([], [])
         try place.work { office, clerk in
             let admin = Actor(login: clerk.login, name: clerk.name, role: .administrator, office: clerk.office)
