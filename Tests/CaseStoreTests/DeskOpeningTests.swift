@@ -38,6 +38,24 @@ struct DeskOpeningTests {
         #expect(Glance.opening(at: bench.path)?.isDemo == true)
     }
 
+    @Test(arguments: [false, true])
+    func peopleWhoFillManyPagesAreAllSeenInALook(isInFile: Bool) throws {
+        let bench = try Bench()
+        try bench.store.markAsDemo()
+        try bench.raw(
+            """
+            WITH RECURSIVE person (place) AS (SELECT 1 UNION ALL SELECT place + 1 FROM person WHERE place < 400)
+            INSERT INTO account (login, name, role, office, phone, active, position, any_time, salt, secret, rounds, block_size, parallelism)
+            SELECT 'tirkeushi' || (place * 7 % 401), 'Сейітова Айгүл', 'receptionist', 1, '', 1, '', 0, zeroblob(16), zeroblob(32), 2, 8, 1 FROM person
+            """)
+        if isInFile { try bench.store.checkpoint() }
+
+        let seen = try #require(Glance.opening(at: bench.path)?.practice)
+
+        #expect(seen.count == 400)
+        #expect(seen == (try bench.store.opening().practice))
+    }
+
     @Test func aLookLeavesTheLogWhereItIs() throws {
         let bench = try Bench()
         let registered = try bench.register(Visitor())

@@ -20,7 +20,7 @@ package struct BackupFile: Hashable, Sendable {
         if let header = SealedHeader(Array(head.prefix(SealedHeader.length))) {
             isEncrypted = true
             made = header.moment
-        } else if head.count == 100, head.starts(with: Array("SQLite format 3\0".utf8)),
+        } else if head.count == 100, head.starts(with: StorePages.magic),
             head[68..<72].reduce(0, { $0 << 8 | Int($1) }) == Connection.applicationID
         {
             guard StoreFiles.size(of: path + "-wal") == 0 else { throw .hasLog(path: path) }

@@ -75,7 +75,7 @@ enum StoreFiles {
     /// SQLite's file format, section 1.3: sixteen bytes of magic; the application's id in the four from 68 on.
     private static func applicationID(of descriptor: Int32) -> Int? {
         var header = [UInt8](repeating: 0, count: 72)
-        guard pread(descriptor, &header, header.count, 0) == header.count, header.starts(with: "SQLite format 3\0".utf8) else { return nil }
+        guard pread(descriptor, &header, header.count, 0) == header.count, header.starts(with: StorePages.magic) else { return nil }
         return header[68...].reduce(0) { $0 << 8 | Int($1) }
     }
 

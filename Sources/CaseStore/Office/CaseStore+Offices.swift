@@ -68,12 +68,13 @@ extension CaseStore {
     }
 
     static let firstAct = "SELECT act FROM office ORDER BY code LIMIT 1"
-    static let demoMark = "SELECT value FROM meta WHERE key = 'demo'"
+    static let demoKey = "demo"
+    static let demoMark = "SELECT value FROM meta WHERE key = '\(demoKey)'"
     static let demoMarkSet = "yes"
 
     /// Marks the store as a throw-away one; there is no way back.
     package func markAsDemo() throws(StoreProblem) {
-        try write { try $0.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('demo', ?)", [Self.demoMarkSet]) }
+        try write { try $0.run("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", [Self.demoKey, Self.demoMarkSet]) }
     }
 }
 

@@ -1,77 +1,72 @@
 import Casework
-import GRDBSQLite
 import Legislation
 
-/// What the first picture needs of a store, read by SQLite's C interface: GRDB and its types take longer to set up than all else
-/// before that picture, and are set up beside the person who types.
+/// What the first picture needs of a store, read from the pages of its file and log: before its first answer the engine reads the
+/// whole schema, a fifth of the start, and GRDB and its types take longer still. Both are set up beside the person who types.
 ///
-/// NB: it reads only, under the store's lock, and is closed again. Whatever is not as this program leaves a store (another
-/// program's, newer or older, without its log, damaged) gives nil, and the usual way of opening tells what it is.
+/// NB: under the store's lock, where no page changes; and before this process opens the store (`StoreFiles`). Whatever is not as this
+/// program leaves a store (another program's, newer or older, damaged, with a log too long to be read at once) gives nil, and the
+/// usual way of opening tells what it is.
 struct Glance {
-    private let handle: OpaquePointer
+    private let rows: PageRows
 
     /// Looks into the store of a file that is there.
     static func opening(at path: String) -> StoreOpening? {
-        _ = Engine.isLean
-        var opened: OpaquePointer?
-        let result = sqlite3_open_v2(path, &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
-        defer { sqlite3_close_v2(opened) }
-        guard result == SQLITE_OK, let opened else { return nil }
-        return Glance(handle: opened).opening()
+        guard StoreFiles.size(of: path + "-wal") <= longestLog, let pages = try? StorePages(path), pages.isOfThisProgram
+        else { return nil }
+        return Glance(rows: PageRows(pages: pages)).opening()
     }
+
+    /// Bytes: to read more takes as long as to open the store.
+    private static let longestLog: Int64 = 1 << 20
 
     private func opening() -> StoreOpening? {
-        guard number("PRAGMA application_id") == Connection.applicationID, number("PRAGMA user_version") == Migrations.current,
-            rows("PRAGMA journal_mode", { $0.text(0) }) == ["wal"], let acts = rows(CaseStore.firstAct, { $0.text(0) }),
-            let isDemo = rows(CaseStore.demoMark, { $0.text(0) })
+        guard let roots = roots(), let office = roots["office"], let meta = roots["meta"], let account = roots["account"],
+            let first = rows.table(office, upTo: 2, most: 1), let marks = rows.leaf(meta, .index)
         else { return nil }
         var practice: [Account]?
-        if isDemo == [CaseStore.demoMarkSet] {
-            guard let accounts = rows(Self.accounts, Account.init) else { return nil }
-            practice = accounts
+        if marks.contains(where: { $0.text(0) == CaseStore.demoKey && $0.text(1) == CaseStore.demoMarkSet }) {
+            guard let found = rows.table(account, upTo: 9) else { return nil }
+            let accounts = found.compactMap(Account.init)
+            guard accounts.count == found.count else { return nil }
+            practice = accounts.sorted { $0.login.utf8.lexicographicallyPrecedes($1.login.utf8) }
         }
-        return StoreOpening(firstAct: acts.first.map { ActID($0) }, practice: practice)
+        return StoreOpening(firstAct: first.first?.text(1).map { ActID($0) }, practice: practice)
     }
 
-    private func number(_ sql: String) -> Int? { rows(sql) { $0.number(0) }?.first }
-
-    /// Every row as the closure reads it; nil where the engine fails or the closure reads nothing.
-    private func rows<Value>(_ sql: String, _ read: (GlanceRow) -> Value?) -> [Value]? {
-        var prepared: OpaquePointer?
-        guard sqlite3_prepare_v2(handle, sql, -1, &prepared, nil) == SQLITE_OK, let prepared else { return nil }
-        defer { sqlite3_finalize(prepared) }
-        var values: [Value] = []
-        var result = sqlite3_step(prepared)
-        while result == SQLITE_ROW {
-            guard let value = read(GlanceRow(statement: prepared)) else { return nil }
-            values.append(value)
-            result = sqlite3_step(prepared)
+    /// The first page of each of the schema's tables.
+    private func roots() -> [String: Int]? {
+        var roots: [String: Int] = [:]
+        guard let entries = rows.table(1, upTo: 4) else { return nil }
+        for entry in entries where entry.text(0) == "table" {
+            guard let name = entry.text(1), let root = entry.number(3) else { return nil }
+            roots[name] = Int(root)
         }
-        return result == SQLITE_DONE ? values : nil
+        return roots
     }
-
-    /// The columns in the order in which `Account.init` reads them.
-    fileprivate static let accounts =
-        "SELECT login, name, role, office, phone, active, position, any_time FROM account ORDER BY login"
 }
 
-/// The row on which a statement stands.
-private struct GlanceRow {
-    let statement: OpaquePointer
-
-    func text(_ column: Int32) -> String? { sqlite3_column_text(statement, column).map { String(cString: $0) } }
-
-    func number(_ column: Int32) -> Int { Int(sqlite3_column_int64(statement, column)) }
+extension StorePages {
+    /// Whether the first page is that of a store with the present schema, in its log mode and whole pages of UTF-8.
+    ///
+    /// SQLite's file format, section 1.3.
+    fileprivate var isOfThisProgram: Bool {
+        let page = page(1)
+        func number(_ offset: Int, _ bytes: Int) -> Int? { page.number(at: offset, bytes: bytes) }
+        return page.starts(with: Self.magic) && number(16, 2) == Self.pageSize && number(18, 3) == 0x02_02_00 && number(56, 4) == 1
+            && number(60, 4) == Migrations.current && number(68, 4) == Connection.applicationID
+    }
 }
 
 extension Account {
-    /// A row of `Glance.accounts`; nil for a role that this program does not know.
-    fileprivate init?(_ row: GlanceRow) {
-        guard let login = row.text(0), let name = row.text(1), let role = row.text(2).flatMap({ Role(rawValue: $0) }),
-            let phone = row.text(4), let position = row.text(6)
+    /// The first nine columns of an account's row, as the schema has them; nil for a role that this program does not know.
+    fileprivate init?(_ row: StoredRow) {
+        guard let login = row.text(1), let name = row.text(2), let role = row.text(3).flatMap({ Role(rawValue: $0) }),
+            let office = row.number(4), let phone = row.text(5), let isActive = row.number(6), let position = row.text(7),
+            let isAnyTime = row.number(8)
         else { return nil }
         self.init(
-            login: login, name: name, role: role, office: row.number(3), phone: phone, isActive: row.number(5) != 0,
-            position: position, mayAcceptAnyTime: row.number(7) != 0)
+            login: login, name: name, role: role, office: Int(office), phone: phone, isActive: isActive != 0,
+            position: position, mayAcceptAnyTime: isAnyTime != 0)
     }
 }

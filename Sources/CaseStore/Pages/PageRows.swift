@@ -11,21 +11,67 @@ struct PageRows {
     /// The longest row that is believed: a paper has some tens of kilobytes.
     private static let longest = 64 << 20
 
-    /// Gives every row of the page that adds up; says how many do not.
-    func rows(of number: Int, _ body: (Kind, StoredRow) throws -> Void) rethrows -> Int {
+    /// The rows of a table in the order of their ids, from the root of its tree; nil where a page or a row does not add up.
+    ///
+    /// - Parameters:
+    ///   - columns: how many of each row's columns are read.
+    ///   - most: how many rows, at least, where there are as many: a page is read whole.
+    func table(_ root: Int, upTo columns: Int, most: Int = .max) -> [StoredRow]? {
+        var found: [StoredRow] = []
+        return add(root, upTo: columns, most: most, to: &found) ? found : nil
+    }
+
+    private func add(_ number: Int, upTo columns: Int, most: Int, depth: Int = 0, to found: inout [StoredRow]) -> Bool {
+        if let leaf = leaf(number, .table, upTo: columns) {
+            found += leaf
+            return true
+        }
+        guard depth < Self.deepest, let children = children(of: number) else { return false }
+        return children.allSatisfy {
+            found.count >= most || add($0, upTo: columns, most: most, depth: depth + 1, to: &found)
+        }
+    }
+
+    /// No tree of pages is deeper, for each level has many times as many as the one above.
+    private static let deepest = 20
+
+    /// The pages below an inner page of a table's tree, in their order.
+    private func children(of number: Int) -> [Int]? {
         let page = pages.page(number)
         let start = number == 1 ? 100 : 0
-        let kind: Kind
-        switch page[start] {
-        case 0x0D: kind = .table
-        case 0x0A: kind = .index
-        default: return 0
+        guard page[start] == 0x05, let count = page.number(at: start + 3, bytes: 2), let last = page.number(at: start + 8, bytes: 4)
+        else { return nil }
+        let before = (0..<count).compactMap { index in
+            page.number(at: start + 12 + 2 * index, bytes: 2).flatMap { page.number(at: $0, bytes: 4) }
         }
+        return before.count == count ? before + [last] : nil
+    }
+
+    /// The rows of a page that is a leaf of that kind and adds up; nil otherwise.
+    func leaf(_ number: Int, _ wanted: Kind, upTo columns: Int = .max) -> [StoredRow]? {
+        guard kind(of: pages.page(number), from: number == 1 ? 100 : 0) == wanted else { return nil }
+        var found: [StoredRow] = []
+        return rows(of: number, upTo: columns) { found.append($1) } == 0 ? found : nil
+    }
+
+    private func kind(of page: [UInt8], from start: Int) -> Kind? {
+        switch page[start] {
+        case 0x0D: .table
+        case 0x0A: .index
+        default: nil
+        }
+    }
+
+    /// Gives every row of the page that adds up; says how many do not.
+    func rows(of number: Int, upTo columns: Int = .max, _ body: (Kind, StoredRow) throws -> Void) rethrows -> Int {
+        let page = pages.page(number)
+        let start = number == 1 ? 100 : 0
+        guard let kind = kind(of: page, from: start) else { return 0 }
         guard let count = page.number(at: start + 3, bytes: 2), start + 8 + 2 * count <= page.count else { return 1 }
         var broken = 0
         for index in 0..<count {
             guard let place = page.number(at: start + 8 + 2 * index, bytes: 2), place >= start + 8 + 2 * count,
-                let row = row(in: page, at: place, kind)
+                let row = row(in: page, at: place, kind, upTo: columns)
             else {
                 broken += 1
                 continue
@@ -35,14 +81,14 @@ struct PageRows {
         return broken
     }
 
-    private func row(in page: [UInt8], at place: Int, _ kind: Kind) -> StoredRow? {
+    private func row(in page: [UInt8], at place: Int, _ kind: Kind, upTo columns: Int) -> StoredRow? {
         guard let (size, length) = page.variable(at: place), size <= Self.longest else { return nil }
         var (start, id) = (place + length, 0)
         if kind == .table {
             guard let (rowid, length) = page.variable(at: start) else { return nil }
             (id, start) = (rowid, start + length)
         }
-        return record(in: page, at: start, size: size, kind).flatMap { StoredRow(id: Int64(id), record: $0) }
+        return record(in: page, at: start, size: size, kind).flatMap { StoredRow(id: Int64(id), record: $0, upTo: columns) }
     }
 
     /// The row's bytes, those that did not fit on the page too.

@@ -8,6 +8,8 @@ import Foundation
 final class StorePages {
     /// Our stores have never had another.
     static let pageSize = 4096
+    /// The first bytes of every file of SQLite's.
+    static let magic = Array("SQLite format 3\0".utf8)
 
     let count: Int
     /// The bytes of a page that hold anything: some programs reserve the last ones.

@@ -36,8 +36,8 @@ struct StoredRow {
 }
 
 extension StoredRow {
-    /// Reads a record; nil where it does not add up.
-    init?(id: Int64, record: [UInt8]) {
+    /// Reads a record, or the first of its columns; nil where what is read does not add up.
+    init?(id: Int64, record: [UInt8], upTo columns: Int = .max) {
         guard let (headerSize, first) = record.variable(at: 0), headerSize >= first, headerSize <= record.count else { return nil }
         var (types, place, body) = ([Int](), first, headerSize)
         while place < headerSize {
@@ -47,12 +47,12 @@ extension StoredRow {
         }
         guard place == headerSize else { return nil }
         var values: [Value] = []
-        for type in types {
+        for type in types.prefix(columns) {
             guard let (value, length) = Self.value(type, in: record, at: body) else { return nil }
             values.append(value)
             body += length
         }
-        guard body == record.count else { return nil }
+        guard types.count > columns || body == record.count else { return nil }
         self.init(id: id, values: values)
     }
 
