@@ -45,20 +45,25 @@ extension Database {
 
     /// Runs the body on one state of the store.
     ///
-    /// NB: as below.
+    /// NB: as below, and by the engine itself, for each letter of a search does it.
     func oneState<Value>(_ body: () throws -> Value) throws -> Value {
-        try between("BEGIN DEFERRED TRANSACTION", body)
+        func step(_ sql: String) throws { _ = try read(sql, numbers: []) { _ in } }
+        try step("BEGIN DEFERRED TRANSACTION")
+        do {
+            let value = try body()
+            try step("COMMIT TRANSACTION")
+            return value
+        } catch {
+            if isInsideTransaction { try? step(Self.undoing) }
+            throw error
+        }
     }
 
     /// Runs the body as one transaction that writes; any error leaves nothing behind.
     ///
     /// NB: GRDB's own prepares its beginning and its end anew each time, which is a tenth of a registration.
     func transaction<Value>(_ body: () throws -> Value) throws -> Value {
-        try between("BEGIN IMMEDIATE TRANSACTION", body)
-    }
-
-    private func between<Value>(_ beginning: String, _ body: () throws -> Value) throws -> Value {
-        try run(beginning)
+        try run("BEGIN IMMEDIATE TRANSACTION")
         do {
             let value = try body()
             try run("COMMIT TRANSACTION")

@@ -1,12 +1,14 @@
 import GRDB
+import WorkingTime
 
 /// A row whose columns are read by their position.
 protocol PositionalRow {
     func integer(_ column: Int) -> Int64
     /// The integer, or nil where there is none.
     func found(_ column: Int) -> Int64?
-    func text(_ column: Int) -> String
-    func textIfAny(_ column: Int) -> String?
+    func text(_ column: Int) throws -> String
+    /// The moment, or nil where there is none.
+    func moment(_ column: Int) throws -> CivilMoment?
 }
 
 extension Row: PositionalRow {
@@ -16,5 +18,5 @@ extension Row: PositionalRow {
 
     func text(_ column: Int) -> String { self[column] }
 
-    func textIfAny(_ column: Int) -> String? { self[column] }
+    func moment(_ column: Int) throws -> CivilMoment? { try (self[column] as String?).map(CivilMoment.init(stored:)) }
 }

@@ -18,17 +18,11 @@ struct RowWalk {
     /// The next row, which lasts until the one behind it is asked for; nil after the last.
     func next() throws -> Row? {
         guard let row = try cursor.next() else { return nil }
-        try statement.needTexts()
-        return row
-    }
-}
-
-extension Statement {
-    /// Asks for the texts of the row on which it stands; fails where SQLite has no memory for one of them.
-    func needTexts() throws {
-        for column in 0..<sqlite3_data_count(sqliteStatement)
-        where sqlite3_column_type(sqliteStatement, column) == SQLITE_TEXT && sqlite3_column_text(sqliteStatement, column) == nil {
-            throw DatabaseError(resultCode: .SQLITE_NOMEM, sql: sql)
+        let engine = statement.sqliteStatement
+        for column in 0..<sqlite3_data_count(engine)
+        where sqlite3_column_type(engine, column) == SQLITE_TEXT && sqlite3_column_text(engine, column) == nil {
+            throw DatabaseError(resultCode: .SQLITE_NOMEM, sql: statement.sql)
         }
+        return row
     }
 }

@@ -13,14 +13,14 @@ extension CaseListRow {
 
     /// Reads the columns from that place on, by position: looking columns up by name is most of a list's cost.
     init(_ row: some PositionalRow, from first: Int) throws {
-        let status = row.text(first + 2)
+        let status = try row.text(first + 2)
         guard let known = CaseStatus(rawValue: status) else { throw StoreProblem.damaged(detail: "status \(status)") }
+        guard let registeredAt = try row.moment(first + 10) else { throw StoreProblem.damaged(detail: "no registration") }
         self.init(
             id: row.integer(first), number: try CaseNumber(stored: row.integer(first + 1)), status: known,
-            service: ServiceID(row.text(first + 3)), channel: ChannelID(row.text(first + 4)), applicant: row.text(first + 5),
-            officer: row.text(first + 6), holder: StepActor(rawValue: row.text(first + 7)),
-            due: try row.textIfAny(first + 8).map(CivilMoment.init(stored:)),
-            answerBy: try row.textIfAny(first + 9).map(CivilMoment.init(stored:)),
-            registeredAt: try CivilMoment(stored: row.text(first + 10)), revision: Int(row.integer(first + 11)))
+            service: ServiceID(try row.text(first + 3)), channel: ChannelID(try row.text(first + 4)), applicant: try row.text(first + 5),
+            officer: try row.text(first + 6), holder: StepActor(rawValue: try row.text(first + 7)),
+            due: try row.moment(first + 8), answerBy: try row.moment(first + 9), registeredAt: registeredAt,
+            revision: Int(row.integer(first + 11)))
     }
 }

@@ -5,17 +5,9 @@ extension Applicant {
     /// Reads a person's document: in one pass where it is as the store writes it, in the usual way where it is not.
     ///
     /// NB: each key in the one line reads fifty of them, and a decoder takes most of that key's time.
-    init(stored text: String) throws {
-        var text = text
-        let read = text.withUTF8 { bytes in
-            var reader = PersonReader(bytes: bytes)
-            return reader.applicant()
-        }
-        if let read {
-            self = read
-        } else {
-            self = try Document.decode(Applicant.self, from: text)
-        }
+    init(stored bytes: UnsafeBufferPointer<UInt8>) throws {
+        var reader = PersonReader(bytes: bytes)
+        self = try reader.applicant() ?? Document.decode(Applicant.self, from: String(decoding: bytes, as: UTF8.self))
     }
 }
 

@@ -56,7 +56,7 @@ extension CaseStore {
                 + "\(scope.condition) ORDER BY id DESC LIMIT ?",
             numbers: list.values + scope.offices + [Int64(most)]
         ) { (person: $0.integer(0), row: try CaseListRow($0, from: 1)) }
-        let byPerson = Dictionary(grouping: found, by: \.person)
+        let byPerson = Dictionary(grouping: found) { $0.person }
         if found.count < most { return people.flatMap { (byPerson[$0] ?? []).map(\.row) } }
         // One of them has very many: then each is asked for by themselves, so that nobody's are crowded out.
         return try people.flatMap { person in

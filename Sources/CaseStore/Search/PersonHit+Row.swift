@@ -7,7 +7,7 @@ extension PersonHit {
 
     private static func record(_ row: StandingRow) throws -> (person: PersonHit, head: Int64?) {
         let person = PersonHit(
-            id: row.integer(0), applicant: try Applicant(stored: row.text(3)), cases: Int(row.integer(1)), openCases: Int(row.integer(2)))
+            id: row.integer(0), applicant: try Applicant(stored: row.needed(3)), cases: Int(row.integer(1)), openCases: Int(row.integer(2)))
         return (person, row.found(4))
     }
 
@@ -21,10 +21,14 @@ extension PersonHit {
         guard !ids.isEmpty else { return [] }
         let list = IDList(ids)
         let found = try database.read(selection + " WHERE id IN (\(list.marks))", numbers: list.values, record)
-        let isAnyJoined: Bool? = try database.value("SELECT EXISTS (SELECT 1 FROM person WHERE joined IS NOT NULL)")
-        guard isAnyJoined == true else {
-            var people = Dictionary(found.map { ($0.person.id, $0.person) }, uniquingKeysWith: { first, _ in first })
-            return ids.compactMap { people.removeValue(forKey: $0) }
+        let isAnyJoined = try database.read("SELECT 1 FROM person WHERE joined IS NOT NULL LIMIT 1", numbers: []) { _ in true }
+        if isAnyJoined.isEmpty {
+            let places = Dictionary(ids.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+            var people = [PersonHit?](repeating: nil, count: ids.count)
+            for (person, _) in found {
+                if let place = places[person.id] { people[place] = person }
+            }
+            return people.compactMap(\.self)
         }
         let heads = Dictionary(found.map { ($0.person.id, $0.head ?? $0.person.id) }, uniquingKeysWith: { first, _ in first })
         var people = Dictionary(

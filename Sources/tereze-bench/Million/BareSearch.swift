@@ -39,8 +39,10 @@ final class BareSearch {
             }
         } else {
             let name = NameWords(PersonName(surname: text, given: ""))
-            for (table, words) in [("person_exact", name.exact), ("person_folded", name.folded)] where people.count < limit {
-                let query = words.split(separator: " ").map { "\"\($0)\"*" }.joined(separator: " ")
+            // What is written so to the last letter stands first, then what begins so, then every spelling.
+            let questions = [("person_exact", name.exact, "\""), ("person_exact", name.exact, "\"*"), ("person_folded", name.folded, "\"*")]
+            for (table, words, end) in questions where people.count < limit {
+                let query = words.split(separator: " ").map { "\"\($0)\(end)" }.joined(separator: " ")
                 people += try database.statement("SELECT rowid FROM \(table) WHERE \(table) MATCH ? ORDER BY rowid DESC LIMIT ?")
                     .ids([.text(query), .integer(limit)])
             }
