@@ -67,6 +67,7 @@ struct Unwinding {
         _ = try queue.writeWithoutTransaction { try $0.checkpoint(.truncate) }
         try queue.close()
         // Beside the store stands how far its journal had come, and whoever opens a shorter one is told that something is missing.
-        try FileManager.default.removeItem(atPath: path + ".lock")
+        // The bare engine makes none.
+        unlink(path + ".lock")
     }
 }
