@@ -16,6 +16,8 @@ enum Connection {
             // NB: GRDB lowers `synchronous` to NORMAL when it turns WAL on itself, so we turn WAL on and never let it.
             try database.run("PRAGMA synchronous = FULL")
             guard try database.value("PRAGMA synchronous") == 2 else { throw StoreProblem.notDurable }
+            // NB: a statement that a trigger may refuse notes what it changes, and else in a file that is made and deleted each time.
+            try database.run("PRAGMA temp_store = MEMORY")
             try database.prepareUndoing()
         }
         return queue

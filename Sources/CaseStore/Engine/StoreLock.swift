@@ -1,3 +1,4 @@
+import CEngine
 import Casework
 import Foundation
 import Synchronization
@@ -56,12 +57,12 @@ final class StoreLock: Sendable {
             guard [EWOULDBLOCK, EACCES, EINTR].contains(errno) else { throw .inputOutput(detail: String(cString: strerror(errno))) }
             guard ContinuousClock.now < began + patience else { throw .busy }
             waitingSince.withLock { $0 = $0 ?? began }
-            usleep(pause())
+            engine_pause(pause())
         }
     }
 
     /// Microseconds between two tries of the one process that is next.
-    private static let pauseBeforeLock: UInt32 = 100
+    private static let pauseBeforeLock: UInt32 = 50
 
     /// Microseconds between two tries at the gate: who has waited for long tries more often, and so gets in sooner.
     private static func pauseAtGate(since began: ContinuousClock.Instant) -> UInt32 {
