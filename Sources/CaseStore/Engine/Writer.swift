@@ -162,7 +162,7 @@ final class Writer: Sendable {
     /// read. What cannot be emptied waits for the next time.
     func beforeLongRead(_ begin: () throws -> Void) throws {
         try exclusively { database in
-            try? emptyLog(database)
+            try? emptyLog(database, isAlone: true)
             try begin()
         }
     }
@@ -172,9 +172,12 @@ final class Writer: Sendable {
     /// A log that was carried whole begins anew with the next commit only if nobody reads in it then, and of readers who follow one
     /// another closely there is always one. So where it has become long they are waited for: under the lock, and so briefly that
     /// nobody notices, though the longer the log the longer. Those who come meanwhile find all in the file and are in nobody's way.
-    private func emptyLog(_ database: Database) throws {
+    ///
+    /// - Parameter isAlone: whether only short readers can be in the way, for whom it waits though some of the log is left; behind a long
+    ///   one that would be for nothing.
+    private func emptyLog(_ database: Database, isAlone: Bool = false) throws {
         let log = try database.checkpoint(.passive)
-        guard log.walFrameCount > Self.longLog, log.checkpointedFrameCount == log.walFrameCount else { return }
+        guard log.walFrameCount > Self.longLog, isAlone || log.checkpointedFrameCount == log.walFrameCount else { return }
         let wait = min(150, 20 * log.walFrameCount / Self.longLog)
         waits.limited(to: .milliseconds(wait)) { _ = try? database.checkpoint(.restart) }
     }
