@@ -52,6 +52,7 @@ struct Unwinding {
             for table in Self.tables {
                 try database.execute(sql: "DELETE FROM \(table) WHERE rowid > ?", arguments: [last[table] ?? 0])
             }
+            try database.execute(sql: "DELETE FROM journal_payload WHERE entry > ?", arguments: [last["journal"] ?? 0])
             try database.execute(sql: "DELETE FROM person_apart WHERE high > ?", arguments: [last["person"] ?? 0])
             for (table, rows) in counts {
                 try database.execute(sql: "DELETE FROM \(table)")
