@@ -91,6 +91,14 @@ package final class EffectInterpreter: Sendable {
             try stations.save(station, by: actor.login, at: now)
             session.withLock { $0.station = station }
             return [.fact(.stationSaved(station))]
+        case .loadStation:
+            guard let login = session.withLock({ $0.account?.login }) else { return [] }
+            let station = try stations.settings(of: login)
+            let known = session.withLock { session in
+                defer { session.station = station }
+                return session.station
+            }
+            return known == station ? [] : [.fact(.stationChanged(station))]
 
         case .loadCases(let filter, let after):
             return [.fact(.casesLoaded(filter, after: after, try office.cases(filter, after: after, by: actor, at: now)))]

@@ -63,7 +63,7 @@ extension Desktop {
                 hasQuit = true
             case .give(let command):
                 outside += give(command) ?? []
-            case .signIn, .lockSession, .unlock, .changeSecret, .renewSecret, .changePost, .loadDeputies, .appoint, .endDeputy, .saveStation, .loadCases, .loadCounts, .search, .loadCase,
+            case .signIn, .lockSession, .unlock, .changeSecret, .renewSecret, .changePost, .loadDeputies, .appoint, .endDeputy, .saveStation, .loadStation, .loadCases, .loadCounts, .search, .loadCase,
                 .loadOfficers, .loadUsualResolutions, .loadPrintJobs, .loadRegistrationDrafts, .forecast, .loadSheet,
                 .loadDraftSheet, .beginDraft, .keepDraft, .dropDraft, .register, .perform, .performAll, .loadLists,
                 .loadList, .issueList, .loadCouriers, .loadCourier, .courier, .printCourier, .print, .printDraft,

@@ -80,7 +80,7 @@ package struct Desktop: Sendable {
             let saved = language == station.language ? [] : carryOut([.setLanguage(language)], of: 0)
             context.language = language
             return saved + deliverToTop(.appeared)
-        case .stationSaved(let station):
+        case .stationSaved(let station), .stationChanged(let station):
             context.station = station
         case .postsLoaded(let posts):
             context.posts = posts
@@ -104,7 +104,7 @@ package struct Desktop: Sendable {
 
     /// Tells the screens that the store has other contents than before.
     package mutating func storeChanged() -> [Effect] {
-        deliverToAll(.storeChanged)
+        (context.account == nil ? [] : [.loadStation]) + deliverToAll(.storeChanged)
     }
 
     /// A second has passed; after some minutes without a key the screen locks.

@@ -32,6 +32,8 @@ package enum Effect: Hashable, Sendable {
     case appoint(deputy: String, order: String, dated: CivilDate, first: CivilDate, last: CivilDate)
     case endDeputy(String)
     case saveStation(StationSettings)
+    /// Reads the workstation's printers anew: a command or another desk may have chosen others.
+    case loadStation
 
     // Reading.
     case loadCases(CaseFilter, after: Int64?)

@@ -56,7 +56,7 @@ extension Fact {
             recoveries.first.map {
                 Message(Words.Commands.recovered($0.login, user: $0.user, on: DateText.date($0.at.date)), .warning)
             }
-        case .signedIn, .unlocked, .postsLoaded, .sessionEnded, .deputiesLoaded, .deputyAppointed, .secretChanged, .stationSaved,
+        case .signedIn, .unlocked, .postsLoaded, .sessionEnded, .deputiesLoaded, .deputyAppointed, .secretChanged, .stationSaved, .stationChanged,
             .casesLoaded, .countsLoaded, .found, .caseLoaded, .officersLoaded, .usualResolutionsLoaded, .complaintsLoaded,
             .printJobsLoaded, .pendingLoaded, .registerChoiceLoaded,
             .registerLoaded, .printedRegisterLoaded, .profilesLoaded, .registrationDraftsLoaded, .draftBegun,

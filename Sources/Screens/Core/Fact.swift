@@ -18,6 +18,8 @@ package enum Fact: Sendable {
     case deputyAppointed(String)
     case secretChanged
     case stationSaved(StationSettings)
+    /// What another desk or a command chose for this workstation.
+    case stationChanged(StationSettings)
     case casesLoaded(CaseFilter, after: Int64?, CasePage)
     case countsLoaded([CaseFilter: Int])
     /// What was found for exactly that text.

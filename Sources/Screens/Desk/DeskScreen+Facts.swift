@@ -23,7 +23,7 @@ extension DeskScreen {
             pending = nil
             return []
         case .waitsForOthers, .signedIn, .unlocked, .postsLoaded, .recoveriesFound, .sessionEnded, .deputiesLoaded, .deputyAppointed,
-            .secretChanged, .stationSaved, .found, .officersLoaded, .usualResolutionsLoaded,
+            .secretChanged, .stationSaved, .stationChanged, .found, .officersLoaded, .usualResolutionsLoaded,
             .printJobsLoaded, .draftBegun, .forecastReady, .sheetReady, .draftSheetReady, .draftPrinted, .registered,
             .intakeRefused, .intakeProblems, .refused, .performedAll, .listsLoaded, .listLoaded, .listIssued,
             .couriersLoaded, .courierLoaded, .courierDone,

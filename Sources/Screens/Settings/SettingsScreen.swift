@@ -45,10 +45,23 @@ package struct SettingsScreen: Screen {
             .newSecret: LineEditor(maxLength: 128, isMasked: true),
             .newSecretAgain: LineEditor(maxLength: 128, isMasked: true),
         ]
-        for kind in PaperKind.allCases {
-            texts[.target(kind)] = LineEditor(text: station[kind].target, maxLength: 200)
-            texts[.width(kind)] = LineEditor(text: station[kind].width.map(String.init) ?? "", maxLength: 3, filter: .digits)
+        for kind in PaperKind.allCases { showTexts(of: kind) }
+    }
+
+    private mutating func showTexts(of kind: PaperKind) {
+        texts[.target(kind)] = LineEditor(text: station[kind].target, maxLength: 200)
+        texts[.width(kind)] = LineEditor(text: station[kind].width.map(String.init) ?? "", maxLength: 3, filter: .digits)
+    }
+
+    /// Takes in what another desk or a command chose, but where something else was chosen here and not saved yet.
+    private mutating func takeIn(_ changed: StationSettings) {
+        for kind in PaperKind.allCases where typed(kind) == saved[kind] {
+            station[kind] = changed[kind]
+            showTexts(of: kind)
         }
+        if station.printsCover == saved.printsCover { station.printsCover = changed.printsCover }
+        if station.idleMinutes == saved.idleMinutes { station.idleMinutes = changed.idleMinutes }
+        saved = changed
     }
 
     package var title: Phrase { Words.Settings.title }
@@ -199,6 +212,9 @@ package struct SettingsScreen: Screen {
     private mutating func take(_ fact: Fact) -> [Effect] {
         if case .stationSaved(let station) = fact { saved = station }
         switch fact {
+        case .stationChanged(let station):
+            takeIn(station)
+            return []
         case .profilesLoaded(let loaded):
             profiles = loaded.sorted { $0.model < $1.model }
             return []

@@ -25,8 +25,13 @@ final class TerminalProgram {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
+        // Whoever starts the bench by nohup has hang-ups ignored, and the program would ignore them too.
+        var heeded = sigset_t()
+        sigemptyset(&heeded)
+        sigaddset(&heeded, SIGHUP)
+        posix_spawnattr_setsigdefault(&attributes, &heeded)
         // NB: POSIX_SPAWN_SETSID, which Glibc's module hides (spawn.h).
-        posix_spawnattr_setflags(&attributes, 0x80)
+        posix_spawnattr_setflags(&attributes, 0x80 | Int16(POSIX_SPAWN_SETSIGDEF))
         var argv = ([executable] + arguments).map { strdup($0) } + [nil]
         var envp = environment.map { strdup("\($0)=\($1)") } + [nil]
         defer { (argv + envp).forEach { free($0) } }
