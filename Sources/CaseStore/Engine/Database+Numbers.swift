@@ -39,6 +39,7 @@ struct StandingRow: PositionalRow {
 
     func integer(_ column: Int) -> Int64 { sqlite3_column_int64(statement, Int32(column)) }
 
+    /// The integer, or nil where there is none.
     func found(_ column: Int) -> Int64? { isNull(column) ? nil : integer(column) }
 
     func text(_ column: Int) throws -> String { String(decoding: try needed(column), as: UTF8.self) }

@@ -4,8 +4,6 @@ import WorkingTime
 /// A row whose columns are read by their position.
 protocol PositionalRow {
     func integer(_ column: Int) -> Int64
-    /// The integer, or nil where there is none.
-    func found(_ column: Int) -> Int64?
     func text(_ column: Int) throws -> String
     /// The moment, or nil where there is none.
     func moment(_ column: Int) throws -> CivilMoment?
@@ -13,8 +11,6 @@ protocol PositionalRow {
 
 extension Row: PositionalRow {
     func integer(_ column: Int) -> Int64 { self[column] }
-
-    func found(_ column: Int) -> Int64? { self[column] }
 
     func text(_ column: Int) -> String { self[column] }
 
