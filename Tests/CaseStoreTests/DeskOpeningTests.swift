@@ -56,6 +56,22 @@ struct DeskOpeningTests {
         #expect(seen == (try bench.store.opening().practice))
     }
 
+    @Test func pagesThatLeadRoundForEverAreLeftToTheEngine() throws {
+        let bench = try Bench()
+        try bench.store.close()
+        let file = try FileHandle(forUpdating: URL(fileURLWithPath: bench.path))
+        // The schema's first page says that 500 pages are below it, and each is itself.
+        try file.seek(toOffset: 100)
+        try file.write(contentsOf: Data([0x05, 0, 0, 0x01, 0xF4, 0, 0, 0, 0, 0, 0, 1]))
+        try file.write(contentsOf: Data((0..<500).flatMap { _ in [UInt8(0x0E), 0x10] } + [UInt8](repeating: 0, count: 4096)))
+        try file.seek(toOffset: 0x0E10)
+        try file.write(contentsOf: Data([0, 0, 0, 1]))
+        try file.close()
+
+        #expect(Glance.opening(at: bench.path) == nil)
+        #expect(throws: StoreProblem.self) { try CaseStore.openAtDesk(at: bench.path) }
+    }
+
     @Test func aLookLeavesTheLogWhereItIs() throws {
         let bench = try Bench()
         let registered = try bench.register(Visitor())

@@ -18,22 +18,22 @@ struct PageRows {
     ///   - most: how many rows, at least, where there are as many: a page is read whole.
     func table(_ root: Int, upTo columns: Int, most: Int = .max) -> [StoredRow]? {
         var found: [StoredRow] = []
-        return add(root, upTo: columns, most: most, to: &found) ? found : nil
-    }
-
-    private func add(_ number: Int, upTo columns: Int, most: Int, depth: Int = 0, to found: inout [StoredRow]) -> Bool {
-        if let leaf = leaf(number, .table, upTo: columns) {
-            found += leaf
-            return true
+        // The pages still to be looked at, the next one last. A sound tree has each page once, a broken one may lead round for ever.
+        var waiting = [root]
+        var left = pages.count
+        while found.count < most, let number = waiting.popLast() {
+            left -= 1
+            guard left >= 0 else { return nil }
+            if let leaf = leaf(number, .table, upTo: columns) {
+                found += leaf
+            } else if let children = children(of: number) {
+                waiting += children.reversed()
+            } else {
+                return nil
+            }
         }
-        guard depth < Self.deepest, let children = children(of: number) else { return false }
-        return children.allSatisfy {
-            found.count >= most || add($0, upTo: columns, most: most, depth: depth + 1, to: &found)
-        }
+        return found
     }
-
-    /// No tree of pages is deeper, for each level has many times as many as the one above.
-    private static let deepest = 20
 
     /// The pages below an inner page of a table's tree, in their order.
     private func children(of number: Int) -> [Int]? {
