@@ -21,7 +21,7 @@ package struct BackupFile: Hashable, Sendable {
             isEncrypted = true
             made = header.moment
         } else if head.count == 100, head.starts(with: StorePages.magic),
-            head[68..<72].reduce(0, { $0 << 8 | Int($1) }) == Connection.applicationID
+            head.number(at: 68, bytes: 4) == Connection.applicationID
         {
             guard StoreFiles.size(of: path + "-wal") == 0 else { throw .hasLog(path: path) }
             isEncrypted = false

@@ -44,33 +44,23 @@ extension Database {
     }
 
     /// Runs the body on one state of the store.
-    ///
-    /// NB: as below, and by the engine itself, for each letter of a search does it.
-    func oneState<Value>(_ body: () throws -> Value) throws -> Value {
+    func oneState<Value>(_ body: () throws -> Value) throws -> Value { try between("BEGIN DEFERRED TRANSACTION", body) }
+
+    /// Runs the body as one transaction that writes; any error leaves nothing behind.
+    func transaction<Value>(_ body: () throws -> Value) throws -> Value { try between("BEGIN IMMEDIATE TRANSACTION", body) }
+
+    /// NB: GRDB's own prepares its beginning and its end anew each time, which is a tenth of a registration; and by the engine itself,
+    /// for each letter of a search begins a reading.
+    private func between<Value>(_ beginning: String, _ body: () throws -> Value) throws -> Value {
         func step(_ sql: String) throws { _ = try read(sql, numbers: []) { _ in } }
-        try step("BEGIN DEFERRED TRANSACTION")
+        try step(beginning)
         do {
             let value = try body()
             try step("COMMIT TRANSACTION")
             return value
         } catch {
-            if isInsideTransaction { try? step(Self.undoing) }
-            throw error
-        }
-    }
-
-    /// Runs the body as one transaction that writes; any error leaves nothing behind.
-    ///
-    /// NB: GRDB's own prepares its beginning and its end anew each time, which is a tenth of a registration.
-    func transaction<Value>(_ body: () throws -> Value) throws -> Value {
-        try run("BEGIN IMMEDIATE TRANSACTION")
-        do {
-            let value = try body()
-            try run("COMMIT TRANSACTION")
-            return value
-        } catch {
             // What failed is told, not that it could not be undone: then the engine has undone it already, or closing does.
-            if isInsideTransaction { try? run(Self.undoing) }
+            if isInsideTransaction { try? step(Self.undoing) }
             throw error
         }
     }

@@ -76,7 +76,7 @@ enum StoreFiles {
     private static func applicationID(of descriptor: Int32) -> Int? {
         var header = [UInt8](repeating: 0, count: 72)
         guard pread(descriptor, &header, header.count, 0) == header.count, header.starts(with: StorePages.magic) else { return nil }
-        return header[68...].reduce(0) { $0 << 8 | Int($1) }
+        return header.number(at: 68, bytes: 4)
     }
 
     /// Whether a file that is no store may have been one: a lock lies beside it, our mark stands in its header, or where that is spoilt, pages

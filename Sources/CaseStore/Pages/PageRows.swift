@@ -24,9 +24,10 @@ struct PageRows {
         while found.count < most, let number = waiting.popLast() {
             left -= 1
             guard left >= 0 else { return nil }
-            if let leaf = leaf(number, .table, upTo: columns) {
+            let page = Page(pages, number)
+            if let leaf = leaf(page, .table, upTo: columns) {
                 found += leaf
-            } else if let children = children(of: number) {
+            } else if let children = page.children {
                 waiting += children.reversed()
             } else {
                 return nil
@@ -35,43 +36,28 @@ struct PageRows {
         return found
     }
 
-    /// The pages below an inner page of a table's tree, in their order.
-    private func children(of number: Int) -> [Int]? {
-        let page = pages.page(number)
-        let start = number == 1 ? 100 : 0
-        guard page[start] == 0x05, let count = page.number(at: start + 3, bytes: 2), let last = page.number(at: start + 8, bytes: 4)
-        else { return nil }
-        let before = (0..<count).compactMap { index in
-            page.number(at: start + 12 + 2 * index, bytes: 2).flatMap { page.number(at: $0, bytes: 4) }
-        }
-        return before.count == count ? before + [last] : nil
-    }
-
     /// The rows of a page that is a leaf of that kind and adds up; nil otherwise.
-    func leaf(_ number: Int, _ wanted: Kind, upTo columns: Int = .max) -> [StoredRow]? {
-        guard kind(of: pages.page(number), from: number == 1 ? 100 : 0) == wanted else { return nil }
-        var found: [StoredRow] = []
-        return rows(of: number, upTo: columns) { found.append($1) } == 0 ? found : nil
-    }
+    func leaf(_ number: Int, _ wanted: Kind) -> [StoredRow]? { leaf(Page(pages, number), wanted, upTo: .max) }
 
-    private func kind(of page: [UInt8], from start: Int) -> Kind? {
-        switch page[start] {
-        case 0x0D: .table
-        case 0x0A: .index
-        default: nil
-        }
+    private func leaf(_ page: Page, _ wanted: Kind, upTo columns: Int) -> [StoredRow]? {
+        guard page.kind == wanted else { return nil }
+        var found: [StoredRow] = []
+        return rows(on: page, upTo: columns) { found.append($1) } == 0 ? found : nil
     }
 
     /// Gives every row of the page that adds up; says how many do not.
-    func rows(of number: Int, upTo columns: Int = .max, _ body: (Kind, StoredRow) throws -> Void) rethrows -> Int {
-        let page = pages.page(number)
-        let start = number == 1 ? 100 : 0
-        guard let kind = kind(of: page, from: start) else { return 0 }
-        guard let count = page.number(at: start + 3, bytes: 2), start + 8 + 2 * count <= page.count else { return 1 }
+    func rows(of number: Int, _ body: (Kind, StoredRow) throws -> Void) rethrows -> Int {
+        try rows(on: Page(pages, number), upTo: .max, body)
+    }
+
+    private func rows(on page: Page, upTo columns: Int, _ body: (Kind, StoredRow) throws -> Void) rethrows -> Int {
+        guard let kind = page.kind else { return 0 }
+        let (bytes, start) = (page.bytes, page.start)
+        guard let count = bytes.number(at: start + 3, bytes: 2), start + 8 + 2 * count <= bytes.count else { return 1 }
         var broken = 0
         for index in 0..<count {
-            guard let place = page.number(at: start + 8 + 2 * index, bytes: 2), place >= start + 8 + 2 * count,
-                let row = row(in: page, at: place, kind, upTo: columns)
+            guard let place = bytes.number(at: start + 8 + 2 * index, bytes: 2), place >= start + 8 + 2 * count,
+                let row = row(in: bytes, at: place, kind, upTo: columns)
             else {
                 broken += 1
                 continue
@@ -108,5 +94,35 @@ struct PageRows {
             next = overflow.number(at: 0, bytes: 4) ?? 0
         }
         return record
+    }
+}
+
+/// A page that was read, and where its own header stands: on the first page behind the file's.
+private struct Page {
+    let bytes: [UInt8]
+    let start: Int
+
+    init(_ pages: StorePages, _ number: Int) {
+        bytes = pages.page(number)
+        start = number == 1 ? 100 : 0
+    }
+
+    /// What its rows are, where it is a leaf.
+    var kind: PageRows.Kind? {
+        switch bytes[start] {
+        case 0x0D: .table
+        case 0x0A: .index
+        default: nil
+        }
+    }
+
+    /// The pages below an inner page of a table's tree, in their order.
+    var children: [Int]? {
+        guard bytes[start] == 0x05, let count = bytes.number(at: start + 3, bytes: 2), let last = bytes.number(at: start + 8, bytes: 4)
+        else { return nil }
+        let before = (0..<count).compactMap { index in
+            bytes.number(at: start + 12 + 2 * index, bytes: 2).flatMap { bytes.number(at: $0, bytes: 4) }
+        }
+        return before.count == count ? before + [last] : nil
     }
 }
