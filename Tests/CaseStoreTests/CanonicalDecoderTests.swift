@@ -1,5 +1,6 @@
 import Casework
 import Chance
+import Foundation
 import Legislation
 import Testing
 import WorkingTime
@@ -41,6 +42,7 @@ struct CanonicalDecoderTests {
 
             #expect(read == deadlines)
             #expect(try Document.decode([StepDeadline].self, from: text) == deadlines)
+            #expect(try JSONDecoder().decode([StepDeadline].self, from: Data(text.utf8)) == deadlines)
         }
     }
 

@@ -25,15 +25,13 @@ struct CaseRecord {
 
     /// Writes a new case with its first event.
     static func insert(
-        _ file: CaseFile, first: CaseEvent, person: Int64, key: String, in database: Database
+        _ file: CaseFile, first: CaseEvent, _ written: WrittenRegistration, person: Int64, key: String, in database: Database
     ) throws -> Int64 {
-        // The intake is most of both texts.
-        let intake = CanonicalText.Known(type: Intake.self, text: try Document.encode(file.intake))
         let values: [(any DatabaseValueConvertible)?] =
-            [file.number.stored, key, person] + CaseColumns(file).values + [try Document.encode(file, known: intake)]
+            [file.number.stored, key, person] + CaseColumns(file).values + [written.document]
         try database.run(insertion, BoundValues(values))
         let id = database.lastInsertedRowID
-        try append(first, payload: Document.encode(first, known: intake), to: id, number: file.number, in: database)
+        try append(first, payload: written.event, to: id, number: file.number, in: database)
         return id
     }
 

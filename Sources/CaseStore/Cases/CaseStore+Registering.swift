@@ -17,8 +17,8 @@ extension CaseStore {
     ///   - event: makes the first event with the number; what it throws leaves nothing behind.
     ///   - papers: makes the papers to hand over.
     ///
-    /// NB: the closures run inside the transaction: they may read the store, as it was before, and must not write to
-    /// it.
+    /// NB: the closures run before the transaction with a stand-in for the number, and the first once more inside it; the second only
+    /// where what it made cannot take another number. They may read the store and must not write to it.
     ///
     /// - Throws: `StoreProblem`; `IntakeProblem.alreadyOpen` when the person (same IIN, or same folded name and birth
     ///   date) has an open file for the service at either office; `IntakeProblem.namesakeOpen` when a person without IIN
@@ -28,7 +28,11 @@ extension CaseStore {
         office: Int, key: String, at moment: CivilMoment, register series: Register = .applications,
         person choice: PersonChoice = .unsaid, event: (CaseNumber) throws -> CaseEvent, papers: (CaseFile) throws -> [NewPaper]
     ) throws -> Registered {
-        try writePassingErrors { database in
+        // What they throw is told in its turn, inside.
+        let ready = UnnumberedText.standIn(office: office, register: series, year: moment.date.year).flatMap { standIn in
+            try? ReadyRegistration(standIn: standIn, event: event, papers: papers)
+        }
+        return try writePassingErrors { database in
             if let there = try registered(key: key, in: database) { return there }
             try ClockCheck.refuseOdd(at: moment, in: database)
             let number = try Numbering(database: database, office: office, day: moment.date).next(series)
@@ -52,9 +56,10 @@ extension CaseStore {
             let alike = choice == .another && matches.isEmpty
                 ? try LikelyRecords(of: file.applicant.person, in: database).forRegistration() : []
             let person = try person(of: file, name: name, known: matches.first, in: database)
-            let id = try CaseRecord.insert(file, first: first, person: person, key: key, in: database)
+            let written = try ready?.written(for: number) ?? WrittenRegistration(file, first: first, papers: papers(file))
+            let id = try CaseRecord.insert(file, first: first, written, person: person, key: key, in: database)
             let issued = try PaperRecord.insert(
-                papers(file), of: .file(id), number: number, by: first.by, at: first.at, in: database)
+                written.papers, of: .file(id), number: number, by: first.by, at: first.at, in: database)
             try keep(choice, person: person, alike: alike.map(\.person.id), by: first.by, at: first.at, in: database)
             try database.run("DELETE FROM draft WHERE key = ?", [key])
             return Registered(file: file, papers: issued, wasAlreadyThere: false)

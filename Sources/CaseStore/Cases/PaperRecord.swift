@@ -23,18 +23,23 @@ enum PaperRecord {
         _ papers: [NewPaper], of owner: Owner, number: CaseNumber, by actor: Actor, at moment: CivilMoment,
         in database: Database
     ) throws -> [IssuedPaper] {
+        try insert(
+            papers.map { try WrittenPaper($0, number: number) }, of: owner, number: number, by: actor, at: moment, in: database)
+    }
+
+    static func insert(
+        _ papers: [WrittenPaper], of owner: Owner, number: CaseNumber, by actor: Actor, at moment: CivilMoment,
+        in database: Database
+    ) throws -> [IssuedPaper] {
         let (file, list): (Int64?, Int64?) =
             switch owner {
             case .file(let id): (id, nil)
             case .list(let number): (nil, number.stored)
             }
-        return try papers.map { paper in
-            let payload = try Document.encode(
-                Content(
-                    number: number, form: paper.form.rawValue, kind: paper.kind.rawValue, text: paper.text,
-                    document: paper.document))
+        return try papers.map { written in
+            let paper = written.paper
             let entry = try JournalChain.append(
-                "paperIssued", subject: number.description, by: actor.login, at: moment, payload: payload, to: database)
+                "paperIssued", subject: number.description, by: actor.login, at: moment, payload: written.payload, to: database)
             try database.run(
                 """
                 INSERT INTO paper (entry, case_id, list, form, kind, text, document) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -75,5 +80,23 @@ enum PaperRecord {
         let kind: String
         let text: String
         let document: String
+    }
+}
+
+/// A paper with the text that its entry in the journal stands for.
+struct WrittenPaper {
+    let paper: NewPaper
+    let payload: String
+
+    init(paper: NewPaper, payload: String) {
+        self.paper = paper
+        self.payload = payload
+    }
+
+    init(_ paper: NewPaper, number: CaseNumber) throws {
+        self.paper = paper
+        payload = try Document.encode(
+            PaperRecord.Content(
+                number: number, form: paper.form.rawValue, kind: paper.kind.rawValue, text: paper.text, document: paper.document))
     }
 }

@@ -48,6 +48,7 @@ extension CanonicalDecoder {
     }
 
     private func note(_ node: Int) throws -> DeadlineNote {
+        if known.isEmpty { return try DeadlineNote(from: NodeDecoder(reader: self, node: node)) }
         let bytes = tape.bytes(node)
         let place = bytes.mixed % known.count
         if let found = known[place], bytes.equals(found.bytes) { return found.note }

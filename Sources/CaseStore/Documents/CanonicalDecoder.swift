@@ -14,7 +14,12 @@ final class CanonicalDecoder {
     @exclusivity(unchecked) var explanations: [(bytes: [UInt8], notes: [DeadlineNote])] = []
     @exclusivity(unchecked) var oldest = 0
     /// Single notes that were read, each at the place of its hash: days and holidays come again in case after case.
-    @exclusivity(unchecked) var known = [(bytes: [UInt8], note: DeadlineNote)?](repeating: nil, count: 1_024)
+    @exclusivity(unchecked) var known: [(bytes: [UInt8], note: DeadlineNote)?]
+
+    /// - Parameter remembers: whether what comes again in text after text is kept, for whoever reads many.
+    init(remembers: Bool = true) {
+        known = [(bytes: [UInt8], note: DeadlineNote)?](repeating: nil, count: remembers ? 1_024 : 0)
+    }
 
     func decode<Value: Decodable>(_ type: Value.Type, from bytes: UnsafeRawBufferPointer) throws -> Value {
         intake = nil
@@ -27,12 +32,16 @@ final class CanonicalDecoder {
         if type == Int.self, let number = try integer(node) as? Value { return number }
         if type == Bool.self, let flag = try flag(node) as? Value { return flag }
         if type == StepDeadline.self, let deadline = try deadline(node) as? Value { return deadline }
-        if type == [StepDeadline].self, let deadlines = try list(node, of: deadline) as? Value { return deadlines }
-        if type == [DeadlineNote].self, let notes = try notes(node) as? Value { return notes }
+        if ObjectIdentifier(type) == Self.deadlines, let deadlines = try list(node, of: deadline) as? Value { return deadlines }
+        if ObjectIdentifier(type) == Self.notes, let notes = try notes(node) as? Value { return notes }
         if type == CivilMoment.self, let moment = try moment(node) as? Value { return moment }
         if type == Intake.self { intake = tape.bytes(node) }
         return try Value(from: NodeDecoder(reader: self, node: node))
     }
+
+    // NB: the type of a list is looked up each time it is named.
+    private static let deadlines = ObjectIdentifier([StepDeadline].self)
+    private static let notes = ObjectIdentifier([DeadlineNote].self)
 
     func string(_ node: Int) throws -> String {
         switch tape.nodes[node].kind {

@@ -31,14 +31,17 @@ extension UnsafeRawBufferPointer {
     func equals(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBytes { equals($0) } }
 
     /// Whether those bytes stand somewhere in them; quickest where the first is rare.
-    func contains(_ other: [UInt8]) -> Bool {
-        guard let base = baseAddress, let first = other.first else { return other.isEmpty }
-        var place = 0
+    func contains(_ other: [UInt8]) -> Bool { place(of: other, from: 0) != nil }
+
+    /// Where those bytes stand first from there on; nil where they do not.
+    func place(of other: [UInt8], from start: Int) -> Int? {
+        guard let base = baseAddress, let first = other.first else { return other.isEmpty ? start : nil }
+        var place = start
         while place + other.count <= count, let found = memchr(base + place, Int32(first), count - other.count - place + 1) {
-            if memcmp(found, other, other.count) == 0 { return true }
+            if memcmp(found, other, other.count) == 0 { return UnsafeRawPointer(found) - base }
             place = UnsafeRawPointer(found) - base + 1
         }
-        return false
+        return nil
     }
 }
 

@@ -38,8 +38,10 @@ enum Migrations {
         if found > current { throw .newer(found: found, known: current) }
     }
 
-    /// The version that the store has.
+    /// The version that the store has; one below nothing is damage.
     static func version(_ database: Database) throws -> Int {
-        try database.value("PRAGMA user_version") ?? 0
+        let version: Int = try database.value("PRAGMA user_version") ?? 0
+        guard version >= 0 else { throw StoreProblem.damaged(detail: "schema \(version)") }
+        return version
     }
 }

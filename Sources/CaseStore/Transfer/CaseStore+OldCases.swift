@@ -22,7 +22,8 @@ extension CaseStore {
                 let file = try CaseFile(folding: events)
                 let person = try person(of: old.applicant.person, isOpen: file.status.isOpen, in: database)
                 let first = try CaseFile(folding: [events[0]])
-                let id = try CaseRecord.insert(first, first: events[0], person: person, key: old.key, in: database)
+                let written = try WrittenRegistration(first, first: events[0], papers: [])
+                let id = try CaseRecord.insert(first, first: events[0], written, person: person, key: old.key, in: database)
                 for event in events.dropFirst() {
                     try CaseRecord.append(event, to: id, number: number, in: database)
                 }

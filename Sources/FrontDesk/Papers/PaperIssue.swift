@@ -1,3 +1,4 @@
+import CaseStore
 import Casework
 import Foundation
 import Legislation
@@ -79,11 +80,9 @@ extension NewPaper {
     /// A paper with the text that its own columns give it: what is kept is what was laid out here.
     init(_ document: Document, of form: Form) throws {
         let width = form.paper == .receipt ? PaperWidth.receipt : PaperWidth.letter
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        self.init(
+        try self.init(
             form: form.id, kind: form.kind, text: PageLayout(width: width).lines(document).map(\.text).joined(separator: "\n"),
-            document: String(decoding: try encoder.encode(document), as: UTF8.self))
+            document: document)
     }
 }
 

@@ -57,7 +57,7 @@ final class CaseCheck {
             if file == nil, let bytes = decoder.intake {
                 intake = CanonicalText.Known(type: Intake.self, text: String(decoding: bytes, as: UTF8.self))
             }
-            if let before = file, event.payload.decision(on: nil) != nil,
+            if event.payload.decision(on: nil) != nil, let before = file,
                 let fault = try statementFault(entry, before, decision: event.payload.decision(on: before.draft?.decision))
             {
                 return fault

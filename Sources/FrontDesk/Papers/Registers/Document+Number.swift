@@ -1,5 +1,5 @@
+import CaseStore
 import Casework
-import Foundation
 import Legislation
 import Paper
 
@@ -17,11 +17,8 @@ extension Document {
 extension NewPaper {
     /// A register as it is kept: its blocks, and the text of a sheet.
     init(_ document: Document, as register: PaperRegister) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
         let lines = PageLayout(width: PaperWidth.letter).lines(document)
-        self.init(
-            form: register.form, kind: .record, text: lines.map(\.text).joined(separator: "\n"),
-            document: String(decoding: try encoder.encode(document), as: UTF8.self))
+        try self.init(
+            form: register.form, kind: .record, text: lines.map(\.text).joined(separator: "\n"), document: document)
     }
 }
