@@ -37,46 +37,44 @@ final class StoreLock: Sendable {
     ///
     /// One process at a time waits for the lock itself, and the others wait at the gate for that place: whoever lets the lock go
     /// and wants it again at once stands behind them. Without the gate a busy machine let one process take it again and again
-    /// while others waited for five seconds and gave up.
-    ///
-    /// NB: short sleeps instead of blocking waits, so that the deadline holds.
+    /// while others waited for five seconds and gave up. They sleep until the system wakes them: to look every fifty microseconds
+    /// took as much from whoever had the lock as the work that it was for.
     private func take() throws(StoreProblem) {
         let began = ContinuousClock.now
-        try wait(since: began, pause: { Self.pauseAtGate(since: began) }) { enterGate() }
-        defer { leaveGate() }
-        try wait(since: began, pause: { Self.pauseBeforeLock }) { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+        if !enter(Self.gate) { try wait(since: began, byte: Self.gate) }
+        defer { _ = record(Self.gate, F_UNLCK) }
+        if flock(descriptor, LOCK_EX | LOCK_NB) != 0 { try wait(since: began, byte: nil) }
     }
 
     /// How long somebody here has been waiting for other processes; nil while nobody is.
     var waiting: Duration? { waitingSince.withLock { $0.map { ContinuousClock.now - $0 } } }
 
-    /// Tries again and again; the first try is made at once.
-    private func wait(since began: ContinuousClock.Instant, pause: () -> UInt32, _ isTaken: () -> Bool) throws(StoreProblem) {
+    /// Waits for a byte of the file, or for the lock itself; `busy` when that takes too long.
+    private func wait(since began: ContinuousClock.Instant, byte: Int?) throws(StoreProblem) {
+        waitingSince.withLock { $0 = began }
         defer { waitingSince.withLock { $0 = nil } }
-        while !isTaken() {
-            guard [EWOULDBLOCK, EACCES, EINTR].contains(errno) else { throw .inputOutput(detail: String(cString: strerror(errno))) }
-            guard ContinuousClock.now < began + patience else { throw .busy }
-            waitingSince.withLock { $0 = $0 ?? began }
-            engine_pause(pause())
+        while true {
+            let left = began + patience - ContinuousClock.now
+            guard left > .zero else { throw .busy }
+            // At most a minute at a time.
+            let most = UInt32(min(left, .seconds(60)) / .microseconds(1))
+            switch engine_lock(descriptor, byte ?? -1, most) {
+            case 0: return
+            case EINTR: continue
+            case EAGAIN, EACCES, ENOMEM: usleep(1000)
+            // Where there can be no gate, the order is lost and nothing else.
+            case _ where byte != nil: return
+            case let error: throw .inputOutput(detail: String(cString: strerror(error)))
+            }
         }
     }
 
-    /// Microseconds between two tries of the one process that is next.
-    private static let pauseBeforeLock: UInt32 = 50
-
-    /// Microseconds between two tries at the gate: who has waited for long tries more often, and so gets in sooner.
-    private static func pauseAtGate(since began: ContinuousClock.Instant) -> UInt32 {
-        let waited = ContinuousClock.now - began
-        return waited < .milliseconds(20) ? 1000 : waited < .milliseconds(100) ? 300 : 100
-    }
-
-    /// The gate is a record lock of one byte behind the count, which `flock` does not meet.
+    /// The gate is a record lock of one byte behind the count, which `flock` does not meet; another byte is whose turn it is to read
+    /// long.
     ///
     /// NB: record locks belong to the process and go when it closes any descriptor of the file. Then the order is lost and
     /// nothing else: only `flock` keeps others out.
-    private func enterGate() -> Bool { enter(Self.gate) }
-
-    private func leaveGate() { _ = record(Self.gate, F_UNLCK) }
+    private static let (gate, turn): (Int, Int) = (64, 65)
 
     /// Runs a long read when those of other processes have ended: of reads that overlap one another for ever there would never be a
     /// moment at which the log could begin anew. After ten seconds it begins all the same.
@@ -86,9 +84,6 @@ final class StoreLock: Sendable {
         defer { _ = record(Self.turn, F_UNLCK) }
         return try read()
     }
-
-    /// Bytes of the file behind the count that are locked and never written.
-    private static let (gate, turn): (Int, Int) = (64, 65)
 
     private func enter(_ byte: Int) -> Bool {
         // A file system without record locks has neither a gate nor turns.
