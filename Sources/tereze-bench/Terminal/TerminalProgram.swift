@@ -25,10 +25,10 @@ final class TerminalProgram {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        // Whoever starts the bench by nohup has hang-ups ignored, and the program would ignore them too.
+        // Whoever starts the bench by nohup has hang-ups ignored, and a script's background interrupts: the program would ignore them too.
         var heeded = sigset_t()
         sigemptyset(&heeded)
-        sigaddset(&heeded, SIGHUP)
+        for signal in [SIGHUP, SIGINT, SIGQUIT, SIGTERM] { sigaddset(&heeded, signal) }
         posix_spawnattr_setsigdefault(&attributes, &heeded)
         // NB: POSIX_SPAWN_SETSID, which Glibc's module hides (spawn.h).
         posix_spawnattr_setflags(&attributes, 0x80 | Int16(POSIX_SPAWN_SETSIGDEF))
