@@ -29,11 +29,7 @@ final class StoreLock: Sendable {
     /// Runs the body while no other process of ours writes or checkpoints; `busy` when others hold it for too long.
     func hold<Value>(_ body: () throws -> Value) throws -> Value {
         try take()
-        defer {
-            flock(descriptor, LOCK_UN)
-            // Who was waiting is woken on this processor, and would stand behind what this thread does next.
-            sched_yield()
-        }
+        defer { flock(descriptor, LOCK_UN) }
         return try body()
     }
 
