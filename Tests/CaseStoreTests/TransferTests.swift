@@ -118,13 +118,31 @@ struct TransferTests {
         }
     }
 
+    private func oldCase(_ key: String, of visitor: Visitor, number: String, in bench: Bench) -> OldCase {
+        OldCase(
+            key: OldCase.key(of: [key]), service: "child-benefit", version: 1, act: decree, channel: "department",
+            handlingOffice: bench.department, applicant: visitor.applicant,
+            origin: PaperOrigin(number: number, book: "3", page: "41"), registeredAt: moment("1998-05-06T12:00"),
+            closing: OldCase.Closing(at: moment("1998-06-01T12:00"), way: .handedOut), times: nil, next: nil)
+    }
+
+    /// Every batch is one commit, and as large as hundreds of a desk's.
+    @Test func theLogStaysShortWhileAnOldJournalIsTakenOver() throws {
+        let bench = try Bench()
+        for batch in 0..<12 {
+            let cases = (0..<200).map { place in
+                oldCase("\(batch)-\(place)", of: Visitor(surname: "Адам\(batch)Х\(place)", birthDate: nil), number: "\(batch)/\(place)", in: bench)
+            }
+            #expect(try bench.store.takeOver(cases, office: bench.department, by: bench.head, at: monday) == 200)
+        }
+
+        #expect(try bench.store.health().cases == 2_400)
+        #expect(try bench.store.health().walBytes < 4_000_000)
+    }
+
     @Test func anOldCaseKeepsItsPaperNumberBesideOneOfOurs() throws {
         let bench = try Bench()
-        let old = OldCase(
-            key: OldCase.key(of: ["a"]), service: "child-benefit", version: 1, act: decree, channel: "department",
-            handlingOffice: bench.department, applicant: Visitor(iin: "750301300018").applicant,
-            origin: PaperOrigin(number: "12/К-7", book: "3", page: "41"), registeredAt: moment("1998-05-06T12:00"),
-            closing: OldCase.Closing(at: moment("1998-06-01T12:00"), way: .handedOut), times: nil, next: nil)
+        let old = oldCase("a", of: Visitor(iin: "750301300018"), number: "12/К-7", in: bench)
 
         #expect(try bench.store.takeOver([old], office: bench.department, by: bench.head, at: monday) == 1)
         #expect(try bench.store.takeOver([old], office: bench.department, by: bench.head, at: monday) == 0)

@@ -15,6 +15,8 @@ final class Writer: Sendable {
 
     /// About a thousand pages of the log: a registration writes fifteen to thirty.
     private static let commitsPerCheckpoint = 48
+    /// A registration changes fewer; what changes more, as a batch of an import, counts as several.
+    private static let rowsOfCommit = 64
     /// Pages of 4 KiB: 8 MiB.
     private static let longLog = 2048
 
@@ -40,11 +42,12 @@ final class Writer: Sendable {
     /// Runs the body as one transaction that no other process's write or checkpoint meets.
     func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try exclusively { database in
+            let before = database.totalChangesCount
             let (value, entry) = try database.transaction {
                 try Migrations.refuseNewer(database)
                 return (try body(database), try JournalChain.lastEntry(database))
             }
-            noteCommit(database, entry: entry)
+            noteCommit(database, entry: entry, rows: database.totalChangesCount - before)
             return value
         }
     }
@@ -149,8 +152,8 @@ final class Writer: Sendable {
     }
 
     // NB: the commit is kept and told whatever becomes of the checkpoint, so its failure waits for the next one.
-    private func noteCommit(_ database: Database, entry: Int64) {
-        let commits = lock.note.commits + 1
+    private func noteCommit(_ database: Database, entry: Int64, rows: Int) {
+        let commits = lock.note.commits + max(1, rows / Self.rowsOfCommit)
         let isDone = commits >= Self.commitsPerCheckpoint && (try? emptyLog(database)) != nil
         lock.note = StoreLock.Note(commits: isDone ? 0 : commits, entry: entry)
     }
