@@ -13,6 +13,8 @@ final class CanonicalDecoder {
     /// The explanations that were read last: the steps of one case share them.
     @exclusivity(unchecked) var explanations: [(bytes: [UInt8], notes: [DeadlineNote])] = []
     @exclusivity(unchecked) var oldest = 0
+    /// The people of the last events.
+    @exclusivity(unchecked) var actors: [(bytes: [UInt8], actor: Actor)] = []
     /// Single notes that were read, each at the place of its hash: days and holidays come again in case after case.
     @exclusivity(unchecked) var known: [(bytes: [UInt8], note: DeadlineNote)?]
 
@@ -27,10 +29,11 @@ final class CanonicalDecoder {
         return try value(type, at: 0)
     }
 
-    fileprivate func value<Value: Decodable>(_ type: Value.Type, at node: Int) throws -> Value {
+    func value<Value: Decodable>(_ type: Value.Type, at node: Int) throws -> Value {
         if type == String.self, let text = try string(node) as? Value { return text }
         if type == Int.self, let number = try integer(node) as? Value { return number }
         if type == Bool.self, let flag = try flag(node) as? Value { return flag }
+        if type == CaseEvent.self, let event = try event(node) as? Value { return event }
         if type == StepDeadline.self, let deadline = try deadline(node) as? Value { return deadline }
         if ObjectIdentifier(type) == Self.deadlines, let deadlines = try list(node, of: deadline) as? Value { return deadlines }
         if ObjectIdentifier(type) == Self.notes, let notes = try notes(node) as? Value { return notes }
