@@ -29,6 +29,7 @@ package struct ActLibrary: Sendable {
     private let serviceOwners: [ServiceID: Int]
     private let formOwners: [FormID: Int]
     private let officeOwners: [OfficeID: Int]
+    private let shortNames: [ServiceID: LocalizedText]
 
     package init(
         acts: [ActCatalogue], calendars: [String: WorkCalendar], leftOut: [LeftOut] = [],
@@ -42,6 +43,8 @@ package struct ActLibrary: Sendable {
         serviceOwners = ActLibrary.owners(acts) { $0.services.map(\.id) }
         formOwners = ActLibrary.owners(acts) { $0.forms.map(\.id) }
         officeOwners = ActLibrary.owners(acts) { $0.offices.map(\.id) }
+        shortNames = Dictionary(
+            acts.flatMap { act in act.services.map { ($0.id, $0.shortName) } }, uniquingKeysWith: { first, _ in first })
     }
 
     private static func owners<ID: Hashable>(_ acts: [ActCatalogue], _ ids: (ActCatalogue) -> [ID]) -> [ID: Int] {
@@ -62,6 +65,9 @@ package struct ActLibrary: Sendable {
     package func act(of office: OfficeID) -> ActCatalogue? { officeOwners[office].map { acts[$0] } }
 
     package func service(_ id: ServiceID) -> ServiceDefinition? { act(of: id)?.service(id) }
+
+    /// What a service is called in lists, without a copy of all that is known of it: each row of each picture asks.
+    package func shortName(of service: ServiceID) -> LocalizedText? { shortNames[service] }
 
     /// That version of a service, current or earlier.
     package func service(_ id: ServiceID, version: Int) -> ServiceDefinition? {

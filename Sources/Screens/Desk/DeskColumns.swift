@@ -65,8 +65,8 @@ struct DeskColumns {
         let isLate = row.isLate(at: context.now)
         paint(
             number: row.number.short(in: context), applicant: Self.fitted(row.applicant, to: applicant),
-            service: context.library.service(row.service)?.shortName[language] ?? row.service.rawValue,
-            status: row.status.shortPhrase[language], holder: Self.holder(of: row)[language],
+            service: context.library.shortName(of: row.service)?[language] ?? row.service.rawValue,
+            status: row.status.shortPhrase[language], holder: holder > 0 ? Self.holder(of: row)[language] : "",
             due: Self.due(of: row, isLate: isLate, in: context), on: &surface, in: rect,
             tone: row.status.isOpen ? .plain : .dim, dueTone: isLate ? .overdue : .plain)
     }
