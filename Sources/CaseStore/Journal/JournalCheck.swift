@@ -12,7 +12,8 @@ struct JournalCheck: Sendable {
     /// What must still stand in the journal as it was noted outside.
     var since: JournalHead?
 
-    private static let threads = max(1, min(ProcessInfo.processInfo.activeProcessorCount, 8))
+    /// Two for each processor, for one of them waits for the disk where the store is larger than the memory.
+    private static let threads = max(2, min(2 * ProcessInfo.processInfo.activeProcessorCount, 8))
 
     /// Runs the check.
     ///
