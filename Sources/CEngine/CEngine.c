@@ -1,4 +1,4 @@
-// What of SQLite's and the system's interface Swift cannot call: functions of any number of arguments.
+// What of SQLite's and the system's interface Swift cannot call, or only by a detour: functions of any number of arguments, signals.
 #define _GNU_SOURCE
 #include "CEngine.h"
 #include <errno.h>

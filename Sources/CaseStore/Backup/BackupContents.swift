@@ -24,6 +24,6 @@ package struct BackupContents: Hashable, Sendable {
         entries = try database.value("SELECT seq FROM journal_end") ?? 0
         let hash: [UInt8] = try database.value("SELECT hash FROM journal_end").map { (data: Data) in Array(data) } ?? []
         head = JournalChain.hexadecimal(hash)
-        schema = try database.value("PRAGMA user_version") ?? 0
+        schema = try Migrations.version(database)
     }
 }

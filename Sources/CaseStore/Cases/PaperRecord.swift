@@ -87,16 +87,12 @@ enum PaperRecord {
 struct WrittenPaper {
     let paper: NewPaper
     let payload: String
+}
 
-    init(paper: NewPaper, payload: String) {
-        self.paper = paper
-        self.payload = payload
-    }
-
+extension WrittenPaper {
     init(_ paper: NewPaper, number: CaseNumber) throws {
-        self.paper = paper
-        payload = try Document.encode(
-            PaperRecord.Content(
-                number: number, form: paper.form.rawValue, kind: paper.kind.rawValue, text: paper.text, document: paper.document))
+        let content = PaperRecord.Content(
+            number: number, form: paper.form.rawValue, kind: paper.kind.rawValue, text: paper.text, document: paper.document)
+        self.init(paper: paper, payload: try Document.encode(content))
     }
 }

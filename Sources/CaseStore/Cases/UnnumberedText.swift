@@ -1,5 +1,4 @@
 import Casework
-import Foundation
 
 /// A text that was written before its case has a number: with a stand-in of the same length, and the places where that stands.
 struct UnnumberedText {

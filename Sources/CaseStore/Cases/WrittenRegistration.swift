@@ -7,13 +7,9 @@ struct WrittenRegistration {
     let document: String
     let event: String
     let papers: [WrittenPaper]
+}
 
-    init(document: String, event: String, papers: [WrittenPaper]) {
-        self.document = document
-        self.event = event
-        self.papers = papers
-    }
-
+extension WrittenRegistration {
     init(_ file: CaseFile, first: CaseEvent, papers: [NewPaper]) throws {
         // The intake is most of both texts.
         let intake = CanonicalText.Known(type: Intake.self, text: try Document.encode(file.intake))

@@ -116,7 +116,7 @@ final class StoreLock: Sendable {
     }
 
     struct Note {
-        /// The commits of all processes since the last checkpoint; a lost count only moves the next one.
+        /// The commits of all processes since the last checkpoint, a large one as several; a lost count only moves the next one.
         var commits: Int
         /// The journal's last entry that was acknowledged to anybody; 0 where nobody has noted it.
         var entry: Int64

@@ -17,7 +17,7 @@ extension CaseStore {
                 folderMode: StoreFiles.mode(of: StoreFiles.folder(of: path)) ?? 0,
                 freeBytes: StoreFiles.freeBytes(at: path), fileBytes: StoreFiles.size(of: path),
                 walBytes: StoreFiles.size(of: path + "-wal"),
-                schemaVersion: try database.value("PRAGMA user_version") ?? 0,
+                schemaVersion: try Migrations.version(database),
                 cases: try database.value("SELECT sum(count) FROM tally") ?? 0,
                 journalEntries: try database.value("SELECT seq FROM journal_end") ?? 0, isDemo: isDemo)
         }

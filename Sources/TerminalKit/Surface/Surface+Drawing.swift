@@ -35,9 +35,13 @@ extension Surface {
     mutating func putSimple(_ text: String, count: Int, at point: Point, tone: Tone, room: Int, ellipsis: Bool) -> Int {
         let isCut = count > room
         let shown = isCut ? (ellipsis ? room - 1 : room) : count
-        let skipped = max(0, -point.column)
-        set(text.unicodeScalars.dropFirst(skipped).prefix(max(0, shown - skipped)), tone: tone, column: point.column + skipped, row: point.row)
-        let column = point.column + shown
+        let limit = point.column + shown
+        var column = point.column
+        for scalar in text.unicodeScalars {
+            guard column < limit else { break }
+            set(Cell(Character(scalar), tone: tone), column: column, row: point.row)
+            column += 1
+        }
         guard isCut, ellipsis else { return shown }
         set(Cell("…", tone: tone), column: column, row: point.row)
         return shown + 1

@@ -55,24 +55,6 @@ package struct Surface: Hashable, Sendable {
         cells[index] = cell
     }
 
-    /// Sets cells of one column each side by side as far as the row goes, and blanks the other halves of wide characters at both ends.
-    mutating func set(_ scalars: some Sequence<Unicode.Scalar>, tone: Tone, column: Int, row: Int) {
-        let columns = size.columns
-        guard row >= 0, row < size.rows, column >= 0, column < columns else { return }
-        let first = row * columns + column
-        var next = first
-        cells.withUnsafeMutableBufferPointer { cells in
-            for scalar in scalars.prefix(columns - column) {
-                // Whatever it cuts is cut once and for all at the ends, for what lies between is overwritten.
-                if next == first, cells[next].width == 0, column > 0 { cells[next - 1] = .blank(cells[next - 1].tone) }
-                let isLeftHalf = cells[next].width == 2
-                cells[next] = Cell(Character(scalar), tone: tone)
-                next += 1
-                if isLeftHalf, next % columns != 0 { cells[next] = .blank(cells[next].tone) }
-            }
-        }
-    }
-
     /// Gives the cells of a rectangle another tone and leaves their text.
     package mutating func recolour(_ rect: Rect, _ tone: Tone) {
         let area = rect.intersection(bounds)
