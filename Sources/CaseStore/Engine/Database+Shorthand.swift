@@ -1,4 +1,5 @@
 import Casework
+import Foundation
 import GRDB
 
 extension Database {
@@ -63,6 +64,18 @@ extension Database {
             if isInsideTransaction { try? step(Self.undoing) }
             throw error
         }
+    }
+
+    /// Does large work outside a transaction, whose notes go to a file beside the store.
+    ///
+    /// NB: the writing connection keeps notes in memory (`Connection.writer`). A store that is written anew is a note as large as
+    /// the store, and an index that is made sorts all its keys in one: in memory both can take all that the machine has.
+    func withLargeNotes<Value>(besides path: String, _ body: () throws -> Value) throws -> Value {
+        setenv("SQLITE_TMPDIR", StoreFiles.folder(of: path), 1)
+        defer { unsetenv("SQLITE_TMPDIR") }
+        try run("PRAGMA temp_store = FILE")
+        defer { try? run("PRAGMA temp_store = MEMORY") }
+        return try body()
     }
 
     /// Prepares the end of a transaction that fails: it may be that no memory is left then.

@@ -91,7 +91,7 @@ final class Writer: Sendable {
             // The lock of a store that is gone may still lie there.
             lock.note = StoreLock.Note(commits: 0, entry: 0)
             try database.execute(sql: "PRAGMA application_id = \(Connection.applicationID)")
-            try Migrations.run(database)
+            try Migrations.run(database, at: path)
             try turnOnLog(database)
         }
         state.withLock { $0 = .open(queue) }
@@ -111,7 +111,7 @@ final class Writer: Sendable {
                 throw StoreProblem.notAStore(path: path)
             }
             if !isCopy { try UpdateCopy(path: path, patience: patience).make(ifNeeded: database, progress: progress) }
-            try Migrations.run(database, progress: progress)
+            try Migrations.run(database, at: path, progress: progress)
             try turnOnLog(database)
             try refuseBehind(database)
         }

@@ -1,5 +1,4 @@
 import Casework
-import Foundation
 import GRDB
 
 /// The writing anew of the store's file, after which nothing that was erased lies in it any more.
@@ -28,13 +27,10 @@ enum StoreScrub {
     ///
     /// - Returns: whether the log could be emptied, which others' reads may hinder.
     static func run(_ database: Database, at path: String) throws -> Bool {
-        // The engine keeps what it writes anew in a file of its own: it shall lie beside the store and nowhere else.
-        setenv("SQLITE_TMPDIR", StoreFiles.folder(of: path), 1)
-        defer { unsetenv("SQLITE_TMPDIR") }
         for table in ["person_exact", "person_folded"] {
             try database.run("INSERT INTO \(table) (\(table)) VALUES ('optimize')")
         }
-        try database.execute(sql: "VACUUM")
+        try database.withLargeNotes(besides: path) { try database.execute(sql: "VACUUM") }
         guard isEmptied(try? database.checkpoint(.truncate)) else { return false }
         try database.run("DELETE FROM meta WHERE key = ?", [key])
         return true

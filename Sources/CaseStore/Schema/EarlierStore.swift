@@ -10,7 +10,7 @@ package enum EarlierStore {
             let queue = try Connection.writer(at: path, patience: Patience(limit: .seconds(1)))
             try queue.writeWithoutTransaction { database in
                 try database.execute(sql: "PRAGMA application_id = \(Connection.applicationID)")
-                try Migrations.run(database, upTo: version)
+                try Migrations.run(database, at: path, upTo: version)
                 try database.execute(sql: "PRAGMA journal_mode = WAL")
             }
             try queue.close()

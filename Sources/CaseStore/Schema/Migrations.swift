@@ -13,18 +13,22 @@ enum Migrations {
 
     /// Brings a store's schema up to date; does nothing, and takes no transaction, when it is current.
     ///
-    /// - Parameter version: an earlier one, where a store of an earlier release is wanted.
+    /// - Parameters:
+    ///   - path: the store's file.
+    ///   - version: an earlier one, where a store of an earlier release is wanted.
     static func run(
-        _ database: Database, upTo version: Int = current, progress: (BackupProgress) -> Void = { _ in }
+        _ database: Database, at path: String, upTo version: Int = current, progress: (BackupProgress) -> Void = { _ in }
     ) throws {
         let found = try self.version(database)
         try refuseNewer(found)
         guard found < version else { return }
-        try database.transaction {
-            for (index, sql) in steps.prefix(version).enumerated().dropFirst(found) {
-                progress(BackupProgress(.updating, done: index - found, of: version - found))
-                try database.execute(sql: sql())
-                try database.execute(sql: "PRAGMA user_version = \(index + 1)")
+        try database.withLargeNotes(besides: path) {
+            try database.transaction {
+                for (index, sql) in steps.prefix(version).enumerated().dropFirst(found) {
+                    progress(BackupProgress(.updating, done: index - found, of: version - found))
+                    try database.execute(sql: sql())
+                    try database.execute(sql: "PRAGMA user_version = \(index + 1)")
+                }
             }
         }
     }
