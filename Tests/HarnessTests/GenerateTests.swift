@@ -16,6 +16,7 @@ import Testing
         for (table, rows) in worked { #expect(stamped[table] == rows, "\(table)") }
         #expect(worked["case_event"]?.count ?? 0 > 100)
         #expect(worked["decision_signature"]?.count ?? 0 > 10)
+        #expect(worked["case_origin"]?.count == 24)
         #expect(try Program.run(["journal", "verify", "--store", slow]).status == 0)
     }
 
@@ -34,7 +35,7 @@ import Testing
         let bench = URL(filePath: Program.path).deletingLastPathComponent().appending(path: "tereze-bench").path
         let store = place.path(name) + "/store.sqlite"
         let made = try Program.run(
-            bench, ["generate", "--store", store, "--cases", "40", "--cohort", "4", "--seed", "7"] + more, seconds: 240)
+            bench, ["generate", "--store", store, "--cases", "40", "--from-paper", "24", "--cohort", "4", "--seed", "7"] + more, seconds: 240)
         #expect(made.status == 0, "\(made.errors)")
         return store
     }

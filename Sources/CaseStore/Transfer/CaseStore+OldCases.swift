@@ -8,12 +8,12 @@ extension CaseStore {
     /// Each gets the next number of the office's applications, in the year of the taking over. Who surely is somebody on
     /// record is that person.
     ///
-    /// - Returns: how many were new.
+    /// - Returns: the numbers of those that were new.
     package func takeOver(
         _ cases: [OldCase], office: Int, by actor: Actor, at moment: CivilMoment
-    ) throws(StoreProblem) -> Int {
+    ) throws(StoreProblem) -> [CaseNumber] {
         try write { database in
-            var taken = 0
+            var taken: [CaseNumber] = []
             for old in cases {
                 let there: Int64? = try database.value("SELECT id FROM case_file WHERE intake_key = ?", [old.key])
                 if there != nil { continue }
@@ -31,7 +31,7 @@ extension CaseStore {
                 try database.run(
                     "INSERT INTO case_origin (case_id, number_key, book, page) VALUES (?, ?, ?, ?)",
                     [id, PaperNumberKey.key(old.origin.number), old.origin.book, old.origin.page])
-                taken += 1
+                taken.append(number)
             }
             return taken
         }
@@ -63,8 +63,8 @@ extension CaseStore {
 }
 
 /// A number on paper as the search compares it: small letters and digits, nothing between.
-enum PaperNumberKey {
-    static func key(_ number: String) -> String { String(number.lowercased().filter { $0.isLetter || $0.isNumber }) }
+package enum PaperNumberKey {
+    package static func key(_ number: String) -> String { String(number.lowercased().filter { $0.isLetter || $0.isNumber }) }
 
     /// The cases with that number on paper, the newest first.
     static func cases(_ typed: String, scope: SearchScope, limit: Int, in database: Database) throws -> [CaseListRow] {

@@ -13,6 +13,8 @@ package struct DemoCohorts {
 
     /// Everything that happens to one case, in the order of time.
     package struct Story: Sendable {
+        /// The key of its intake.
+        package let key: String
         package var deeds: [Deed]
     }
 
@@ -21,8 +23,8 @@ package struct DemoCohorts {
         package let at: CivilMoment
         package let by: Actor
         package let act: Act
-        /// The status after it.
-        package let status: CaseStatus
+        /// The statuses that it brought, the last of which stands after it.
+        package let statuses: [CaseStatus]
         /// The numbers that it gave.
         package let numbers: [CaseNumber]
         /// The last entry of the journal after it.
@@ -34,28 +36,34 @@ package struct DemoCohorts {
         case perform(CaseCommand)
         /// The original of the case's paper of that place, from 0, is printed.
         case print(Int)
+        /// A case of an old journal is taken over.
+        case takeOver(OldLine, RegistrationDraft.Person)
+    }
+
+    /// How a case goes.
+    package enum Course: Sendable {
+        /// At the desk: which turns it takes (`plot`; one divisible by three goes to its end), the most working minutes that the
+        /// whole of it takes, and whether its papers are printed.
+        case desk(plot: Int, pace: Int, prints: Bool)
+        /// It ended before there was a desk, and its line is taken over.
+        case paper(OldLine)
     }
 
     /// What is asked of a story.
     package struct Wish: Sendable {
         /// The place of the way in `wayCount`.
         package let way: Int
-        /// When the papers are taken: an hour of the window, as `opening(way:from:)` gives it.
+        /// When the papers are taken, or the line of the old journal: an hour of the window, as `opening(way:from:)` gives it.
         package let at: CivilMoment
-        /// Which turns the story takes; one divisible by three goes to its end.
-        package let plot: Int
-        /// The most working minutes that the whole of it takes.
-        package let pace: Int
-        package let prints: Bool
+        package let course: Course
+        /// The key of a draft; the number on paper of a case that is taken over.
         package let key: String
         package let seed: UInt64
 
-        package init(way: Int, at: CivilMoment, plot: Int, pace: Int, prints: Bool, key: String, seed: UInt64) {
+        package init(way: Int, at: CivilMoment, course: Course, key: String, seed: UInt64) {
             self.way = way
             self.at = at
-            self.plot = plot
-            self.pace = pace
-            self.prints = prints
+            self.course = course
             self.key = key
             self.seed = seed
         }
@@ -74,14 +82,29 @@ package struct DemoCohorts {
     /// How many ways through the offices there are, without those on which a courier carries: window, service and channel.
     package var wayCount: Int { ways.count }
 
-    /// The service of a way, the district of its window, the country's personal numbers, and the longest of its steps in minutes.
-    package func way(_ place: Int) throws -> (service: ServiceID, window: Int, district: String, numbers: PersonalNumber.Kind, minutes: Int) {
+    /// A way through the offices.
+    package struct Way: Sendable {
+        package let service: ServiceID
+        package let channel: ChannelID
+        /// The code of its window.
+        package let window: Int
+        /// The window's.
+        package let district: String
+        /// The country's personal numbers.
+        package let numbers: PersonalNumber.Kind
+        /// The longest of its steps.
+        package let minutes: Int
+    }
+
+    package func way(_ place: Int) throws -> Way {
         let part = ways[place]
         let route = try Route(service: part.definition.id, channel: part.channel.id, intake: part.window, office: office)
         let begin = CivilMoment(date: play.now.date.adding(days: -200), time: TimeOfDay(clamped: 600))
         let answer = try route.times(from: begin, isLonger: false).answerBy
         let days = answer.map { $0.date.daysSinceEpoch - begin.date.daysSinceEpoch } ?? 20
-        return (part.definition.id, part.window.code, part.window.office.district, PersonalNumber.Kind(of: route.act.act), days * 1440)
+        return Way(
+            service: part.definition.id, channel: part.channel.id, window: part.window.code, district: part.window.office.district,
+            numbers: PersonalNumber.Kind(of: route.act.act), minutes: days * 1440)
     }
 
     /// The next moment at which the window of a way takes papers.
@@ -94,20 +117,30 @@ package struct DemoCohorts {
 
     /// Tells a story through the use cases, with that person; nil where nobody registers at the window.
     package mutating func tell(_ wish: Wish, with person: RegistrationDraft.Person) throws -> Story? {
+        switch wish.course {
+        case .desk(let plot, let pace, let prints):
+            try tell(wish, plot: plot, pace: pace, with: person, in: Telling(office: office, prints: prints))
+        case .paper(let line): try takeOver(line, wish, of: person)
+        }
+    }
+
+    private mutating func tell(
+        _ wish: Wish, plot: Int, pace: Int, with person: RegistrationDraft.Person, in telling: Telling
+    ) throws -> Story? {
         let part = ways[wish.way]
         guard let registrar = play.registrar(at: part.window)?.actor else { return nil }
         play.random = SeededGenerator(seed: wish.seed)
-        let isRefused = wish.plot % 23 == 22
-        let refuses = wish.plot % 5 == 4 && !part.definition.outcomes(.refuse, in: part.channel).isEmpty
+        let isRefused = plot % 23 == 22
+        let refuses = plot % 5 == 4 && !part.definition.outcomes(.refuse, in: part.channel).isEmpty
         let decision: DecisionKind = refuses ? .refuse : .grant
-        let actions = isRefused ? [] : play.plotActions(part.channel, decision, plot: wish.plot)
+        let actions = isRefused ? [] : play.plotActions(part.channel, decision, plot: plot)
         var draft = play.registration(part, refusing: isRefused)
         draft.applicant = person
         let hours = try office.time(of: part.window)
-        var told = Telling(office: office, prints: wish.prints)
+        var told = telling
         try told.do(.register(draft, refusing: isRefused), key: wish.key, by: registrar, at: wish.at)
         var moment = wish.at
-        let gap = max(240, wish.pace / max(1, actions.count))
+        let gap = max(240, pace / max(1, actions.count))
         for action in actions {
             moment = try hours.adding(workingMinutes: Int.random(in: 4...gap, using: &play.random), to: moment)
             guard moment < play.now else { break }
@@ -116,12 +149,29 @@ package struct DemoCohorts {
             else { continue }
             try told.do(.perform(command), key: "", by: actor, at: moment)
         }
-        return Story(deeds: told.deeds)
+        return Story(key: wish.key, deeds: told.deeds)
+    }
+
+    /// Takes the line of an old journal over as that person's; nil where nobody keeps the accounts.
+    private func takeOver(_ line: OldLine, _ wish: Wish, of person: RegistrationDraft.Person) throws -> Story? {
+        guard let keeper = play.keeper(of: ways[wish.way].window) else { return nil }
+        var told = Telling(office: office, prints: false)
+        try told.do(.takeOver(line, person), key: wish.key, by: keeper, at: wish.at)
+        return try keys(of: line, as: [(person, wish.key)], by: keeper, at: wish.at).first.map { Story(key: $0, deeds: told.deeds) }
+    }
+
+    /// The keys by which a line is known again as that of each of these people, told with its number on paper.
+    package func keys(
+        of line: OldLine, as people: [(person: RegistrationDraft.Person, number: String)], by actor: Actor, at moment: CivilMoment
+    ) throws -> [String] {
+        try line.cases(of: people, at: actor.office, now: moment, in: office).map(\.key)
     }
 
     /// Does one deed of a story once more to another case, or begins that with it.
     ///
-    /// - Parameter number: the other case's; nil for its registration.
+    /// - Parameters:
+    ///   - number: the other case's; nil for its registration.
+    ///   - key: of its draft, or its number on paper (`Wish.key`).
     /// - Returns: the other case's number.
     package func doAgain(
         _ deed: Deed, to number: CaseNumber?, key: String, person: RegistrationDraft.Person, in other: FrontOffice
@@ -147,71 +197,9 @@ package struct DemoCohorts {
                 }
             try telling.do(.perform(own), key: key, by: deed.by, at: deed.at)
         case .print: try telling.do(deed.act, key: key, by: deed.by, at: deed.at)
+        case .takeOver(let line, _): try telling.do(.takeOver(line, person), key: key, by: deed.by, at: deed.at)
         }
         guard let file = telling.file else { throw StoreProblem.caseNotFound(key) }
         return file.number
-    }
-}
-
-/// A case while its story is being told.
-private struct Telling {
-    let office: FrontOffice
-    /// Whether each paper is printed as it is issued.
-    let prints: Bool
-    var file: CaseFile?
-    var deeds: [DemoCohorts.Deed] = []
-    private var papers: [IssuedPaper] = []
-    private var given: Set<CaseNumber> = []
-
-    init(office: FrontOffice, prints: Bool) {
-        self.office = office
-        self.prints = prints
-    }
-
-    mutating func `do`(_ act: DemoCohorts.Act, key: String, by actor: Actor, at moment: CivilMoment) throws {
-        switch act {
-        case .register(let draft, let refusing):
-            try note(office.register(draft, key: key, refusing: refusing, person: .another, by: actor, at: moment).dossier, act, actor, moment)
-        case .perform(let command):
-            guard let file else { return }
-            try note(
-                office.perform(command, on: file.number, revision: file.revision, by: actor, at: moment), act, actor, moment)
-        case .print(let place):
-            guard let file else { return }
-            let paper = try office.store.papers(of: file.number)[place]
-            try print(paper, by: actor, at: moment)
-            try deed(act, actor, moment, numbers: [])
-        }
-    }
-
-    private mutating func note(
-        _ dossier: CaseDossier, _ act: DemoCohorts.Act, _ actor: Actor, _ moment: CivilMoment
-    ) throws {
-        file = dossier.file
-        let all = [
-            dossier.file.number, dossier.file.courierRegister, dossier.file.paymentList, dossier.file.signature?.number,
-            dossier.file.signature?.place,
-        ].compactMap(\.self)
-        try deed(act, actor, moment, numbers: all.filter { given.insert($0).inserted })
-        let before = papers.count
-        papers = dossier.papers
-        guard prints, actor.role.may(.printPapers) else { return }
-        for place in before..<papers.count { try self.do(.print(place), key: "", by: actor, at: moment) }
-    }
-
-    private mutating func deed(
-        _ act: DemoCohorts.Act, _ actor: Actor, _ moment: CivilMoment, numbers: [CaseNumber]
-    ) throws {
-        guard let file else { return }
-        let last = try office.store.lastJournalEntry()
-        deeds.append(
-            DemoCohorts.Deed(at: moment, by: actor, act: act, status: file.status, numbers: numbers, lastEntry: last))
-    }
-
-    private func print(_ paper: IssuedPaper, by actor: Actor, at moment: CivilMoment) throws {
-        let job = try office.store.queuePrint(
-            paper: paper.id, on: PrinterChoice.usual(for: paper.kind == .receipt ? .receipt : .letter), by: actor, at: moment)
-        _ = try office.store.beginSending(job: job.id, bytes: Array(paper.form.rawValue.utf8), by: actor, at: moment)
-        try office.store.setPrint(job: job.id, state: .confirmed, detail: "", by: actor, at: moment)
     }
 }

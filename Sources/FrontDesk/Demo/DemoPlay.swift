@@ -178,6 +178,11 @@ struct DemoPlay {
         return accounts.first { $0.office == window.code && roles.contains($0.role) }
     }
 
+    /// Who takes old journals over for a window: one keeps the accounts of all offices.
+    func keeper(of window: LocalOffice) -> Actor? {
+        accounts.first { $0.role == .administrator }.map { Actor(login: $0.login, name: $0.name, role: $0.role, office: window.code) }
+    }
+
     func people(of act: ActID) -> DemoPeople {
         office.library.act(act).flatMap { everybody[$0.act.calendar] } ?? DemoPeople(csv: "")
     }

@@ -28,7 +28,7 @@ extension FrontOffice {
             let known = try store.taken(waiting.map(\.key))
             let new = waiting.filter { !known.contains($0.key) }
             report.known += known.count
-            report.taken += writes ? try store.takeOver(new, office: actor.office, by: actor, at: moment) : new.count
+            report.taken += writes ? try store.takeOver(new, office: actor.office, by: actor, at: moment).count : new.count
             waiting = []
         }
         let lines = JournalLines(text, isJSON: isJSON)

@@ -17,6 +17,9 @@ struct GenerateCommand: ParsableCommand {
     @Option(help: "How many cases.")
     var cases: Int
 
+    @Option(help: "How many cases more come from old journals on paper, as tereze import takes them over.")
+    var fromPaper = 0
+
     @Option(help: "Of how many authorities there are offices, as in tereze demo.")
     var offices = 5
 
@@ -33,15 +36,15 @@ struct GenerateCommand: ParsableCommand {
     var throughUseCases = false
 
     func validate() throws {
-        guard (1...20_000_000).contains(cases), (1...15).contains(years), (1...InventedNumbers.most).contains(cohort ?? 1) else {
-            throw ValidationError("--cases: 1 to 20000000; --years: 1 to 15; --cohort: 1 to \(InventedNumbers.most)")
+        guard (1...20_000_000).contains(cases), (0...20_000_000).contains(fromPaper), (1...15).contains(years), (1...InventedNumbers.most).contains(cohort ?? 1) else {
+            throw ValidationError("--cases: 1 to 20000000; --from-paper: 0 to 20000000; --years: 1 to 15; --cohort: 1 to \(InventedNumbers.most)")
         }
     }
 
     func run() throws {
         let began = ContinuousClock.now
         let generator = StoreGenerator(
-            path: store, cases: cases, authorities: offices, years: years, seed: seed,
+            path: store, cases: cases, paper: fromPaper, authorities: offices, years: years, seed: seed,
             cohort: cohort ?? min(max(4, cases / 10_000), 400), isSlow: throughUseCases)
         try generator.generate { text in
             let seconds = Int((ContinuousClock.now - began).milliseconds / 1000)

@@ -5,6 +5,8 @@ import FrontDesk
 struct CaseTemplate {
     let deeds: [Deed]
     let file: RowTemplate
+    /// Where it stands on paper; nil for a case of the desk's.
+    let origin: RowTemplate?
     let person: RowTemplate
     /// Where a row of it stood in the counts before, with the last at the end.
     let standings: [Standing]

@@ -33,6 +33,10 @@ final class StampedStore: CohortStage.Player {
                 values[Slot.phone] = Array(person.phone.utf8)
                 return values
             }
+            for (member, line) in (told.lines ?? []).enumerated() {
+                values[member][Slot.line] = Array(line.number.utf8)
+                values[member][Slot.line + 1] = Array(PaperNumberKey.key(line.number).utf8)
+            }
             numbers = Array(repeating: [], count: count)
             papers = Array(repeating: [], count: count)
             jobs = Array(repeating: [], count: count)
@@ -111,7 +115,10 @@ final class StampedStore: CohortStage.Player {
         casts[cohort.place]?.isDone = true
         casts[cohort.place] = nil
         while let first = waiting.first, first.isDone {
-            for member in first.told.people.indices { try write(first.told.template.file, first, member) }
+            for member in first.told.people.indices {
+                try write(first.told.template.file, first, member)
+                if let origin = first.told.template.origin { try write(origin, first, member) }
+            }
             for standing in first.told.template.standings { tally[standing, default: 0] += 0 }
             if let last = first.told.template.standings.last { tally[last, default: 0] += first.told.people.count }
             waiting.removeFirst()

@@ -8,6 +8,8 @@ import WorkingTime
 struct StoreGenerator {
     let path: String
     let cases: Int
+    /// How many more stand in old journals that were taken over.
+    let paper: Int
     let authorities: Int
     let years: Int
     let seed: UInt64
@@ -33,7 +35,7 @@ struct StoreGenerator {
         _ = try signers(of: office.store, at: now)
         let signers = try signers(of: own.store, at: now)
         let stories = try DemoCohorts(demo, office: office)
-        let plan = try GenerationPlan(stories, cases: cases, size: cohort, years: years, seed: seed)
+        let plan = try GenerationPlan(stories, cases: cases, paper: paper, size: cohort, years: years, seed: seed)
         say("\(plan.cohorts.count) stories")
         let feed = CohortFeed(plan, teller: try StoryTeller(DemoCohorts(demo, office: office), path: scratch.store, names: NameShelf(folder)))
         let stage = CohortStage(plan: plan, feed: feed)

@@ -1,3 +1,4 @@
+import CaseStore
 import Casework
 import FrontDesk
 import GRDB
@@ -32,23 +33,26 @@ final class StoryReader {
 
     /// The rows that have come since the last time.
     ///
-    /// - Parameter person: the pattern's person.
-    func read(_ story: DemoCohorts.Story, of person: InventedPeople.Person, key: String) throws -> CaseTemplate {
+    /// - Parameters:
+    ///   - person: the pattern's person.
+    ///   - line: the case's number on paper; nil for one of the desk's.
+    func read(_ story: DemoCohorts.Story, of person: InventedPeople.Person, line: String?) throws -> CaseTemplate {
         try queue.read { database in
-            guard let file = try Row.fetchOne(database, sql: "SELECT * FROM case_file WHERE intake_key = ?", arguments: [key]),
+            guard let file = try Row.fetchOne(database, sql: "SELECT * FROM case_file WHERE intake_key = ?", arguments: [story.key]),
                 let known = try Row.fetchOne(database, sql: "SELECT * FROM person WHERE id = ?", arguments: [file["person"] as Int64])
-            else { throw BenchFailure("the story of \(key) left no case") }
-            var reading = StoryReading(database: database, story: story, person: person, file: file["id"])
+            else { throw BenchFailure("the story of \(story.key) left no case") }
+            var reading = StoryReading(database: database, story: story, person: person, line: line, file: file["id"])
             defer { lastEntry = story.deeds.last?.lastEntry ?? lastEntry }
             let deeds = try reading.deeds(after: lastEntry)
             var standings: [CaseTemplate.Standing] = []
-            for deed in story.deeds {
+            for status in story.deeds.flatMap(\.statuses) {
                 let standing = CaseTemplate.Standing(
-                    handling: file["handling_office"], intake: file["intake_office"], status: deed.status.rawValue)
+                    handling: file["handling_office"], intake: file["intake_office"], status: status.rawValue)
                 if standing != standings.last { standings.append(standing) }
             }
             return CaseTemplate(
-                deeds: deeds, file: try reading.file(file), person: try reading.person(known), standings: standings,
+                deeds: deeds, file: try reading.file(file), origin: try reading.origin(), person: try reading.person(known),
+                standings: standings,
                 isOpen: file["is_open"], numbers: story.deeds.flatMap(\.numbers))
         }
     }
@@ -65,7 +69,7 @@ private struct StoryReading {
     private var papers: [Int64] = []
     private var jobs: [Int64] = []
 
-    init(database: Database, story: DemoCohorts.Story, person: InventedPeople.Person, file: Int64) {
+    init(database: Database, story: DemoCohorts.Story, person: InventedPeople.Person, line: String?, file: Int64) {
         self.database = database
         self.story = story
         fileID = file
@@ -73,7 +77,7 @@ private struct StoryReading {
         numbers = story.deeds.flatMap(\.numbers)
         needles = [
             TextTemplate.Needle(person.iin, slot: Slot.iin), TextTemplate.Needle(person.phone, slot: Slot.phone),
-        ] + numbers.enumerated().flatMap { place, number in
+        ] + (line.map { [TextTemplate.Needle($0, slot: Slot.line), TextTemplate.Needle(PaperNumberKey.key($0), slot: Slot.line + 1)] } ?? []) + numbers.enumerated().flatMap { place, number in
             [
                 TextTemplate.Needle(number.description, slot: Slot.numbers + 2 * place),
                 TextTemplate.Needle(number.digits, slot: Slot.numbers + 2 * place + 1),
@@ -169,6 +173,13 @@ private struct StoryReading {
             special[column] = .number(place)
         }
         return RowTemplate(table: "case_file", columns: try columns(row, special))
+    }
+
+    /// Where the case stands on paper; nil for one of the desk's.
+    func origin() throws -> RowTemplate? {
+        try Row.fetchOne(database, sql: "SELECT * FROM case_origin WHERE case_id = ?", arguments: [fileID]).map {
+            RowTemplate(table: "case_origin", columns: try columns($0, ["case_id": .file]))
+        }
     }
 
     func person(_ row: Row) throws -> RowTemplate {

@@ -76,5 +76,7 @@ enum Slot {
     static let numbers = 12
     static let papers = 30
     static let jobs = 60
-    static let count = 90
+    /// Two: the number on paper, and as the search compares it.
+    static let line = 90
+    static let count = 92
 }

@@ -6,9 +6,23 @@ struct ToldCohort: Sendable {
     let seed: UInt64
     let people: [InventedPeople.Person]
     let template: CaseTemplate
+    /// One for each person, in a cohort of an old journal; nil else.
+    let lines: [Line]?
+
+    struct Line: Sendable {
+        /// As it is on paper.
+        let number: String
+        let key: String
+    }
+
+    /// What a story calls a case before it has a number: the key of its draft, or the number on paper (`DemoCohorts.Wish.key`).
+    func name(_ member: Int) -> String { lines?[member].number ?? draft(member) }
+
+    /// The key of a case's intake.
+    func key(_ member: Int) -> String { lines?[member].key ?? draft(member) }
 
     /// The key of the draft with which a case began: like the random ones of the desk.
-    func key(_ member: Int) -> String {
+    private func draft(_ member: Int) -> String {
         func hex(_ value: UInt64, _ digits: Int) -> String {
             let text = String(value, radix: 16, uppercase: true)
             return String((String(repeating: "0", count: digits) + text).suffix(digits))

@@ -21,7 +21,7 @@ final class UseCasePlayer: CohortStage.Player {
         for (member, person) in cohort.people.enumerated() {
             let known = numbers[cohort.place]?[member] ?? nil
             numbers[cohort.place]?[member] = try stories.doAgain(
-                cohort.template.deeds[deed].story, to: known, key: cohort.key(member), person: person.typed, in: office)
+                cohort.template.deeds[deed].story, to: known, key: cohort.name(member), person: person.typed, in: office)
         }
     }
 
