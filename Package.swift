@@ -162,7 +162,7 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         // The real binary, run by its commands and in a real terminal.
         .target(name: "ProgramDriver", path: "Tests/ProgramDriver", swiftSettings: strict),
-        .testTarget(name: "CommandTests", dependencies: ["tereze", "ProgramDriver"], swiftSettings: strict),
+        .testTarget(name: "CommandTests", dependencies: ["tereze", "ProgramDriver", grdb], swiftSettings: strict),
         // The short forms of the harnesses that the bench's `soak` runs for hours.
         .testTarget(name: "HarnessTests", dependencies: ["tereze", "tereze-bench", "ProgramDriver", grdb], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["tereze", "ProgramDriver"], swiftSettings: strict),

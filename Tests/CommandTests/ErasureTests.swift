@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import ProgramDriver
 import Testing
 
@@ -62,6 +63,25 @@ import Testing
         #expect(done.status == 0, "\(done.errors)")
         #expect(done.output.contains(copy))
         #expect(done.output.contains("Backups and exports made before"))
+    }
+
+    @Test func `takes no more memory in a large store`() throws {
+        let desk = try DemoDesk()
+        let (_, person) = try closed(desk)
+        let store = try DatabaseQueue(path: desk.store)
+        try store.writeWithoutTransaction { database in
+            try database.execute(sql: "CREATE TABLE ballast (bytes BLOB)")
+            for _ in 0..<100 { try database.execute(sql: "INSERT INTO ballast VALUES (zeroblob(1000000))") }
+        }
+        try store.close()
+
+        // It may take 64 MiB, and the store has a hundred million bytes.
+        let words = ["person", "erase", "\(person)", "--yes", "--as", "admin"] + order
+        let done = try Program.run(
+            "/bin/sh", ["-c", "ulimit -d 65536; exec \"$0\" \"$@\"", Program.path] + words, variables: desk.variables, seconds: 240)
+
+        #expect(done.status == 0, "\(done.output)\(done.errors)")
+        #expect(try desk.run(["doctor"]).output.contains("Nothing of erased data"))
     }
 
     @Test func `follows the office's own term and nobody else's`() throws {
