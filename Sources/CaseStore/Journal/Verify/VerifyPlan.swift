@@ -27,7 +27,8 @@ final class VerifyPlan: Sendable {
     private let lastEntry: Int64
     private let lastCase: Int64
     private let spans: Int
-    private let count: Int
+    private let caseSpans: Int
+    private var count: Int { 2 + spans + caseSpans }
     private let found = Mutex(Found())
 
     private static let entriesASpan: Int64 = 8192
@@ -37,16 +38,17 @@ final class VerifyPlan: Sendable {
         self.lastEntry = lastEntry
         self.lastCase = lastCase
         spans = Int((lastEntry + Self.entriesASpan - 1) / Self.entriesASpan)
-        count = 2 + spans + Int((lastCase + Self.casesASpan - 1) / Self.casesASpan)
+        caseSpans = Int((lastCase + Self.casesASpan - 1) / Self.casesASpan)
     }
 
     /// The next stretch and its rank; nil where nothing is left that could hold an earlier bad place.
     ///
-    /// The numbers are gone through first, for nothing parts them, but rank last.
+    /// The numbers are gone through first, for nothing parts them, but rank last. Cases are gone through beside the entries of
+    /// their time: what a case holds was read with those a moment ago, and of a store larger than the memory else twice.
     func next() -> (stretch: Stretch, rank: Int)? {
         found.withLock { found in
             while found.next < count, found.failure == nil {
-                let place = found.next
+                let place = place(of: found.next)
                 found.next += 1
                 let rank = place == 0 ? count : place
                 if rank > found.rank { continue }
@@ -54,6 +56,14 @@ final class VerifyPlan: Sendable {
             }
             return nil
         }
+    }
+
+    /// What comes at a turn: entries and cases in the proportion of their numbers, the ends last.
+    private func place(of turn: Int) -> Int {
+        if turn == 0 { return 0 }
+        if turn == count - 1 { return spans + 1 }
+        let (before, after) = ((turn - 1) * caseSpans / (spans + caseSpans), turn * caseSpans / (spans + caseSpans))
+        return after > before ? spans + 2 + before : turn - after
     }
 
     private func stretch(_ place: Int) -> Stretch {
