@@ -37,6 +37,19 @@ import Testing
         terminal.restore()
     }
 
+    @Test func marksAndWideCharactersAmongLettersArePaintedInTheirColumns() throws {
+        let terminal = try open()
+        let text = "и\u{301}б漢字аб漢в\u{306}\u{308}г"
+
+        terminal.paint(Frame(surface: picture(text)))
+        let sent = pty.output()
+        terminal.paint(Frame(surface: picture("и\u{301}б漢字аб漢в\u{306}\u{308}д")))
+
+        #expect(sent.unicodeScalars.contains(text.unicodeScalars))
+        #expect(pty.output().contains("д"))
+        terminal.restore()
+    }
+
     @Test func onlyWhatChangedIsSent() throws {
         let terminal = try open()
         terminal.paint(Frame(surface: picture("уақыт 10:15")))

@@ -14,6 +14,8 @@ package struct DeskScreen: Screen {
     var filter: CaseFilter?
     var list = ListView<Int64>(allowsMarking: true)
     var rows: [Int64: CaseListRow] = [:]
+    /// Whether all of them bear numbers of the office's own, which decides how wide their column is; hundreds are loaded.
+    var areNumbersOwn = true
     var counts: [CaseFilter: Int] = [:]
     /// Whether the present list has arrived.
     var isLoaded = false
@@ -125,6 +127,7 @@ package struct DeskScreen: Screen {
         filter = other
         list = ListView(allowsMarking: true)
         rows = [:]
+        areNumbersOwn = true
         isLoaded = false
         pending = nil
         return refresh()
