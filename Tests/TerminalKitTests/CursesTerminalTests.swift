@@ -63,6 +63,32 @@ import Testing
         terminal.restore()
     }
 
+    @Test func aPictureIsOneWrite() throws {
+        // NB: a socket of messages keeps the writes apart.
+        var ends: [Int32] = [-1, -1]
+        try #require(socketpair(AF_UNIX, Int32(SOCK_SEQPACKET.rawValue), 0, &ends) == 0)
+        defer { ends.forEach { _ = close($0) } }
+        var options = TerminalOptions()
+        options.input = pty.program
+        options.output = ends[0]
+        options.requiresTerminal = false
+        options.type = "xterm-256color"
+        let terminal = try CursesTerminal(options)
+        var surface = Surface(size: terminal.size)
+        terminal.paint(Frame(surface: surface))
+        var bytes = [UInt8](repeating: 0, count: 4_096)
+        while recv(ends[1], &bytes, bytes.count, Int32(MSG_DONTWAIT)) > 0 {}
+
+        for row in [1, 5, 9] { surface.put("қатар \(row)", at: Point(column: 3, row: row)) }
+        terminal.paint(Frame(surface: surface))
+
+        let count = recv(ends[1], &bytes, bytes.count, Int32(MSG_DONTWAIT))
+        let sent = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+        #expect([1, 5, 9].allSatisfy { sent.contains("қатар \($0)") })
+        #expect(recv(ends[1], &bytes, bytes.count, Int32(MSG_DONTWAIT)) < 0)
+        terminal.restore()
+    }
+
     @Test func keysComeAsTheyAreTyped() throws {
         let terminal = try open()
 

@@ -48,7 +48,8 @@ package struct DeskScreen: Screen {
 
     /// The marked files that still wait for that, in the order of the list.
     var marked: [CaseListRow] {
-        list.ids.filter(list.marks.contains).compactMap { rows[$0] }.filter { Self.markable.values.contains($0.status) }
+        guard !list.marks.isEmpty else { return [] }
+        return list.ids.filter(list.marks.contains).compactMap { rows[$0] }.filter { Self.markable.values.contains($0.status) }
     }
 
     /// What F8 does to the marked files.
