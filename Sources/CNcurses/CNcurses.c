@@ -194,6 +194,8 @@ int curses_start(const char *type, int input, int output, bool wants_mouse) {
     guard_begin(fileno(input_file), fileno(output_file), has_settings ? &settings : NULL);
     prepare_reset();
     if (!is_exit_watched) is_exit_watched = atexit(at_exit) == 0;
+    // NB: until it has been left once, ncurses 6.4 sends what it has after every move of the cursor: a write for each row of a picture.
+    endwin();
     wnoutrefresh(stdscr);
     doupdate();
     send_switches();
@@ -239,32 +241,51 @@ int curses_colours(bool *has_default) {
 
 void curses_define_pair(short pair, short foreground, short background) { init_pair(pair, foreground, background); }
 
-void curses_put(int row, int column, const uint32_t *scalars, int count, int width, int emphasis, short pair) {
-    wchar_t text[CCHARW_MAX + 1] = {0};
-    int kept = 0;
-    int measured = 0;
-    for (int i = 0; i < count && kept < CCHARW_MAX; i++) {
-        int scalar_width = wcwidth((wchar_t)scalars[i]);
-        if (scalar_width < 0 || (kept > 0 && scalar_width > 0)) {
-            measured = -1;
-            break;
-        }
-        measured += scalar_width;
-        text[kept++] = (wchar_t)scalars[i];
-    }
+static attr_t attributes(int emphasis) {
     attr_t attributes = 0;
     if (emphasis & CURSES_BOLD) attributes |= A_BOLD;
     if (emphasis & CURSES_UNDERLINE) attributes |= A_UNDERLINE;
     if (emphasis & CURSES_REVERSE) attributes |= A_REVERSE;
     if (emphasis & CURSES_DIM) attributes |= A_DIM;
-    cchar_t cell;
-    if (measured == width && setcchar(&cell, text, attributes, pair, NULL) == OK) {
-        mvadd_wchnstr(row, column, &cell, 1);
-        return;
+    return attributes;
+}
+
+enum { MOST_SCALARS = sizeof ((curses_cell *)0)->scalars / sizeof(uint32_t) };
+_Static_assert(MOST_SCALARS <= CCHARW_MAX, "a cell of ncurses holds a base and its marks");
+
+/// Makes what ncurses puts for a cell: one of its own, or U+FFFD and blanks for its columns; says how many.
+static int make(cchar_t *made, const curses_cell *cell) {
+    wchar_t text[MOST_SCALARS + 1] = {0};
+    int measured = 0;
+    for (int i = 0; i < MOST_SCALARS && cell->scalars[i]; i++) {
+        int width = wcwidth((wchar_t)cell->scalars[i]);
+        if (width < 0 || (i > 0 && width > 0)) {
+            measured = -1;
+            break;
+        }
+        measured += width;
+        text[i] = (wchar_t)cell->scalars[i];
     }
-    for (int i = 0; i < width; i++) {
-        setcchar(&cell, i == 0 ? L"\uFFFD" : L" ", attributes, pair, NULL);
-        mvadd_wchnstr(row, column + i, &cell, 1);
+    attr_t look = attributes(cell->emphasis);
+    if (measured == cell->width && setcchar(made, text, look, cell->pair, NULL) == OK) return 1;
+    for (int i = 0; i < cell->width; i++) setcchar(&made[i], i == 0 ? L"\uFFFD" : L" ", look, cell->pair, NULL);
+    return cell->width;
+}
+
+void curses_put(int row, int column, const curses_cell *cells, int count) {
+    // NB: a wide character ends a stretch, because ncurses counts its length in characters and its room in columns.
+    enum { STRETCH = 64 };
+    cchar_t made[STRETCH + 1];
+    int ready = 0;
+    int columns = 0;
+    for (int i = 0; i < count; i++) {
+        ready += make(&made[ready], &cells[i]);
+        columns += cells[i].width;
+        bool ends = i + 1 == count || cells[i].width > 1 || cells[i + 1].width > 1 || ready >= STRETCH;
+        if (!ends) continue;
+        mvadd_wchnstr(row, column, made, ready);
+        column += columns;
+        ready = columns = 0;
     }
 }
 

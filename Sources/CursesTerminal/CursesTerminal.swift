@@ -114,17 +114,15 @@ package final class CursesTerminal: Terminal {
 
     private func put(_ change: SurfaceChange) {
         guard change.start.row < size.rows else { return }
-        var scalars: [UInt32] = []
+        var shown: [curses_cell] = []
+        shown.reserveCapacity(change.cells.count)
         for (offset, cell) in change.cells.enumerated() where cell.width > 0 {
-            let column = change.start.column + offset
-            guard column + Int(cell.width) <= size.columns else { return }
-            scalars.removeAll(keepingCapacity: true)
-            scalars.append(contentsOf: cell.character.unicodeScalars.lazy.map(\.value))
+            guard change.start.column + offset + Int(cell.width) <= size.columns else { break }
             let look = looks[Int(cell.tone.rawValue)]
-            curses_put(
-                Int32(change.start.row), Int32(column), scalars, Int32(scalars.count), Int32(cell.width),
-                look.emphasis, look.pair)
+            shown.append(
+                curses_cell(scalars: cell.codePoints, width: Int16(cell.width), emphasis: look.emphasis, pair: look.pair))
         }
+        curses_put(Int32(change.start.row), Int32(change.start.column), shown, Int32(shown.count))
     }
 
     package func sendToPrinter(_ bytes: [UInt8]) {

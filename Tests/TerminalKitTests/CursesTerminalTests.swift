@@ -37,6 +37,19 @@ import Testing
         terminal.restore()
     }
 
+    @Test func marksAndWideCharactersAmongLettersArePaintedInTheirColumns() throws {
+        let terminal = try open()
+        let text = "и\u{301}б漢字аб漢в\u{306}\u{308}г"
+
+        terminal.paint(Frame(surface: picture(text)))
+        let sent = pty.output()
+        terminal.paint(Frame(surface: picture("и\u{301}б漢字аб漢в\u{306}\u{308}д")))
+
+        #expect(sent.unicodeScalars.contains(text.unicodeScalars))
+        #expect(pty.output().contains("д"))
+        terminal.restore()
+    }
+
     @Test func onlyWhatChangedIsSent() throws {
         let terminal = try open()
         terminal.paint(Frame(surface: picture("уақыт 10:15")))
@@ -47,6 +60,32 @@ import Testing
         let sent = pty.output()
         #expect(sent.contains("6") && !sent.contains("уақыт"))
         #expect(sent.utf8.count < 40)
+        terminal.restore()
+    }
+
+    @Test func aPictureIsOneWrite() throws {
+        // NB: a socket of messages keeps the writes apart.
+        var ends: [Int32] = [-1, -1]
+        try #require(socketpair(AF_UNIX, Int32(SOCK_SEQPACKET.rawValue), 0, &ends) == 0)
+        defer { ends.forEach { _ = close($0) } }
+        var options = TerminalOptions()
+        options.input = pty.program
+        options.output = ends[0]
+        options.requiresTerminal = false
+        options.type = "xterm-256color"
+        let terminal = try CursesTerminal(options)
+        var surface = Surface(size: terminal.size)
+        terminal.paint(Frame(surface: surface))
+        var bytes = [UInt8](repeating: 0, count: 4_096)
+        while recv(ends[1], &bytes, bytes.count, Int32(MSG_DONTWAIT)) > 0 {}
+
+        for row in [1, 5, 9] { surface.put("қатар \(row)", at: Point(column: 3, row: row)) }
+        terminal.paint(Frame(surface: surface))
+
+        let count = recv(ends[1], &bytes, bytes.count, Int32(MSG_DONTWAIT))
+        let sent = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+        #expect([1, 5, 9].allSatisfy { sent.contains("қатар \($0)") })
+        #expect(recv(ends[1], &bytes, bytes.count, Int32(MSG_DONTWAIT)) < 0)
         terminal.restore()
     }
 

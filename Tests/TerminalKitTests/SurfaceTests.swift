@@ -48,6 +48,37 @@ import TerminalKit
         #expect(surface.rows[0] == " аб         ")
     }
 
+    @Test func marksStayWithTheirLetterUpToWhatACellCanShow() {
+        var surface = Surface(size: size)
+
+        surface.put("и\u{301}\u{306}\u{308}\u{30A}б", at: .origin)
+        surface.put("и\u{301}\u{306}\u{308}\u{30A}\u{303}б", at: Point(column: 0, row: 1))
+
+        let letter = "и\u{301}\u{306}\u{308}\u{30A}б"
+        #expect(surface.rows[0].unicodeScalars.elementsEqual((letter + "          ").unicodeScalars))
+        #expect(surface.rows[1].unicodeScalars.elementsEqual(surface.rows[0].unicodeScalars), "the fifth mark is left out")
+    }
+
+    @Test(arguments: ["и", "漢", "\u{1F600}", "\u{10FFFD}", "e\u{1E94A}"]) func aCellKeepsWhatItWasGiven(_ text: String) throws {
+        var cell = Cell(glyph: try #require(text.first), tone: .overdue, width: 2)
+
+        cell.tone = .hint
+
+        #expect(cell.text == text)
+        #expect(cell.tone == .hint && cell.width == 2)
+        #expect(cell != .continuation(.hint) && Cell.continuation(.hint).width == 0)
+    }
+
+    @Test func aFilledAreaCutsWideCharactersAtItsEdges() {
+        var surface = Surface(size: size)
+        for row in 0..<3 { surface.put("漢字漢字漢字", at: Point(column: 0, row: row)) }
+
+        surface.fill(Rect(column: 1, row: 1, columns: 4, rows: 1), character: "─")
+        surface.fill(Rect(column: 3, row: 2, columns: 1, rows: 1), character: "│")
+
+        #expect(surface.rows == ["漢字漢字漢字", " ──── 字漢字", "漢 │漢字漢字"])
+    }
+
     @Test func aFrameHasATitleInItsTopSide() {
         var surface = Surface(size: size)
 
@@ -124,7 +155,7 @@ extension Surface {
     fileprivate func applying(_ change: SurfaceChange) -> Surface {
         var copy = self
         for (offset, cell) in change.cells.enumerated() where cell.width > 0 {
-            copy.put(String(cell.character), at: change.start.offset(columns: offset), tone: cell.tone, ellipsis: false)
+            copy.put(cell.text, at: change.start.offset(columns: offset), tone: cell.tone, ellipsis: false)
         }
         return copy
     }

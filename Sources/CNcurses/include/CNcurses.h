@@ -40,8 +40,18 @@ int curses_colours(bool *has_default);
 void curses_define_pair(short pair, short foreground, short background);
 
 enum { CURSES_BOLD = 1, CURSES_UNDERLINE = 2, CURSES_REVERSE = 4, CURSES_DIM = 8 };
-/// Puts one cell: a base code point and its marks. What the C library measures otherwise than `width` becomes U+FFFD.
-void curses_put(int row, int column, const uint32_t *scalars, int count, int width, int emphasis, short pair);
+/// What one or two columns show.
+typedef struct {
+    /// A base code point and its marks; 0 where there is none.
+    uint32_t scalars[5];
+    /// Columns: 1 or 2.
+    int16_t width;
+    /// Bits CURSES_BOLD and so on.
+    int16_t emphasis;
+    int16_t pair;
+} curses_cell;
+/// Puts cells side by side. What the C library measures otherwise than its `width` becomes U+FFFD.
+void curses_put(int row, int column, const curses_cell *cells, int count);
 /// Forgets what the terminal shows: the next update paints all of it.
 void curses_redraw_all(void);
 void curses_clear(void);

@@ -7,7 +7,7 @@ package import Legislation
 package enum ActionTable {
     /// The actions open to a role in a status, before anyone asks whose file it is, in the order of the work.
     package static func actions(_ role: Role, in status: CaseStatus) -> [CaseAction] {
-        CaseAction.allCases.filter { roles(for: $0, in: status).contains(role) }
+        open[status]?[role] ?? []
     }
 
     /// The roles that may do an action in a status; empty where nobody may.
@@ -28,7 +28,18 @@ package enum ActionTable {
         status == .notAccepted ? [] : [.receptionist, .head, .officer, .centreInspector]
     }
 
-    /// The rows by status, made once: each picture of a list asks for them.
+    /// What is open by status and role, made once: the key bar of each picture asks for it several times.
+    private static let open: [CaseStatus: [Role: [CaseAction]]] = {
+        var open: [CaseStatus: [Role: [CaseAction]]] = [:]
+        for status in CaseStatus.allCases {
+            for action in CaseAction.allCases {
+                for role in roles(for: action, in: status) { open[status, default: [:]][role, default: []].append(action) }
+            }
+        }
+        return open
+    }()
+
+    /// The rows by status, made once.
     private static let rows = Dictionary(uniqueKeysWithValues: CaseStatus.allCases.map { ($0, row($0)) })
 
     /// What may be done in a status, and by whom.

@@ -12,6 +12,8 @@ package final class DeskLoop {
     private let watch: StoreWatch
     private var desktop: Desktop
     private var lastFrame: Frame?
+    /// Whether anything has happened since the last picture.
+    private var isStale = true
     /// Whether the person has been told of the present wait for other desks.
     private var hasToldOfWaiting = false
 
@@ -45,21 +47,23 @@ package final class DeskLoop {
         let event = terminal.nextEvent(timeoutMilliseconds: Self.pictureMilliseconds)
         interpreter.readAhead()
         watch.begin()
-        if let event { worker.submit(desktop.handle(event)) }
+        if let event { submit(desktop.handle(event)) }
         var lastTick = DispatchTime.now()
         var lastWatch = lastTick
         while !desktop.hasQuit {
             takeInput()
             takeOutcomes()
             tellWaiting()
+            // NB: first the picture of the key; the store is looked at afterwards.
+            paint()
             let now = DispatchTime.now()
             if now >= lastWatch + .milliseconds(Self.watchMilliseconds) {
                 lastWatch = now
-                if watch.hasChanged() { worker.submit(desktop.storeChanged()) }
+                if watch.hasChanged() { submit(desktop.storeChanged()) }
             }
             if now >= lastTick + .milliseconds(Self.tickMilliseconds) {
                 lastTick = now
-                worker.submit(desktop.tick(now: clock.now))
+                submit(desktop.tick(now: clock.now))
             }
             paint()
         }
@@ -72,7 +76,7 @@ package final class DeskLoop {
         var event = terminal.nextEvent(timeoutMilliseconds: isBusy ? 0 : Self.watchMilliseconds)
         if event == nil, isBusy { worker.wait(milliseconds: Self.busyMilliseconds) }
         while let taken = event, !desktop.hasQuit {
-            worker.submit(desktop.handle(taken))
+            submit(desktop.handle(taken))
             event = terminal.nextEvent(timeoutMilliseconds: 0)
         }
     }
@@ -85,21 +89,22 @@ package final class DeskLoop {
     private func tellWaiting() {
         let waiting = worker.isBusy ? interpreter.waiting : nil
         let isLong = waiting.map { $0 > Self.quietWait } ?? false
-        if isLong, !hasToldOfWaiting { worker.submit(desktop.receive(.waitsForOthers)) }
+        if isLong, !hasToldOfWaiting { submit(desktop.receive(.waitsForOthers)) }
         if isLong || waiting == nil { hasToldOfWaiting = isLong }
     }
 
     private func take(_ outcome: EffectOutcome) {
         switch outcome {
         case .fact(let fact):
-            worker.submit(desktop.receive(fact))
+            submit(desktop.receive(fact))
         case .law(let library):
             desktop.take(library)
+            isStale = true
         case .errand:
             // The worker has kept it.
             return
         case .storeChanged:
-            worker.submit(desktop.storeChanged())
+            submit(desktop.storeChanged())
         case .unkeptPrint(let bytes):
             terminal.sendToPrinter(bytes)
         case .terminalPrint(let ticket, let bytes):
@@ -108,7 +113,15 @@ package final class DeskLoop {
         }
     }
 
+    /// Hands on what the desktop wants done after something has happened to it.
+    private func submit(_ effects: [Effect]) {
+        isStale = true
+        worker.submit(effects)
+    }
+
     private func paint() {
+        guard isStale else { return }
+        isStale = false
         let frame = desktop.frame(size: terminal.size)
         guard frame != lastFrame else { return }
         terminal.paint(frame)

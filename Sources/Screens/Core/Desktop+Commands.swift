@@ -119,8 +119,9 @@ extension Command {
     /// The command that a key gives, and where no text is typed, a letter; Esc goes back as F10 does.
     static func giving(_ key: Key, letters: Bool) -> Command? {
         if key == .escape { return .back }
-        if let command = allCases.first(where: { $0.key == key || $0.key == key.asCommand }) { return command }
-        guard letters, case .character(let letter) = key.asCommand else { return nil }
+        let latin = key.asCommand
+        if let command = allCases.first(where: { $0.key == key || $0.key == latin }) { return command }
+        guard letters, case .character(let letter) = latin else { return nil }
         return allCases.first { $0.letter == letter }
     }
 }

@@ -25,7 +25,12 @@ struct DeskColumns {
     ///   - columns: the width of a row, without the list's own marks.
     ///   - numbers: the numbers in the list, which decide how wide their column is.
     init(columns: Int, numbers: [CaseNumber], in context: DeskContext) {
-        numberWidth = numbers.allSatisfy { $0.isOwn(in: context) } ? Self.number : Self.wholeNumber
+        self.init(columns: columns, areNumbersOwn: numbers.allSatisfy { $0.isOwn(in: context) })
+    }
+
+    /// - Parameter areNumbersOwn: whether all numbers in the list are of the office's own register of applications.
+    init(columns: Int, areNumbersOwn: Bool) {
+        numberWidth = areNumbersOwn ? Self.number : Self.wholeNumber
         holder = columns >= 120 ? 28 : columns >= 105 ? 20 : 0
         let fixed = numberWidth + Self.status + Self.due + (holder > 0 ? holder + 1 : 0) + 4
         let rest = max(20, columns - fixed)

@@ -7,7 +7,7 @@ extension DeskScreen {
     mutating func take(_ fact: Fact, in context: DeskContext) -> [Effect] {
         switch fact {
         case .casesLoaded(let loaded, let after, let page):
-            return loaded == filter ? take(page, after: after) : []
+            return loaded == filter ? take(page, after: after, in: context) : []
         case .countsLoaded(let counts):
             self.counts = counts
             return []
@@ -36,7 +36,7 @@ extension DeskScreen {
     }
 
     /// A page of the list: of a reload, which goes on until as much is loaded as before, or one more at the end.
-    private mutating func take(_ page: CasePage, after: Int64?) -> [Effect] {
+    private mutating func take(_ page: CasePage, after: Int64?, in context: DeskContext) -> [Effect] {
         // NB: a first page always begins anew, for the later of two answers is the one that knows of the last change.
         if after == nil { reload = [] }
         if var pages = reload {
@@ -48,6 +48,7 @@ extension DeskScreen {
             }
             reload = nil
             isLoaded = true
+            areNumbersOwn = pages.allSatisfy { $0.number.isOwn(in: context) }
             rows = Dictionary(pages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
             list.replace(ids: pages.map(\.id), hasMoreAfter: page.hasMore)
             list.keepMarks(Set(pages.filter { Self.markable.values.contains($0.status) }.map(\.id)))
@@ -56,6 +57,7 @@ extension DeskScreen {
         guard after != nil, after == list.ids.last else { return [] }
         awaitedPage = nil
         for row in page.rows { rows[row.id] = row }
+        areNumbersOwn = areNumbersOwn && page.rows.allSatisfy { $0.number.isOwn(in: context) }
         let wasAtEnd = list.pageRequest == .last
         list.append(page.rows.map(\.id), hasMoreAfter: page.hasMore)
         if wasAtEnd { list.replace(ids: list.ids, hasMoreAfter: page.hasMore) }

@@ -19,7 +19,7 @@ extension DeskScreen {
         paintTabs(on: &surface, in: tabs, language: context.language)
         let (body, details) = belowTabs.split(bottom: Self.detailRows)
         let (headings, listArea) = body.split(top: 1)
-        let columns = DeskColumns(columns: rect.columns - 3, numbers: rows.values.map(\.number), in: context)
+        let columns = DeskColumns(columns: rect.columns - 3, areNumbersOwn: areNumbersOwn)
         columns.paintHeadings(on: &surface, in: headings.split(left: 2).rest, language: context.language)
         list.paint(on: &surface, in: listArea, focused: true) { id, _, surface, line in
             guard let row = rows[id] else { return }

@@ -14,6 +14,8 @@ package struct DeskScreen: Screen {
     var filter: CaseFilter?
     var list = ListView<Int64>(allowsMarking: true)
     var rows: [Int64: CaseListRow] = [:]
+    /// Whether all of them bear numbers of the office's own, which decides how wide their column is; hundreds are loaded.
+    var areNumbersOwn = true
     var counts: [CaseFilter: Int] = [:]
     /// Whether the present list has arrived.
     var isLoaded = false
@@ -46,7 +48,8 @@ package struct DeskScreen: Screen {
 
     /// The marked files that still wait for that, in the order of the list.
     var marked: [CaseListRow] {
-        list.ids.filter(list.marks.contains).compactMap { rows[$0] }.filter { Self.markable.values.contains($0.status) }
+        guard !list.marks.isEmpty else { return [] }
+        return list.ids.filter(list.marks.contains).compactMap { rows[$0] }.filter { Self.markable.values.contains($0.status) }
     }
 
     /// What F8 does to the marked files.
@@ -125,6 +128,7 @@ package struct DeskScreen: Screen {
         filter = other
         list = ListView(allowsMarking: true)
         rows = [:]
+        areNumbersOwn = true
         isLoaded = false
         pending = nil
         return refresh()

@@ -39,7 +39,7 @@ extension Surface {
         var column = point.column
         for scalar in text.unicodeScalars {
             guard column < limit else { break }
-            set(Cell(Character(scalar), tone: tone), column: column, row: point.row)
+            set(Cell(scalar, tone: tone), column: column, row: point.row)
             column += 1
         }
         guard isCut, ellipsis else { return shown }
@@ -50,9 +50,9 @@ extension Surface {
     private mutating func place(_ glyph: Character, width: Int, tone: Tone, column: Int, row: Int) {
         switch width {
         case 1:
-            set(Cell(glyph, tone: tone), column: column, row: row)
+            set(Cell(glyph: glyph, tone: tone), column: column, row: row)
         case 2 where column >= 0 && column + 1 < size.columns:
-            set(Cell(glyph, tone: tone, width: 2), column: column, row: row)
+            set(Cell(glyph: glyph, tone: tone, width: 2), column: column, row: row)
             set(.continuation(tone), column: column + 1, row: row)
         case 2:
             set(.blank(tone), column: column, row: row)
@@ -85,11 +85,13 @@ extension Surface {
     package mutating func fill(_ rect: Rect, tone: Tone = .plain, character: Character = " ") {
         let area = rect.intersection(bounds)
         let isUsable = TextWidth.of(character) == 1 && PlainText.isPlain(character)
-        let cell = Cell(isUsable ? character : " ", tone: tone)
-        for row in area.top..<max(area.top, area.bottom) {
-            for column in area.left..<max(area.left, area.right) {
-                set(cell, column: column, row: row)
-            }
+        let cell = Cell(glyph: isUsable ? character : " ", tone: tone)
+        guard !area.isEmpty else { return }
+        for row in area.top..<area.bottom {
+            // Whatever the area cuts in two is cut at its edges; what lies between is overwritten.
+            set(cell, column: area.left, row: row)
+            set(cell, column: area.right - 1, row: row)
+            overwrite(cell, columns: area.left..<area.right, row: row)
         }
     }
 

@@ -26,7 +26,7 @@ package struct Surface: Hashable, Sendable {
         (0..<size.rows).map { row in
             var line = ""
             for cell in cells(ofRow: row) where cell.width > 0 {
-                line.append(cell.character)
+                line += cell.text
             }
             return line
         }
@@ -53,6 +53,12 @@ package struct Surface: Hashable, Sendable {
             cells[index + 1] = .blank(cells[index + 1].tone)
         }
         cells[index] = cell
+    }
+
+    /// Puts the same cell into columns that the surface has, whatever stands there.
+    mutating func overwrite(_ cell: Cell, columns: Range<Int>, row: Int) {
+        let start = row * size.columns
+        for index in start + columns.lowerBound..<start + columns.upperBound { cells[index] = cell }
     }
 
     /// Gives the cells of a rectangle another tone and leaves their text.

@@ -17,7 +17,7 @@ package struct ListView<ID: Hashable & Sendable>: Hashable, Sendable {
     package var allowsMarking: Bool
     /// Rows that the list is painted in: a page. The screen sets it when its size changes.
     package var pageRows: Int {
-        didSet { scrollToSelection() }
+        didSet { if pageRows != oldValue { scrollToSelection() } }
     }
     /// Index of the first row in sight.
     package private(set) var top = 0
@@ -41,9 +41,11 @@ package struct ListView<ID: Hashable & Sendable>: Hashable, Sendable {
     /// The cursor's place in the loaded part; nil only when nothing is loaded.
     package var selectedIndex: Int? {
         guard let selectedID else { return nil }
-        // It is nearly always one of those that are seen; thousands may be loaded.
-        let seen = ids.dropFirst(max(0, top)).prefix(max(0, pageRows) + 1)
-        return seen.firstIndex(of: selectedID) ?? ids.firstIndex(of: selectedID)
+        // NB: it is nearly always one of those that are seen, and thousands may be loaded; places and no slices, which cost ten times as much here.
+        let first = min(max(0, top), ids.count)
+        let end = min(first + max(0, pageRows) + 1, ids.count)
+        for index in first..<end where ids[index] == selectedID { return index }
+        return ids.firstIndex(of: selectedID)
     }
 
     package var wantsMoreAtStart: Bool {
