@@ -18,8 +18,8 @@ struct GenerationPlan {
             return (0..<count).map { Self.number(firstLine + $0, year: line.registered.year) }
         }
 
-        /// As offices write it: of a private person, the serial, the year.
-        static func number(_ serial: Int, year: Int) -> String { "ЖТ-\(serial)/\(year % 100)" }
+        /// As journals have it: the serial in the year, the year.
+        static func number(_ serial: Int, year: Int) -> String { "\(serial)/\(year)" }
     }
 
     /// In the order in which they come.

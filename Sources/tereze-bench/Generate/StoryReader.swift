@@ -1,4 +1,3 @@
-import CaseStore
 import Casework
 import FrontDesk
 import GRDB
@@ -77,7 +76,7 @@ private struct StoryReading {
         numbers = story.deeds.flatMap(\.numbers)
         needles = [
             TextTemplate.Needle(person.iin, slot: Slot.iin), TextTemplate.Needle(person.phone, slot: Slot.phone),
-        ] + (line.map { [TextTemplate.Needle($0, slot: Slot.line), TextTemplate.Needle(PaperNumberKey.key($0), slot: Slot.line + 1)] } ?? []) + numbers.enumerated().flatMap { place, number in
+        ] + (line.map { [TextTemplate.Needle($0, slot: Slot.line)] } ?? []) + numbers.enumerated().flatMap { place, number in
             [
                 TextTemplate.Needle(number.description, slot: Slot.numbers + 2 * place),
                 TextTemplate.Needle(number.digits, slot: Slot.numbers + 2 * place + 1),
@@ -177,8 +176,11 @@ private struct StoryReading {
 
     /// Where the case stands on paper; nil for one of the desk's.
     func origin() throws -> RowTemplate? {
-        try Row.fetchOne(database, sql: "SELECT * FROM case_origin WHERE case_id = ?", arguments: [fileID]).map {
-            RowTemplate(table: "case_origin", columns: try columns($0, ["case_id": .file]))
+        try Row.fetchOne(database, sql: "SELECT * FROM case_origin WHERE case_id = ?", arguments: [fileID]).map { row in
+            // The number without anything between is only digits, which stand elsewhere too.
+            let key: String = row["number_key"]
+            let number = try TextTemplate(key, needles: [TextTemplate.Needle(key, slot: Slot.line + 1)], words: [])
+            return RowTemplate(table: "case_origin", columns: try columns(row, ["case_id": .file, "number_key": .text(number)]))
         }
     }
 
