@@ -235,6 +235,19 @@ struct `The desk` {
         return desktop
     }
 
+    @Test func `cuts no name of a list that there is room for, though a million files make the counts long`() throws {
+        var desktop = try desktop(.receptionist, .kazakh, .standard)
+        _ = desktop.receive(
+            .countsLoaded([
+                .today: 400, .open: 600, .mine: 0, .atHead: 400, .withOfficers: 200, .late: 600, .ready: 200, .notCollected: 0,
+                .closed: 1_178_000, .all: 1_178_600,
+            ]))
+
+        let row = desktop.frame(size: .standard).surface.rows[2]
+
+        for whole in ["6 Кешіккен 600", "7 Дайын 200", "8 Алынбаған 0", "9 Жабық 1178000", "0 Барлығы 1178600"] { #expect(row.contains(whole), "\(row)") }
+    }
+
     @Test func `looks as recorded for the receptionist`() throws {
         var desktop = try desktop(.receptionist, .kazakh, .standard)
         for _ in 0..<3 { _ = desktop.handle(.key(.down)) }

@@ -30,20 +30,25 @@ extension DeskScreen {
         return nil
     }
 
-    /// Two rows of five lists, each with its digit and how many files it has, spread over the row.
+    /// Two rows of five lists, each with its digit and how many files it has, spread over the row; where there is too little room
+    /// the longest are cut.
     private func paintTabs(on surface: inout Surface, in rect: Rect, language: Language) {
         for row in 0..<2 {
             let tabs = Array(Self.filters.dropFirst(row * 5).prefix(5))
-            let texts = tabs.map { tabText($0, language: language, room: rect.columns / 2) }
-            let width = texts.reduce(0) { $0 + TextWidth.of($1) }
-            let isNarrow = width + tabs.count > rect.columns
-            let gap = isNarrow ? 1 : (rect.columns - width) / tabs.count
+            var texts = tabs.map { tabText($0, language: language, room: rect.columns / 2) }
+            var widths = texts.map(TextWidth.of)
+            var width = widths.reduce(0, +)
+            while width > rect.columns, let longest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
+                width -= 1
+                widths[longest] -= 1
+                texts[longest] = tabText(tabs[longest], language: language, room: widths[longest])
+            }
+            let gap = (rect.columns - width) / tabs.count
             var column = rect.left
             for (tab, text) in zip(tabs, texts) {
-                let shown = isNarrow ? tabText(tab, language: language, room: rect.columns / tabs.count - 1) : text
                 let isAlarm = tab == .late && (counts[.late] ?? 0) > 0
                 let tone: Tone = tab == filter ? .selected : isAlarm ? .warning : .plain
-                column += surface.put(shown, at: Point(column: column, row: rect.top + row), tone: tone) + gap
+                column += surface.put(text, at: Point(column: column, row: rect.top + row), tone: tone) + gap
             }
         }
     }
