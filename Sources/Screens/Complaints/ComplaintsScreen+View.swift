@@ -46,7 +46,7 @@ extension ComplaintsScreen {
         var sheet = TextSheet(columns: context.size.columns - 6)
         let person = [draft.complainant, draft.address, draft.phone, draft.way.phrase[language]].filter { !$0.isEmpty }
         sheet.paragraph(person.joined(separator: " · "), tone: .title)
-        let service = draft.service.map { context.library.shortName(of: $0)?[language] ?? $0.rawValue }
+        let service = draft.service.map { context.shortName(of: $0) }
         let subject = [draft.file.map { "№ \($0)" }, service].compactMap(\.self).joined(separator: " · ")
         if !subject.isEmpty { sheet.paragraph(subject, tone: .hint) }
         sheet.paragraph(draft.about)

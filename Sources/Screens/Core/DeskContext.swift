@@ -40,6 +40,9 @@ package struct DeskContext: Sendable {
     package var numbers: PersonalNumber.Kind {
         office.flatMap { library.act($0.act) }.map { PersonalNumber.Kind(of: $0.act) } ?? .iin
     }
+
+    /// What a service is called for short; its id where no act that is loaded has it.
+    func shortName(of service: ServiceID) -> String { library.shortName(of: service)?[language] ?? service.rawValue }
 }
 
 /// A throw-away office's people, whom its sign-in names: there is nothing to hide.

@@ -19,7 +19,7 @@ extension CourierScreen {
         let files = Dictionary(dossier?.files.map { ($0.id, $0) } ?? [], uniquingKeysWith: { first, _ in first })
         list.paint(on: &surface, in: area, focused: true) { id, _, surface, line in
             guard let file = files[id] else { return }
-            let service = context.library.shortName(of: file.row.service)?[language] ?? file.row.service.rawValue
+            let service = context.shortName(of: file.row.service)
             let isOthers = dossier?.part == .arrival && file.office != dossier?.office
             Self.paint(
                 [file.row.number.description, file.row.applicant, service, file.state.shortPhrase[language]],

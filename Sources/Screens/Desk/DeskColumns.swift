@@ -70,7 +70,7 @@ struct DeskColumns {
         let isLate = row.isLate(at: context.now)
         paint(
             number: row.number.short(in: context), applicant: Self.fitted(row.applicant, to: applicant),
-            service: context.library.shortName(of: row.service)?[language] ?? row.service.rawValue,
+            service: context.shortName(of: row.service),
             status: row.status.shortPhrase[language], holder: holder > 0 ? Self.holder(of: row)[language] : "",
             due: Self.due(of: row, isLate: isLate, in: context), on: &surface, in: rect,
             tone: row.status.isOpen ? .plain : .dim, dueTone: isLate ? .overdue : .plain)

@@ -67,7 +67,7 @@ package struct ListsScreen: Screen {
             )
         case .unlisted(let id):
             let files = overview?.unlisted.first { $0.service == id }?.files ?? 0
-            let service = context.library.shortName(of: id)?[language] ?? id.rawValue
+            let service = context.shortName(of: id)
             return (["", "", service, "\(files)", Words.Lists.notListed[language]], .accent)
         }
     }

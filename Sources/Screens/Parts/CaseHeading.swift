@@ -23,7 +23,7 @@ struct CaseHeading {
         let iin = file.applicant.iin.map { ", \(PersonalNumber.Kind(ofKept: $0).phrase[language]) \($0)" } ?? ""
         surface.put(file.applicant.name.full + iin, at: inner.line(1).origin, maxWidth: inner.columns)
 
-        let service = context.library.shortName(of: file.intake.service)?[language] ?? file.intake.service.rawValue
+        let service = context.shortName(of: file.intake.service)
         let due = dueText(at: context)
         let dueWidth = TextWidth.of(due.text)
         surface.put(service, at: inner.line(2).origin, maxWidth: max(0, inner.columns - dueWidth - 2))

@@ -17,7 +17,7 @@ extension RegisteredScreen {
 
         var inner = body.inset(columns: 2, rows: 1)
         inner = Caption.hint(Words.Registered.keys.line[language], on: &surface, in: inner)
-        let service = context.library.shortName(of: file.intake.service)?[language] ?? file.intake.service.rawValue
+        let service = context.shortName(of: file.intake.service)
         surface.put("\(file.applicant.name.full) · \(service)", at: inner.line(0).origin, maxWidth: inner.columns)
         paintSlip(on: &surface, in: inner.line(2), context: context)
         let rest = inner.split(top: 4).rest

@@ -56,7 +56,7 @@ extension SigningScreen {
             "\(place)№ \(file.number)  \(file.applicant.name.full)", at: rect.line(0).origin, tone: .title,
             maxWidth: rect.columns - 20)
         surface.put(file.status.phrase[language], rightIn: rect.line(0), tone: .accent)
-        let service = context.library.shortName(of: file.intake.service)?[language] ?? file.intake.service.rawValue
+        let service = context.shortName(of: file.intake.service)
         let officer = file.officer.map { " · \($0.name)" } ?? ""
         let decision = file.draft?.decision
         let words = decision?.phrase[language] ?? ""

@@ -58,7 +58,7 @@ package struct WhyScreen: Screen {
             write(dossier.file, to: &sheet, in: context)
             writeDefects(of: dossier.file.intake.service, to: &sheet, in: context)
         case .forecast(let service, let steps):
-            let name = context.library.shortName(of: service)?[context.language] ?? service.rawValue
+            let name = context.shortName(of: service)
             sheet.paragraph(name, tone: .hint)
             write(steps, under: Words.Why.forecastNow, to: &sheet, in: context)
             writeDefects(of: service, to: &sheet, in: context)
