@@ -127,7 +127,8 @@ extension EveryPhrase {
             (.openCases([number]), ["\(number)"]), (.openComplaints([number]), ["\(number)"]),
             (.otherOffices([number]), ["\(number)"]), (.alreadyErased(Int64(Marker.number)), ["7431"]),
             (.numberUnknown(text), [text, "tereze person list"]), (.complaintUnknown(text), [text]),
-            (.noRoom(neededMegabytes: Marker.number), ["7431"]), (.notConfirmed, ["--yes"]),
+            (.noRoom(neededMegabytes: Marker.number), ["7431"]),
+            (.noRoomToClean(neededMegabytes: Marker.number), ["7431", "retention clean"]), (.notConfirmed, ["--yes"]),
         ]
         return problems.map { Filled("ErasureProblem.\($0)", $0.phrase, holds: $1) }
     }()

@@ -25,8 +25,7 @@ extension CaseStore {
     package func erasePerson(
         _ id: Int64, by order: ErasureOrder, complaints: [CaseNumber], actor: Actor, at moment: CivilMoment
     ) throws -> ErasureReport {
-        let needed = StoreScrub.neededBytes(at: path)
-        guard StoreFiles.freeBytes(at: path) >= needed else { throw ErasureProblem.noRoom(neededMegabytes: Int(needed >> 20)) }
+        if let needed = missingMegabytes { throw ErasureProblem.noRoom(neededMegabytes: needed) }
         let signs = try readPassingErrors { try PersonTraces(of: id, complaints: complaints, in: $0).signs }
         let (plan, entry) = try writePassingErrors { database in
             let traces = try PersonTraces(of: id, complaints: complaints, in: database)
@@ -41,10 +40,19 @@ extension CaseStore {
     }
 
     /// Writes the file anew and empties the log; false where another desk's read held the log.
-    package func scrub() throws(StoreProblem) -> Bool {
+    ///
+    /// Throws `ErasureProblem.noRoomToClean` where the disk has too little room for it.
+    package func scrub() throws -> Bool {
+        if let needed = missingMegabytes { throw ErasureProblem.noRoomToClean(neededMegabytes: needed) }
         let path = path
         try closeReaders()
         return try exclusively { try StoreScrub.run($0, at: path) }
+    }
+
+    /// What writing the file anew needs of free disk; nil where there is as much.
+    private var missingMegabytes: Int? {
+        let needed = StoreScrub.neededBytes(at: path)
+        return StoreFiles.freeBytes(at: path) < needed ? Int(needed >> 20) : nil
     }
 
     /// Whether an erasure's old bytes may still lie in the file, because it was not written anew since.

@@ -17,6 +17,8 @@ package enum ErasureProblem: Error, Hashable, Sendable {
     case complaintUnknown(String)
     /// The store is written anew afterwards, which needs that much free disk.
     case noRoom(neededMegabytes: Int)
+    /// What was erased may still lie in the file: writing that anew needs so much free disk.
+    case noRoomToClean(neededMegabytes: Int)
     /// Nobody said yes.
     case notConfirmed
 }

@@ -53,6 +53,12 @@ extension ErasureProblem {
                 ky: "Эч нерсе өчүрүлгөн жок: андан кийин база кайра жазылат, ага дискте \(megabytes) МБ бош орун керек.",
                 ru: "Ничего не стёрто: потом база переписывается заново, для этого на диске нужно \(megabytes) МБ.",
                 en: "Nothing is erased: the store is written anew afterwards, which needs \(megabytes) MB of free disk.")
+        case .noRoomToClean(let megabytes):
+            Phrase(
+                kk: "База қайта жазылмады: дискіде \(megabytes) МБ босатып, «tereze retention clean» командасын қайта іске қосыңыз.",
+                ky: "База кайра жазылган жок: дискте \(megabytes) МБ бошотуп, «tereze retention clean» буйругун кайра иштетиңиз.",
+                ru: "База не переписана заново: освободите на диске \(megabytes) МБ и повторите «tereze retention clean».",
+                en: "The store was not written anew: free \(megabytes) MB on the disk and run “tereze retention clean” again.")
         case .notConfirmed:
             Phrase(
                 kk: "Ештеңе жойылмады: растау үшін нөмірді қайта теріңіз немесе «--yes» қосыңыз.",
