@@ -32,7 +32,7 @@ extension CaseStore {
             if let problem = order.problem(for: traces.person.applicant) { throw problem }
             return try PersonErasure(database: database, traces: traces).run(order, by: actor.login, at: moment)
         }
-        let isClean = try scrub()
+        let isClean = try writeAnew()
         var report = ErasureReport(plan: plan, entry: entry)
         if !isClean { report.left.append(.log) }
         report.left += try left(of: signs, plan)
@@ -44,6 +44,10 @@ extension CaseStore {
     /// Throws `ErasureProblem.noRoomToClean` where the disk has too little room for it.
     package func scrub() throws -> Bool {
         if let needed = missingMegabytes { throw ErasureProblem.noRoomToClean(neededMegabytes: needed) }
+        return try writeAnew()
+    }
+
+    private func writeAnew() throws(StoreProblem) -> Bool {
         let path = path
         try closeReaders()
         return try exclusively { try StoreScrub.run($0, at: path) }
