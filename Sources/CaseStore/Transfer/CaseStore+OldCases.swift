@@ -64,6 +64,7 @@ extension CaseStore {
 
 /// A number on paper as the search compares it: small letters and digits, nothing between.
 package enum PaperNumberKey {
+    /// The number without what stands between.
     package static func key(_ number: String) -> String { String(number.lowercased().filter { $0.isLetter || $0.isNumber }) }
 
     /// The cases with that number on paper, the newest first.

@@ -69,6 +69,20 @@ package struct DemoCohorts {
         }
     }
 
+    /// A way through the offices.
+    package struct Way: Sendable {
+        package let service: ServiceID
+        package let channel: ChannelID
+        /// The code of its window.
+        package let window: Int
+        /// The window's.
+        package let district: String
+        /// The country's personal numbers.
+        package let numbers: PersonalNumber.Kind
+        /// How long its answer may take.
+        package let minutes: Int
+    }
+
     /// - Parameter demo: what made the store of the office.
     package init(_ demo: DemoOffice, office: FrontOffice) throws {
         self.office = office
@@ -82,20 +96,7 @@ package struct DemoCohorts {
     /// How many ways through the offices there are, without those on which a courier carries: window, service and channel.
     package var wayCount: Int { ways.count }
 
-    /// A way through the offices.
-    package struct Way: Sendable {
-        package let service: ServiceID
-        package let channel: ChannelID
-        /// The code of its window.
-        package let window: Int
-        /// The window's.
-        package let district: String
-        /// The country's personal numbers.
-        package let numbers: PersonalNumber.Kind
-        /// The longest of its steps.
-        package let minutes: Int
-    }
-
+    /// The way of a place below `wayCount`.
     package func way(_ place: Int) throws -> Way {
         let part = ways[place]
         let route = try Route(service: part.definition.id, channel: part.channel.id, intake: part.window, office: office)
@@ -119,13 +120,13 @@ package struct DemoCohorts {
     package mutating func tell(_ wish: Wish, with person: RegistrationDraft.Person) throws -> Story? {
         switch wish.course {
         case .desk(let plot, let pace, let prints):
-            try tell(wish, plot: plot, pace: pace, with: person, in: Telling(office: office, prints: prints))
+            try tell(wish, plot: plot, pace: pace, prints: prints, with: person)
         case .paper(let line): try takeOver(line, wish, of: person)
         }
     }
 
     private mutating func tell(
-        _ wish: Wish, plot: Int, pace: Int, with person: RegistrationDraft.Person, in telling: Telling
+        _ wish: Wish, plot: Int, pace: Int, prints: Bool, with person: RegistrationDraft.Person
     ) throws -> Story? {
         let part = ways[wish.way]
         guard let registrar = play.registrar(at: part.window)?.actor else { return nil }
@@ -137,7 +138,7 @@ package struct DemoCohorts {
         var draft = play.registration(part, refusing: isRefused)
         draft.applicant = person
         let hours = try office.time(of: part.window)
-        var told = telling
+        var told = Telling(office: office, prints: prints)
         try told.do(.register(draft, refusing: isRefused), key: wish.key, by: registrar, at: wish.at)
         var moment = wish.at
         let gap = max(240, pace / max(1, actions.count))
@@ -149,7 +150,7 @@ package struct DemoCohorts {
             else { continue }
             try told.do(.perform(command), key: "", by: actor, at: moment)
         }
-        return Story(key: wish.key, deeds: told.deeds)
+        return Story(key: told.key, deeds: told.deeds)
     }
 
     /// Takes the line of an old journal over as that person's; nil where nobody keeps the accounts.
@@ -157,7 +158,7 @@ package struct DemoCohorts {
         guard let keeper = play.keeper(of: ways[wish.way].window) else { return nil }
         var told = Telling(office: office, prints: false)
         try told.do(.takeOver(line, person), key: wish.key, by: keeper, at: wish.at)
-        return try keys(of: line, as: [(person, wish.key)], by: keeper, at: wish.at).first.map { Story(key: $0, deeds: told.deeds) }
+        return Story(key: told.key, deeds: told.deeds)
     }
 
     /// The keys by which a line is known again as that of each of these people, told with its number on paper.

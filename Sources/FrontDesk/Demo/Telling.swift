@@ -9,6 +9,8 @@ struct Telling {
     /// Whether each paper is printed as it is issued.
     let prints: Bool
     var file: CaseFile?
+    /// The key of the case's intake; empty before it.
+    private(set) var key = ""
     var deeds: [DemoCohorts.Deed] = []
     private var papers: [IssuedPaper] = []
     private var given: Set<CaseNumber> = []
@@ -21,6 +23,7 @@ struct Telling {
     mutating func `do`(_ act: DemoCohorts.Act, key: String, by actor: Actor, at moment: CivilMoment) throws {
         switch act {
         case .register(let draft, let refusing):
+            self.key = key
             try note(office.register(draft, key: key, refusing: refusing, person: .another, by: actor, at: moment).dossier, act, actor, moment)
         case .perform(let command):
             guard let file else { return }
@@ -41,6 +44,7 @@ struct Telling {
     ) throws {
         for old in try line.cases(of: [(person, number)], at: actor.office, now: moment, in: office) {
             for number in try office.store.takeOver([old], office: actor.office, by: actor, at: moment) {
+                key = old.key
                 let statuses = try old.events(number, office: actor.office, by: actor).prefix(1).map { try CaseFile(folding: [$0]).status }
                 file = try office.store.caseFile(number)
                 try deed(act, actor, moment, statuses: statuses, numbers: [number])

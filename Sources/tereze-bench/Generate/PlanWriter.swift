@@ -40,10 +40,7 @@ struct PlanWriter {
 
     /// Adds people who come to a window.
     mutating func addDesk(_ count: Int) throws {
-        let drawn = drawWay()
-        let (day, minute) = drawMoment()
-        let (way, origin) = drawOrigin(drawn)
-        let at = try stories.opening(way: way, from: CivilMoment(date: day, time: minute))
+        let (way, origin, day, at) = try drawVisit()
         let plot = Int.random(in: 0..<1_000_000, using: &random)
         let isStuck = day.daysSinceEpoch > stories.now.date.daysSinceEpoch - 60 ? plot % 4 == 0 : plot % 300 == 0
         let course = DemoCohorts.Course.desk(
@@ -53,10 +50,7 @@ struct PlanWriter {
 
     /// Adds lines of an old journal, written years before somebody takes them over.
     mutating func addPaper(_ count: Int) throws {
-        let drawn = drawWay()
-        let (day, minute) = drawMoment()
-        let (way, origin) = drawOrigin(drawn)
-        let at = try stories.opening(way: way, from: CivilMoment(date: day, time: minute))
+        let (way, origin, _, at) = try drawVisit()
         let registered = at.date.adding(days: -Int.random(in: 60...15 * 365, using: &random))
         let ending = Int.random(in: 0..<100, using: &random)
         let line = OldLine(
@@ -66,7 +60,7 @@ struct PlanWriter {
             book: "\(registered.year)-\(Int.random(in: 1...9, using: &random))", page: "\(Int.random(in: 1...200, using: &random))")
         let journal = Journal(window: ways[way].window, year: registered.year)
         let first = lines[journal, default: 0] + 1
-        lines[journal] = first + count - 1
+        lines[journal] = first + (origin.map { made[$0].people.count } ?? count) - 1
         try add(
             count, way: way, at: at, course: .paper(line),
             key: GenerationPlan.Cohort.number(first, year: registered.year), origin: origin, firstLine: first)
@@ -86,9 +80,13 @@ struct PlanWriter {
         return byLength[sums.firstIndex { $0 > draw } ?? 0]
     }
 
-    private mutating func drawMoment() -> (CivilDate, TimeOfDay) {
-        let daysBack = Int.random(in: 0..<years * 365, using: &random)
-        return (stories.now.date.adding(days: -daysBack), TimeOfDay(clamped: 540 + Int.random(in: 0...500, using: &random)))
+    /// Which way is gone, whose it is where they have been here before, on which day it is wanted, and when the window takes it.
+    private mutating func drawVisit() throws -> (way: Int, origin: Int?, day: CivilDate, at: CivilMoment) {
+        let drawn = drawWay()
+        let day = stories.now.date.adding(days: -Int.random(in: 0..<years * 365, using: &random))
+        let minute = TimeOfDay(clamped: 540 + Int.random(in: 0...500, using: &random))
+        let (way, origin) = drawOrigin(drawn)
+        return (way, origin, day, try stories.opening(way: way, from: CivilMoment(date: day, time: minute)))
     }
 
     /// A third of all have been here before, with something else: the way that they go now, and the cohort that they were.
